@@ -1,0 +1,3 @@
+export interface Format {
+  readonly id: string;
+}

@@ -1,0 +1,31 @@
+/** What a seller has entered for one package: texts exactly as they stand on the page. */
+export interface Shipment {
+  /** The tracking field. */
+  readonly number: string;
+  /** True when the page's "no tracking" box is ticked: then a blank is meant. */
+  readonly noTracking: boolean;
+  /** The chosen entry of the carrier list by its value (a carrier's name), or '' when none is chosen yet. */
+  readonly carrier: string;
+  /** The name typed after choosing Other; null while Other is not chosen. */
+  readonly typedCarrier: string | null;
+  /** The service typed by hand; null while it comes from a list. */
+  readonly typedService: string | null;
+  /** Every carrier name the page offers, as the page writes it; empty when the page's list could not be read. */
+  readonly listed: readonly string[];
+}
+
+/** When a shipment is judged: at each key only what no further key can cure, at rest everything. */
+export type Moment = 'typing' | 'rest';
+
+/** What else bears on a verdict. Everything comes in; nothing is looked up. */
+export interface Circumstances {
+  readonly moment: Moment;
+  /** Is this carrier supported on this marketplace today, by policy and the seller's own word? */
+  readonly isSupported: (carrier: string) => boolean;
+  /** What an unsupported carrier costs. */
+  readonly unsupported: 'warning' | 'error';
+  /** Checks the seller turned off. */
+  readonly off: readonly string[];
+  /** Where else the number stands (other orders or packages), as far as known at this moment. */
+  readonly elsewhere: readonly { readonly orderId: string; readonly package: string }[];
+}

@@ -1,0 +1,50 @@
+import type en from '@/public/_locales/en/messages.json';
+
+/** A language the product speaks; the names are those of the extension's `_locales` folders. */
+export type Language = 'en' | 'zh_CN';
+
+/** A key of the catalogue. */
+export type MessageKey = keyof typeof en;
+
+/** The stem of each pair of keys ending in `_one` and `_other`; such a text depends on a count. */
+export type CountedKey = MessageKey extends infer K ? (K extends `${infer S}_other` ? S : never) : never;
+
+/** All texts of one language, small enough to be sent to a content script. A `$1` … `$9` stands for a value. */
+export interface Texts {
+  readonly language: Language;
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** A text that is not spoken yet: pure rooms name what to say, the surface that shows it says it. */
+export interface Phrase {
+  readonly key: MessageKey | CountedKey;
+  readonly values?: readonly (string | number | Phrase)[];
+  /** For a {@link CountedKey}: the number that decides between singular and plural. */
+  readonly count?: number;
+}
+
+/** The BCP 47 tag of a language, for `lang` attributes and `Intl`. */
+export function tagOf(language: Language): string {
+  return language.replace('_', '-');
+}
+
+/**
+ * Says a phrase in the language of `texts`.
+ *
+ * A value may be a phrase itself (a carrier's advice inside a sentence). A key that the catalogue lacks is returned
+ * as it is: a missing text must never take the check down with it. A test proves that no key is missing.
+ */
+export function say(texts: Texts, phrase: Phrase): string {
+  const template = templateOf(texts, phrase);
+  return template.replace(/\$([1-9])/g, (_, place: string) => {
+    const value = phrase.values?.[Number(place) - 1];
+    if (typeof value === 'object') return say(texts, value);
+    return value === undefined ? '' : String(value);
+  });
+}
+
+function templateOf(texts: Texts, { key, count }: Phrase): string {
+  if (count === undefined) return texts.messages[key] ?? key;
+  const form = new Intl.PluralRules(tagOf(texts.language)).select(count);
+  return texts.messages[`${key}_${form}`] ?? texts.messages[`${key}_other`] ?? key;
+}

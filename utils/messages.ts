@@ -1,0 +1,55 @@
+import type { FindingCode, Severity } from '@/utils/check/finding';
+import type { Texts } from '@/utils/i18n';
+import type { Preferences } from '@/utils/preferences/schema';
+
+/** What a content script needs to know of the seller's choices: validated, and in one language. */
+export interface Snapshot {
+  readonly preferences: Preferences;
+  readonly texts: Texts;
+}
+
+/** One package as the seller's click on Confirm left it. No buyer data: that is not even read. */
+export interface Confirmation {
+  readonly orderId: string;
+  /** The package's place on the page, '1' first. */
+  readonly package: string;
+  /** The host's marketplace as far as the address tells, e.g. `US`. */
+  readonly marketplace: string;
+  readonly page: 'confirm' | 'edit';
+  /** The carrier as chosen, or as typed after Other. */
+  readonly carrier: string;
+  readonly service: string;
+  readonly number: string;
+  readonly noTracking: boolean;
+  readonly findings: readonly { readonly code: FindingCode; readonly severity: Severity }[];
+  /** Milliseconds since 1970, at the click. */
+  readonly at: number;
+}
+
+/** Where a number was met before. */
+export interface Sighting {
+  readonly orderId: string;
+  readonly package: string;
+}
+
+/** What the page made of the seller's click. */
+export type Outcome = 'confirmed' | 'refused';
+
+/** Whether the open tab is being checked, for the popup. */
+export type TabStatus = 'checking' | 'off' | 'unrecognised';
+
+/** Everything that is said between a page, the worker and the popup: one name, one question, one answer. */
+export interface Protocol {
+  /** Page → worker: the seller's preferences and texts. */
+  snapshot(): Snapshot;
+  /** Page → worker: on which other packages does this number stand? */
+  seen(question: { number: string; orderId: string; package: string }): readonly Sighting[];
+  /** Page → worker, at the click: keep these until the page shows what became of them. */
+  capture(packages: readonly Confirmation[]): void;
+  /** Page → worker: the page showed success, or refused. Answers how many rows were written. */
+  settle(result: { orderId: string; outcome: Outcome }): number;
+  /** Worker → page: preferences or language changed. */
+  changed(snapshot: Snapshot): void;
+  /** Popup → page. */
+  status(): TabStatus;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** The checks a seller may turn off. Errors that cost an order its tracking (a blank, a mismatch) are not among them. */
+export const optionalChecks = [
+  'sample-number',
+  'check-digit',
+  'duplicate',
+  'retired-carrier',
+  'unsupported-carrier',
+  'unknown-format',
+] as const;
+
+/**
+ * What a seller has chosen, version 1. Every field has a default, so a damaged or older value still reads;
+ * unknown fields are dropped.
+ */
+export const preferencesSchema = z.object({
+  version: z.literal(1).catch(1),
+  /** The one visible switch: false turns every check and all logging off. */
+  enabled: z.boolean().catch(true),
+  language: z.enum(['auto', 'en', 'zh_CN']).catch('auto'),
+  /**
+   * Carriers the seller said something about, by carrier id. `supported` overrides the policy; a carrier without an
+   * entry is as the policy says.
+   */
+  carriers: z
+    .record(
+      z.string(),
+      z.object({ used: z.boolean().catch(false), supported: z.boolean().optional().catch(undefined) }),
+    )
+    .catch({}),
+  /** How a carrier outside the supported list is told: as policy says today, or by the FAQ's stricter rule. */
+  unsupported: z.enum(['policy', 'warning', 'error']).catch('policy'),
+  off: z.array(z.enum(optionalChecks)).catch([]),
+  /** How many days a log row is kept; the rate needs its 30 and Amazon may report up to about two weeks late. */
+  keepDays: z.number().int().min(60).max(3650).catch(400),
+});
+
+/** A validated set of preferences. */
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** What a seller who has changed nothing has. */
+export const defaultPreferences: Preferences = preferencesSchema.parse({});

@@ -1,0 +1,27 @@
+import { defineConfig } from 'wxt';
+
+// Seller Central's order pages live under these two paths; see utils/page/address.ts.
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  // Every import is written out, so a reader sees where a name comes from.
+  imports: false,
+  manifestVersion: 3,
+  manifest: {
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    permissions: ['storage'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'vtr-guard@vtr-guard.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+});
