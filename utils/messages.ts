@@ -20,10 +20,19 @@ export interface Confirmation {
   readonly carrier: string;
   readonly service: string;
   readonly number: string;
+  /** On the edit page: the number that stood in the field when the page opened, so that its row can be found. */
+  readonly numberBefore?: string;
   readonly noTracking: boolean;
   readonly findings: readonly { readonly code: FindingCode; readonly severity: Severity }[];
   /** Milliseconds since 1970, at the click. */
   readonly at: number;
+}
+
+/** A number about to be confirmed, and for which package. */
+export interface Question extends Sighting {
+  readonly number: string;
+  /** On the edit page places may have changed, so packages of the same order are left to the page itself. */
+  readonly page?: Confirmation['page'];
 }
 
 /** Where a number was met before. */
@@ -43,7 +52,7 @@ export interface Protocol {
   /** Page → worker: the seller's preferences and texts. */
   snapshot(): Snapshot;
   /** Page → worker: on which other packages does this number stand? */
-  seen(question: { number: string; orderId: string; package: string }): readonly Sighting[];
+  seen(question: Question): readonly Sighting[];
   /** Page → worker, at the click: keep these until the page shows what became of them. */
   capture(packages: readonly Confirmation[]): void;
   /** Page → worker: the page showed success, or refused. Answers how many rows were written. */

@@ -7,9 +7,18 @@ const catalogue: Readonly<Record<Language, Texts>> = {
   zh_CN: textsOf('zh_CN', zhCN),
 };
 
-/** All texts of `language`. The content script is sent these by the worker, so that it carries no catalogue itself. */
+/** All texts of `language`, for our own pages. The content script is sent its share by the worker. */
 export function textsIn(language: Language): Texts {
   return catalogue[language];
+}
+
+/** Texts that only our own pages show, by their prefix; everything else may be needed inside Seller Central. */
+const ownPagesOnly = /^(ext|popup|options|dashboard|state)[A-Z]/;
+
+/** The texts of `language` that can be needed inside Seller Central's pages: small enough for every page load. */
+export function textsForPage(language: Language): Texts {
+  const messages = Object.entries(catalogue[language].messages).filter(([key]) => !ownPagesOnly.test(key));
+  return { language, messages: Object.fromEntries(messages) };
 }
 
 /** The language that suits a browser set to `tag` (BCP 47): Chinese of any region reads Simplified Chinese here. */

@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import { defaultPreferences, type Preferences, preferencesSchema } from './schema';
+
+const storageKey = 'preferences';
+const damagedKey = 'preferencesDamaged';
+
+/** The browser would not save the preferences: its storage is full, or closed to us. */
+export class PreferencesNotSaved extends Error {
+  override name = 'PreferencesNotSaved';
+}
+
+/**
+ * The seller's preferences, validated. A field that is missing or damaged has its default, and so has everything when
+ * the storage can't be read: the checks must go on. Nothing is written.
+ */
+export async function readPreferences(): Promise<Preferences> {
+  try {
+    return parse(await readStored());
+  } catch {
+    return defaultPreferences;
+  }
+}
+
+/**
+ * Saves `change` on top of what is stored and answers the whole.
+ *
+ * Should the stored value have been damaged, a copy of it is kept once before it is overwritten.
+ * @throws {PreferencesNotSaved} when the browser refuses; what was stored before still stands.
+ */
+export async function writePreferences(change: Partial<Preferences>): Promise<Preferences> {
+  return alone(async () => {
+    try {
+      const stored = await readStored();
+      const preferences = preferencesSchema.parse({ ...parse(stored), ...change });
+      if (isDamaged(stored)) await keepDamaged(stored);
+      await browser.storage.local.set({ [storageKey]: preferences });
+      return preferences;
+    } catch (cause) {
+      throw new PreferencesNotSaved(cause instanceof Error ? cause.message : String(cause), { cause });
+    }
+  });
+}
+
+/** Calls `onChange` with the whole whenever preferences were saved, in whichever of our surfaces. Answers how to stop. */
+export function watchPreferences(onChange: (preferences: Preferences) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[storageKey];
+    if (area === 'local' && change) onChange(parse(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+async function readStored(): Promise<unknown> {
+  return (await browser.storage.local.get(storageKey))[storageKey];
+}
+
+function parse(stored: unknown): Preferences {
+  return preferencesSchema.safeParse(stored).data ?? defaultPreferences;
+}
+
+/** True when reading lost something that had been saved. Fields unknown to this version don't count. */
+function isDamaged(stored: unknown): boolean {
+  if (stored === undefined || stored === null) return false;
+  const read = preferencesSchema.safeParse(stored);
+  if (!read.success) return true;
+  return Object.entries(read.data).some(([field, value]) => {
+    const before = (stored as Record<string, unknown>)[field];
+    return before !== undefined && JSON.stringify(before) !== JSON.stringify(value);
+  });
+}
+
+async function keepDamaged(stored: unknown): Promise<void> {
+  const kept = await browser.storage.local.get(damagedKey);
+  if (kept[damagedKey] === undefined) await browser.storage.local.set({ [damagedKey]: stored });
+}
+
+/** Runs `task` while no other surface of ours reads and writes: two changes at once must both arrive. */
+function alone<Result>(task: () => Promise<Result>): Promise<Result> {
+  const locks = globalThis.navigator?.locks as LockManager | undefined;
+  return locks ? locks.request(storageKey, task) : task();
+}
