@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+// One real Chromium per worker; a failure is a failure the first time.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.output/e2e',
+  globalSetup: './tests/e2e/prepare.ts',
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: 'list',
+});

@@ -1,0 +1,140 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Request, type Worker } from '@playwright/test';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+import { type Scenario, usualScenario } from '../fixtures/replica/scenario';
+import { orderAddress, practiceHost, serveReplica } from '../fixtures/replica/serve-replica';
+import { type DeadEndProxy, startDeadEndProxy } from './dead-end-proxy';
+
+/** The production build, as sellers get it. */
+export const extensionFolder = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface LaunchOptions {
+  /** Which build to load; the production build unless said otherwise. */
+  readonly folder?: string;
+  /** Keep the profile here and leave it when closing: for tests that restart the browser. */
+  readonly profile?: string;
+  /** False opens a window. */
+  readonly isHeadless?: boolean;
+  /** The browser's language, which decides the extension's while it stands on automatic. */
+  readonly browserLanguage?: string;
+}
+
+/** A running Chromium with the extension, the replica behind Seller Central's address, and eyes on all that goes wrong. */
+export interface Extension {
+  readonly context: BrowserContext;
+  /** `chrome-extension://<id>` */
+  readonly origin: string;
+  /** The background worker. */
+  worker(): Promise<Worker>;
+  /** How the practice page behaves from the next load on. */
+  setScenario(scenario: Partial<Scenario>): void;
+  openOrder(orderId: string, page?: 'confirm' | 'edit'): Promise<Page>;
+  /** Opens a page of the extension, e.g. `popup.html`. */
+  openOwn(path: string): Promise<Page>;
+  /** Errors and unexpected requests so far; a test that ends with one has failed. Reading clears the list. */
+  takeComplaints(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** Launches a browser of its own for the extension. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
+  const folder = options.folder ?? extensionFolder;
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'vtr-guard-')));
+  const proxy = await startDeadEndProxy();
+  const context = await launch(folder, profile, proxy, options);
+  const complaints = watch(context);
+  let scenario = usualScenario;
+  await serveReplica(context, () => scenario);
+
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = `chrome-extension://${new URL((await worker()).url()).host}`;
+
+  async function open(address: string): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  }
+
+  return {
+    context,
+    origin,
+    worker,
+    setScenario: (some) => {
+      scenario = { ...usualScenario, ...some };
+    },
+    openOrder: (orderId, page) => open(orderAddress(orderId, page)),
+    openOwn: (path) => open(`${origin}/${path}`),
+    takeComplaints: () => {
+      const hosts = (proxy.asked as string[]).splice(0).filter((host) => !isBrowsersOwn(host));
+      return [...complaints.splice(0), ...hosts.map((host) => `network: ${host}`)];
+    },
+    close: async () => {
+      await context.close();
+      await proxy.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function launch(folder: string, profile: string, proxy: DeadEndProxy, options: LaunchOptions) {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error('No Chromium found. Install one, or run: npx playwright install chromium');
+  const isHeadless = options.isHeadless ?? true;
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: isHeadless,
+    viewport: { width: 1100, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+    proxy: { server: proxy.address, bypass: '<-loopback>' },
+    ...(options.browserLanguage ? { locale: options.browserLanguage } : {}),
+    args: [
+      ...(isHeadless ? ['--headless=new'] : []),
+      '--no-sandbox',
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      ...(options.browserLanguage ? [`--lang=${options.browserLanguage}`] : []),
+    ],
+  });
+}
+
+/** Collects what must not happen: exceptions, console errors, and requests that are neither the replica's nor our own. */
+function watch(context: BrowserContext): string[] {
+  const complaints: string[] = [];
+  context.on('weberror', (error) => complaints.push(`exception: ${error.error().stack ?? error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('request', (request) => {
+    if (!isExpected(request)) complaints.push(`request: ${request.method()} ${request.url()}`);
+  });
+  const listen = (worker: Worker) =>
+    worker.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`worker: ${message.text()}`);
+    });
+  context.serviceWorkers().forEach(listen);
+  context.on('serviceworker', listen);
+  return complaints;
+}
+
+/** The replica's documents and its script, and the extension's own files: nothing else may be asked for. */
+function isExpected(request: Request): boolean {
+  const url = request.url();
+  if (url.startsWith('chrome-extension://') || url.startsWith('data:') || url.startsWith('about:')) return true;
+  if (!url.startsWith(`${practiceHost}/`)) return false;
+  return request.resourceType() === 'document' || new URL(url).pathname === '/practice-page.js';
+}
+
+/**
+ * What Chromium itself asks for, extension or not: its update and sign-in services, and a connection held ready for
+ * the open page's host. What a page or worker asks for under these names is still seen as a request.
+ */
+function isBrowsersOwn(host: string): boolean {
+  const name = host.replace(/^https?:\/\//, '').replace(/[:/].*$/, '');
+  return /(^|\.)(googleapis|google|gstatic|gvt1)\.com$/.test(name) || name === new URL(practiceHost).host;
+}
