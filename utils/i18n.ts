@@ -15,10 +15,16 @@ export interface Texts {
   readonly messages: Readonly<Record<string, string>>;
 }
 
+/** A word that is called differently in each language, such as a carrier's name. */
+export type Name = Readonly<Record<Language, string>>;
+
+/** What can stand in a text's place: a word, a number, a name, a smaller phrase, or an enumeration of these. */
+export type Value = string | number | Name | Phrase | readonly Value[];
+
 /** A text that is not spoken yet: pure rooms name what to say, the surface that shows it says it. */
 export interface Phrase {
   readonly key: MessageKey | CountedKey;
-  readonly values?: readonly (string | number | Phrase)[];
+  readonly values?: readonly Value[];
   /** For a {@link CountedKey}: the number that decides between singular and plural. */
   readonly count?: number;
 }
@@ -28,19 +34,29 @@ export function tagOf(language: Language): string {
   return language.replace('_', '-');
 }
 
+/** What parts the members of an enumeration in running text. */
+const separators: Name = { en: ', ', zh_CN: '、' };
+
 /**
  * Says a phrase in the language of `texts`.
  *
- * A value may be a phrase itself (a carrier's advice inside a sentence). A key that the catalogue lacks is returned
- * as it is: a missing text must never take the check down with it. A test proves that no key is missing.
+ * A value may be a phrase itself (a carrier's advice inside a sentence), a name, or a list of these; each can also be
+ * said alone. A key that the catalogue lacks is returned as it is: a missing text must never take the check down with
+ * it. A test proves that no key is missing.
  */
-export function say(texts: Texts, phrase: Phrase): string {
-  const template = templateOf(texts, phrase);
-  return template.replace(/\$([1-9])/g, (_, place: string) => {
-    const value = phrase.values?.[Number(place) - 1];
-    if (typeof value === 'object') return say(texts, value);
-    return value === undefined ? '' : String(value);
+export function say(texts: Texts, value: Value): string {
+  if (typeof value !== 'object') return String(value);
+  if (isList(value)) return value.map((member) => say(texts, member)).join(separators[texts.language]);
+  if (!('key' in value)) return value[texts.language];
+  return templateOf(texts, value).replace(/\$([1-9])/g, (_, place: string) => {
+    const said = value.values?.[Number(place) - 1];
+    return said === undefined ? '' : say(texts, said);
   });
+}
+
+/** `Array.isArray` does not narrow a read-only array. */
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
 }
 
 function templateOf(texts: Texts, { key, count }: Phrase): string {
