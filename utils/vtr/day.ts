@@ -1,0 +1,35 @@
+/**
+ * A day as `yyyy-mm-dd`. Days are those of the seller's own clock: a day is decided once, when something happens, and
+ * kept as this text, so a later journey, a change of summer time or another machine's zone does not move it.
+ */
+export type Day = string;
+
+const millisecondsPerDay = 86_400_000;
+
+/** The day it is at `moment` (milliseconds since 1970) in the time zone this browser is set to. */
+export function dayOf(moment: number): Day {
+  const date = new Date(moment);
+  return written(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+/** The day `count` days later, or earlier when negative. Pure calendar arithmetic: no time zone bears on it. */
+export function addDays(day: Day, count: number): Day {
+  const date = new Date(Date.parse(`${day}T00:00:00Z`) + count * millisecondsPerDay);
+  return written(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+/** A run of days, both ends included. */
+export interface DaySpan {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The `windowDays` days that end with the day of `now`. */
+export function windowEnding(now: number, windowDays: number): DaySpan {
+  const to = dayOf(now);
+  return { from: addDays(to, 1 - windowDays), to };
+}
+
+function written(year: number, month: number, day: number): Day {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
