@@ -1,0 +1,96 @@
+import { normalise } from '@/utils/carriers/normalise';
+import type { FindingCode, Severity } from '@/utils/check/finding';
+import type { Day } from '@/utils/vtr/day';
+import type { PackageState } from '@/utils/vtr/package-state';
+
+export type { PackageState } from '@/utils/vtr/package-state';
+
+/** What stands for a marketplace or category that is not known (yet). */
+export const unknown = 'unknown';
+
+/** The account of a seller who has not named several. */
+export const defaultAccount = 'default';
+
+/** A value with the moment (milliseconds since 1970) it was entered or learned; of two the newer holds. */
+export interface Stamped<Value> {
+  readonly value: Value;
+  readonly at: number;
+}
+
+/** A finding as it stood at confirmation: its code and how grave it was, not its wording. */
+export interface LoggedFinding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+}
+
+/** All that can be known of a package, each with a time of its own, so that rows of several machines can be merged. */
+export interface LogFields {
+  readonly marketplace: Stamped<string>;
+  readonly carrier: Stamped<string>;
+  readonly service: Stamped<string>;
+  /** The tracking number exactly as it was confirmed. */
+  readonly number: Stamped<string>;
+  readonly noTracking: Stamped<boolean>;
+  readonly findings: Stamped<readonly LoggedFinding[]>;
+  readonly state: Stamped<PackageState>;
+  /** The first confirmation; of a package first met on the edit page, that edit. */
+  readonly confirmed: Stamped<{ readonly at: number; readonly day: Day }>;
+  /** Stamped by the latest confirmation or edit: from this moment Amazon may show its effect. */
+  readonly visibleAt: Stamped<number>;
+  readonly category?: Stamped<string>;
+  /** Where the page shows them. */
+  readonly shipBy?: Stamped<Day>;
+  readonly promised?: Stamped<Day>;
+}
+
+/** One thing that happened to a package, with what stood there afterwards; what stood before is in the event before. */
+export interface LogEvent {
+  readonly at: number;
+  readonly kind: 'confirmed' | 'edited';
+  readonly carrier: string;
+  readonly number: string;
+  readonly state: PackageState;
+}
+
+/** A package's name in the log. */
+export interface LogKey {
+  readonly account: string;
+  readonly orderId: string;
+  /** The package's place on the page, '1' first. */
+  readonly package: string;
+}
+
+/** One row of the log. Only `fields` and `history` carry knowledge; the rest follows from them, for the indexes. */
+export interface LogRow extends LogKey {
+  readonly fields: LogFields;
+  /** Oldest first. */
+  readonly history: readonly LogEvent[];
+  /** The normalised number; '' without one. */
+  readonly numberKey: string;
+  readonly state: PackageState;
+  readonly marketplace: string;
+  readonly category: string;
+  /** The day it counts for: the promised delivery where known (Amazon's own measure), else the confirmation. */
+  readonly day: Day;
+  /** When it was last confirmed or edited. */
+  readonly enteredAt: number;
+  readonly visibleAt: number;
+}
+
+/** Builds a row from what is known: every derived column is set here and nowhere else. */
+export function rowOf(key: LogKey, fields: LogFields, history: readonly LogEvent[]): LogRow {
+  return {
+    account: key.account,
+    orderId: key.orderId,
+    package: key.package,
+    fields,
+    history,
+    numberKey: normalise(fields.number.value),
+    state: fields.state.value,
+    marketplace: fields.marketplace.value || unknown,
+    category: fields.category?.value || unknown,
+    day: fields.promised?.value ?? fields.confirmed.value.day,
+    enteredAt: fields.visibleAt.at,
+    visibleAt: fields.visibleAt.value,
+  };
+}

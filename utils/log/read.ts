@@ -1,0 +1,76 @@
+import { normalise } from '@/utils/carriers/normalise';
+import type { Question, Sighting } from '@/utils/messages';
+import type { Day } from '@/utils/vtr/day';
+import type { LogDatabase } from './database';
+import { defaultAccount, type LogEvent, type LoggedFinding, type LogRow, type PackageState } from './log-row';
+
+/** A package as our own pages show it: what holds now, without the times of each field. */
+export interface LoggedPackage {
+  readonly account: string;
+  readonly orderId: string;
+  readonly package: string;
+  readonly marketplace: string;
+  readonly category: string;
+  readonly carrier: string;
+  readonly service: string;
+  readonly number: string;
+  readonly noTracking: boolean;
+  readonly findings: readonly LoggedFinding[];
+  readonly state: PackageState;
+  /** The day it counts for. */
+  readonly day: Day;
+  readonly confirmedAt: number;
+  /** When it was last confirmed or edited. */
+  readonly enteredAt: number;
+  /** From when Amazon may show the effect. */
+  readonly visibleAt: number;
+  readonly history: readonly LogEvent[];
+}
+
+/** The `count` packages confirmed or edited last, newest first. */
+export async function recentRows(db: LogDatabase, count: number): Promise<readonly LoggedPackage[]> {
+  const rows = await db.rows.orderBy('enteredAt').reverse().limit(count).toArray();
+  return rows.map(packageOf);
+}
+
+/**
+ * The other packages on which a number stands, newest first; none for a blank one.
+ *
+ * Asked from the edit page, packages of the same order are left out: there the page's places need not be the log's,
+ * and a package must not be called a duplicate of itself.
+ */
+export async function seen(db: LogDatabase, question: Question, limit = 5): Promise<readonly Sighting[]> {
+  const numberKey = normalise(question.number);
+  if (numberKey === '') return [];
+  const rows = await db.rows.where('numberKey').equals(numberKey).toArray();
+  return rows
+    .filter((row) => !isAskedFor(row, question))
+    .sort((a, b) => b.enteredAt - a.enteredAt)
+    .slice(0, limit)
+    .map((row) => ({ orderId: row.orderId, package: row.package }));
+}
+
+function isAskedFor(row: LogRow, { orderId, package: place, page }: Question): boolean {
+  return row.account === defaultAccount && row.orderId === orderId && (page === 'edit' || row.package === place);
+}
+
+function packageOf({ fields, ...row }: LogRow): LoggedPackage {
+  return {
+    account: row.account,
+    orderId: row.orderId,
+    package: row.package,
+    marketplace: row.marketplace,
+    category: row.category,
+    carrier: fields.carrier.value,
+    service: fields.service.value,
+    number: fields.number.value,
+    noTracking: fields.noTracking.value,
+    findings: fields.findings.value,
+    state: row.state,
+    day: row.day,
+    confirmedAt: fields.confirmed.value.at,
+    enteredAt: row.enteredAt,
+    visibleAt: row.visibleAt,
+    history: row.history,
+  };
+}

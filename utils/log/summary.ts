@@ -1,0 +1,101 @@
+import { type DaySpan, windowEnding } from '@/utils/vtr/day';
+import { addCounts, type Counts, noPackages } from '@/utils/vtr/package-state';
+import { type Rate, rateOf } from '@/utils/vtr/rate';
+import type { LogDatabase, RollUp } from './database';
+
+/** What a summary needs of a marketplace's policy on a day; `policyFor` of the policy room fits. */
+export type WindowPolicyFor = (
+  marketplace: string,
+  day: string,
+) => { readonly target: number; readonly windowDays: number };
+
+/** What a summary depends on beside the log. */
+export interface SummaryOptions {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly policyFor: WindowPolicyFor;
+}
+
+/** One group of packages over its policy's window. */
+export interface Standing {
+  readonly counts: Counts;
+  readonly rate: Rate;
+}
+
+/** One category of a marketplace; `category` is 'unknown' for the packages whose category is not known. */
+export interface CategoryStanding extends Standing {
+  readonly category: string;
+}
+
+/** One marketplace of an account, with its policy's window and target and its categories, the worst first. */
+export interface MarketplaceStanding extends Standing {
+  readonly account: string;
+  readonly marketplace: string;
+  readonly target: number;
+  readonly windowDays: number;
+  readonly window: DaySpan;
+  readonly categories: readonly CategoryStanding[];
+}
+
+/** Where the seller stands, as far as it was logged here. */
+export interface Summary {
+  /** Marketplaces with at least one package in their window, the worst first: an Amazon rate never spans several. */
+  readonly marketplaces: readonly MarketplaceStanding[];
+  /** True when nothing was ever logged: time to say what to do first. */
+  readonly isEmpty: boolean;
+}
+
+/**
+ * Where the seller stands over each policy's window, read from the daily roll-ups: its cost grows with days and
+ * categories, never with packages.
+ */
+export async function summary(db: LogDatabase, { now, policyFor }: SummaryOptions): Promise<Summary> {
+  const to = windowEnding(now, 1).to;
+  const earliest = windowEnding(now, longestWindow).from;
+  return db.transaction('r', db.rollUps, async () => {
+    const rollUps = await db.rollUps.where('day').between(earliest, to, true, true).toArray();
+    const isEmpty = rollUps.length === 0 && (await db.rollUps.limit(1).count()) === 0;
+    const groups = groupBy(rollUps, ({ account, marketplace }) => JSON.stringify([account, marketplace]));
+    const standings = groups.map((group) => marketplaceStanding(group, now, policyFor));
+    return { marketplaces: standings.filter((one) => one !== null).sort(worstFirst), isEmpty };
+  });
+}
+
+/** No policy's window is longer than this many days; it bounds what is read before the policies are known. */
+const longestWindow = 90;
+
+function marketplaceStanding(
+  rollUps: readonly RollUp[],
+  now: number,
+  policyFor: WindowPolicyFor,
+): MarketplaceStanding | null {
+  const { account, marketplace } = rollUps[0]!;
+  const { target, windowDays } = policyFor(marketplace, windowEnding(now, 1).to);
+  const window = windowEnding(now, windowDays);
+  const inWindow = rollUps.filter(({ day }) => day >= window.from);
+  if (inWindow.length === 0) return null;
+  const categories = groupBy(inWindow, ({ category }) => category)
+    .map((group) => ({ category: group[0]!.category, ...standing(group, target) }))
+    .sort(worstFirst);
+  return { account, marketplace, target, windowDays, window, ...standing(inWindow, target), categories };
+}
+
+function standing(rollUps: readonly RollUp[], target: number): Standing {
+  const counts = rollUps.map((rollUp) => rollUp.counts).reduce(addCounts, noPackages);
+  return { counts, rate: rateOf(counts, { target }) };
+}
+
+function worstFirst({ rate: one }: Standing, { rate: other }: Standing): number {
+  return (one.low ?? 2) - (other.low ?? 2) || other.counted - one.counted;
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
