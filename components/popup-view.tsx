@@ -1,0 +1,132 @@
+import { Brand } from './brand';
+import { FirstSteps } from './first-steps';
+import { Icon } from './icon';
+import { MendList } from './mend-list';
+import { Notice } from './notice';
+import { type OrderLine, RecentLine } from './order-line';
+import { OrderList } from './order-list';
+import { RateLine } from './rate-line';
+import { RatePanel, type RateShown } from './rate-panel';
+import { useSay } from './said';
+import { TabLine, type TabState } from './tab-line';
+import { Toggle } from './toggle';
+import './popup-view.css';
+
+/** What the log gave: its lines, or that it can't be read. */
+export type LogShown =
+  | {
+      readonly kind: 'read';
+      /** One per marketplace, the worst first; none while nothing lies in the window. */
+      readonly rates: readonly RateShown[];
+      /** Packages that will probably count as defects, newest first; as many as are shown. */
+      readonly mend: readonly OrderLine[];
+      /** How many such packages there are in all. */
+      readonly mendable: number;
+      readonly recent: readonly OrderLine[];
+      /** True when a confirmation could not be written lately. */
+      readonly missedWrite: boolean;
+    }
+  | { readonly kind: 'unreadable' };
+
+export interface PopupViewProps {
+  readonly enabled: boolean;
+  /** The last change of the switch was refused by the browser's storage. */
+  readonly notSaved: boolean;
+  readonly tab: TabState;
+  readonly log: LogShown;
+  /** How many days the rate looks back, for saying that nothing lies in them. */
+  readonly windowDays: number;
+  readonly now: number;
+  readonly icon: string;
+  readonly manageOrders: string;
+  readonly onEnable: (enabled: boolean) => void;
+  readonly onOptions: () => void;
+}
+
+/** The popup: the rate, what can still be mended, what was confirmed last, and whether the open tab is checked. */
+export function PopupView(props: PopupViewProps) {
+  const say = useSay();
+  const { enabled, log, tab } = props;
+  return (
+    <div className="popup" data-enabled={enabled}>
+      <header className="popup-head">
+        <h1>
+          <Brand icon={props.icon} />
+        </h1>
+        <span className="popup-switch">
+          <span id="switch-word">{say({ key: enabled ? 'popupOn' : 'popupOff' })}</span>
+          <Toggle on={enabled} onChange={props.onEnable} label={say({ key: 'popupSwitch' })} />
+        </span>
+      </header>
+      <main>
+        {props.notSaved && <Notice tone="error" icon="cross" title={say({ key: 'popupNotSaved' })} />}
+        {!enabled && (
+          <Notice tone="soft" icon="pause" title={say({ key: 'popupOffTitle' })}>
+            {say({ key: 'popupOffText' })}
+          </Notice>
+        )}
+        {log.kind === 'unreadable' ? <Unreadable /> : <Log log={log} {...props} />}
+      </main>
+      <footer className="popup-foot">
+        <TabLine state={tab} />
+        <button type="button" className="popup-options" onClick={props.onOptions}>
+          <Icon name="sliders" />
+          {say({ key: 'popupOptions' })}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function Unreadable() {
+  const say = useSay();
+  return (
+    <Notice tone="error" icon="alert" title={say({ key: 'popupLogUnreadable' })}>
+      {say({ key: 'popupLogUnreadableText' })}
+    </Notice>
+  );
+}
+
+function Rates({ rates, windowDays }: { rates: readonly RateShown[]; windowDays: number }) {
+  const say = useSay();
+  const [worst, ...others] = rates;
+  if (!worst) return <p className="popup-quiet">{say({ key: 'popupQuiet', values: [windowDays] })}</p>;
+  return (
+    <>
+      <RatePanel {...worst} />
+      {others.length > 0 && (
+        <OrderList title={say({ key: 'popupOtherMarketplaces' })}>
+          {others.map((rate) => (
+            <RateLine key={say(rate.marketplace ?? '')} {...rate} />
+          ))}
+        </OrderList>
+      )}
+    </>
+  );
+}
+
+function Log({ log, now, ...props }: PopupViewProps & { log: Extract<LogShown, { kind: 'read' }> }) {
+  const say = useSay();
+  return (
+    <>
+      {log.missedWrite && (
+        <Notice tone="error" icon="alert" title={say({ key: 'popupLogUnwritten' })}>
+          {say({ key: 'popupLogUnwrittenText' })}
+        </Notice>
+      )}
+      {log.recent.length === 0 ? (
+        <FirstSteps manageOrders={props.manageOrders} />
+      ) : (
+        <Rates rates={log.rates} windowDays={props.windowDays} />
+      )}
+      {log.mend.length > 0 && <MendList lines={log.mend} amount={log.mendable} now={now} />}
+      {log.recent.length > 0 && (
+        <OrderList title={say({ key: 'popupRecent' })}>
+          {log.recent.map((line) => (
+            <RecentLine key={line.key} line={line} now={now} />
+          ))}
+        </OrderList>
+      )}
+    </>
+  );
+}

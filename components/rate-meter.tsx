@@ -1,0 +1,72 @@
+import { Meter } from '@base-ui/react/meter';
+import { percentage } from './figures';
+import { Hint } from './hint';
+import { placeOn, scaleFor } from './meter-scale';
+import { useSay, useTexts } from './said';
+import { type KnownRate, standingOf } from './standing';
+import './rate-meter.css';
+
+/** What a rate is held against, as shares of 1. */
+export interface Goals {
+  readonly target: number;
+  /** The second goal, which earns shorter promises; null where the policy has none. */
+  readonly second: { readonly tracked: number; readonly onTime: number } | null;
+}
+
+/** Below this many hundredths of the bar two labels would touch. */
+const roomForLabel = 14;
+
+/** The rate as a bar: filled to what is sure, hatched where packages can't be verified, with the goals marked. */
+export function RateMeter({ rate, goals }: { rate: KnownRate; goals: Goals }) {
+  const say = useSay();
+  const { language } = useTexts();
+  const scale = scaleFor(rate.low);
+  const share = (part: number) => percentage(part, language);
+  const low = placeOn(scale, rate.low);
+  const high = placeOn(scale, rate.high);
+  const target = placeOn(scale, goals.target);
+  const second = goals.second && placeOn(scale, goals.second.tracked);
+  const said =
+    rate.high > rate.low ? say({ key: 'popupRange', values: [share(rate.low), share(rate.high)] }) : share(rate.low);
+
+  return (
+    <Meter.Root
+      className="meter"
+      data-standing={standingOf(rate, goals.target)}
+      value={rate.low * 100}
+      aria-label={say({ key: 'popupRateTitle' })}
+      aria-valuetext={said}
+    >
+      <Meter.Track className="meter-track">
+        <span className="meter-bar">
+          <Meter.Indicator className="meter-sure" style={{ width: `${low}%` }} />
+          <span className="meter-unsure" style={{ insetInlineStart: `${low}%`, width: `${high - low}%` }} />
+        </span>
+        <span className="meter-mark" style={{ insetInlineStart: `${target}%` }} />
+        {second !== null && (
+          <span className="meter-mark meter-mark-second" style={{ insetInlineStart: `${second}%` }} />
+        )}
+      </Meter.Track>
+      <div className="meter-scale">
+        <span className="meter-end">{share(scale.from)}</span>
+        <Hint
+          className="meter-label"
+          place={target}
+          text={say({ key: 'popupTargetHint', values: [share(goals.target)] })}
+        >
+          {share(goals.target)}
+        </Hint>
+        {goals.second && second !== null && second - target > roomForLabel && (
+          <Hint
+            className="meter-label meter-label-second"
+            place={second}
+            text={say({ key: 'popupSecondHint', values: [share(goals.second.tracked), share(goals.second.onTime)] })}
+          >
+            {share(goals.second.tracked)}
+          </Hint>
+        )}
+        {100 - target > roomForLabel && <span className="meter-end">{share(1)}</span>}
+      </div>
+    </Meter.Root>
+  );
+}

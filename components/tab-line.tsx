@@ -1,0 +1,34 @@
+import type { Phrase } from '@/utils/i18n';
+import { Icon, type IconName, type Tone } from './icon';
+import { useSay } from './said';
+
+/**
+ * What the open tab is to us. `unanswered`: nobody answered in it and its address is not ours to see, so it is either
+ * no order page, or one that was open before the extension was installed or updated.
+ */
+export type TabState = 'asking' | 'checking' | 'off' | 'elsewhere' | 'unrecognised' | 'reload' | 'unanswered';
+
+const looks: Readonly<Record<Exclude<TabState, 'asking'>, { icon: IconName; tone: Tone; word: Phrase }>> = {
+  checking: { icon: 'eye', tone: 'ok', word: { key: 'popupTabChecking' } },
+  off: { icon: 'pause', tone: 'soft', word: { key: 'popupTabOff' } },
+  elsewhere: { icon: 'dash', tone: 'soft', word: { key: 'popupTabElsewhere' } },
+  unrecognised: { icon: 'alert', tone: 'warning', word: { key: 'popupTabUnrecognised' } },
+  reload: { icon: 'reload', tone: 'warning', word: { key: 'popupTabReload' } },
+  unanswered: { icon: 'dash', tone: 'soft', word: { key: 'popupTabUnanswered' } },
+};
+
+/** Whether the open tab is being checked, in one line; empty until the tab has answered. */
+export function TabLine({ state }: { state: TabState }) {
+  const say = useSay();
+  const look = state === 'asking' ? null : looks[state];
+  return (
+    <span className="tab-line" role="status" data-tab={state}>
+      {look && (
+        <>
+          <Icon name={look.icon} tone={look.tone} />
+          <span>{say(look.word)}</span>
+        </>
+      )}
+    </span>
+  );
+}
