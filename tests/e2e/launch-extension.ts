@@ -15,10 +15,8 @@ export interface LaunchOptions {
   readonly folder?: string;
   /** Keep the profile here and leave it when closing: for tests that restart the browser. */
   readonly profile?: string;
-  /** False opens a window. */
-  readonly isHeadless?: boolean;
-  /** The browser's language, which decides the extension's while it stands on automatic. */
-  readonly browserLanguage?: string;
+  /** True opens a window, for a person: nothing is watched, nothing held back. */
+  readonly isForPerson?: boolean;
 }
 
 /** A running Chromium with the extension, the replica behind Seller Central's address, and eyes on all that goes wrong. */
@@ -81,14 +79,14 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
 async function launch(folder: string, profile: string, proxy: DeadEndProxy, options: LaunchOptions) {
   const executablePath = await findChromium();
   if (!executablePath) throw new Error('No Chromium found. Install one, or run: npx playwright install chromium');
-  const isHeadless = options.isHeadless ?? true;
+  const isHeadless = !options.isForPerson;
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless: isHeadless,
-    viewport: { width: 1100, height: 900 },
+    ...(isHeadless
+      ? { viewport: { width: 1100, height: 900 }, proxy: { server: proxy.address, bypass: '<-loopback>' } }
+      : { viewport: null }),
     permissions: ['clipboard-read', 'clipboard-write'],
-    proxy: { server: proxy.address, bypass: '<-loopback>' },
-    ...(options.browserLanguage ? { locale: options.browserLanguage } : {}),
     args: [
       ...(isHeadless ? ['--headless=new'] : []),
       '--no-sandbox',
@@ -98,7 +96,6 @@ async function launch(folder: string, profile: string, proxy: DeadEndProxy, opti
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      ...(options.browserLanguage ? [`--lang=${options.browserLanguage}`] : []),
     ],
   });
 }

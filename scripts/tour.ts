@@ -1,0 +1,133 @@
+// The second half of npm start where there is no display: a dozen shipments and more, typed as a person would, what
+// the extension said of each as a table, and pictures of every surface in .output/tour.
+import { mkdir, rm } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type Extension, launchExtension } from '../tests/e2e/launch-extension';
+import { OrderPage } from '../tests/e2e/order-page';
+import { buildReplica } from '../tests/fixtures/replica/build-replica';
+import { printTable } from './print-table';
+import { type TourShipment, tourShipments } from './tour-shipments';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = resolve(root, '.output/tour');
+const pictures: string[] = [];
+
+async function tour(): Promise<void> {
+  await buildReplica();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+
+  const english = await launchExtension();
+  await takeOwnPages(english, 'en', 'empty', ['light']);
+  printTable(['shipment', 'carrier', 'typed', 'shown', 'findings', 'the note says'], await typeAll(english, 'en'));
+  await takeOwnPages(english, 'en', 'filled', ['light', 'dark']);
+  const complaints = [...english.takeComplaints()];
+  await english.close();
+
+  const chinese = await launchExtension();
+  await typeAll(chinese, 'zh');
+  await takeOwnPages(chinese, 'zh', 'filled', ['light', 'dark']);
+  complaints.push(...chinese.takeComplaints());
+  complaints.concat(chinese.takeComplaints());
+  await chinese.close();
+
+  console.log(`\n${pictures.length} pictures in ${relative(root, folder)}: ${pictures.join(', ')}`);
+  if (complaints.length > 0) throw new Error(`\nOn the way:\n${complaints.join('\n')}`);
+}
+
+/** Types every shipment on an order of its own, tells what was seen, and confirms it, so that the log fills. */
+async function typeAll(extension: Extension, language: 'en' | 'zh'): Promise<string[][]> {
+  const rows: string[][] = [];
+  for (const [index, shipment] of tourShipments.entries()) {
+    const number = String(index + 1).padStart(7, '0');
+    const order = new OrderPage(extension);
+    const place = shipment.beside ? 2 : 1;
+    await order.open(
+      { language, packages: [...(shipment.beside ? [shipment.beside] : []), { carrier: shipment.carrier }] },
+      `112-${number}-${number}`,
+    );
+    await typeOne(order, shipment, place);
+    rows.push(await tell(order, shipment, place));
+    if (shipment.picture) {
+      const card = order.page.locator(`[data-practice-package="${place}"]`);
+      await take(`note-${language}-${shipment.picture}`, (path) => card.screenshot({ path }));
+    }
+    if (index === 5) await take(`page-${language}`, (path) => order.page.screenshot({ path }));
+    if (!shipment.isUnfinished) {
+      await order.confirm();
+      await order.page.locator('.a-alert-success').waitFor();
+    }
+    await order.close();
+  }
+  return rows;
+}
+
+async function typeOne(order: OrderPage, shipment: TourShipment, place: number): Promise<void> {
+  if (shipment.typedCarrier) {
+    await order.typedCarrier(place).click();
+    await order.page.keyboard.type(shipment.typedCarrier);
+  }
+  await order.type(shipment.typed, place);
+  if (!shipment.isUnfinished) await order.leave();
+  // A person looks up only now; the note has long been there.
+  await order.page.waitForTimeout(250);
+}
+
+async function tell(order: OrderPage, { about, carrier, typedCarrier, typed }: TourShipment, place: number) {
+  const codes = (await order.codes(place)).join(', ');
+  const text = await order.text(place);
+  const shown = (await order.states(place)).join(', ') || 'nothing';
+  const chosen = typedCarrier ? `${carrier}: ${typedCarrier}` : carrier;
+  return [
+    about,
+    chosen,
+    JSON.stringify(typed).slice(1, -1),
+    shown,
+    codes,
+    text.length > 90 ? `${text.slice(0, 89)}…` : text,
+  ];
+}
+
+/** Pictures of popup and options, the popup beside an open order as in real life. */
+async function takeOwnPages(
+  extension: Extension,
+  language: 'en' | 'zh',
+  filling: string,
+  schemes: ('light' | 'dark')[],
+) {
+  const order = new OrderPage(extension);
+  await order.open({ language });
+  for (const colorScheme of schemes) {
+    const popup = await extension.openOwn('popup.html');
+    await popup.emulateMedia({ colorScheme });
+    await popup.setViewportSize({ width: 400, height: 600 });
+    await order.page.bringToFront();
+    await popup.reload();
+    await settle(popup);
+    await take(`popup-${language}-${filling}-${colorScheme}`, (path) => popup.locator('body').screenshot({ path }));
+    await popup.close();
+
+    const options = await extension.openOwn('options.html');
+    await options.emulateMedia({ colorScheme });
+    await options.setViewportSize({ width: 1000, height: 800 });
+    await settle(options);
+    await take(`options-${language}-${colorScheme}`, (path) => options.screenshot({ path, fullPage: true }));
+    await options.close();
+  }
+  await order.close();
+}
+
+async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(400);
+}
+
+async function take(name: string, shoot: (path: string) => Promise<unknown>): Promise<void> {
+  await shoot(resolve(folder, `${name}.png`));
+  pictures.push(name);
+}
+
+tour().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
