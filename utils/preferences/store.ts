@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { alone } from '@/utils/alone';
 import { defaultPreferences, type Preferences, preferencesSchema } from './schema';
 
 const storageKey = 'preferences';
@@ -28,7 +29,7 @@ export async function readPreferences(): Promise<Preferences> {
  * @throws {PreferencesNotSaved} when the browser refuses; what was stored before still stands.
  */
 export async function writePreferences(change: Partial<Preferences>): Promise<Preferences> {
-  return alone(async () => {
+  return alone(storageKey, async () => {
     try {
       const stored = await readStored();
       const preferences = preferencesSchema.parse({ ...parse(stored), ...change });
@@ -73,10 +74,4 @@ function isDamaged(stored: unknown): boolean {
 async function keepDamaged(stored: unknown): Promise<void> {
   const kept = await browser.storage.local.get(damagedKey);
   if (kept[damagedKey] === undefined) await browser.storage.local.set({ [damagedKey]: stored });
-}
-
-/** Runs `task` while no other surface of ours reads and writes: two changes at once must both arrive. */
-function alone<Result>(task: () => Promise<Result>): Promise<Result> {
-  const locks = globalThis.navigator?.locks as LockManager | undefined;
-  return locks ? locks.request(storageKey, task) : task();
 }
