@@ -1,17 +1,84 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { alone } from '@/utils/alone';
+import { type Operation, perform } from '@/utils/log/backlog';
+import { openLog } from '@/utils/log/database';
+import { logLock } from '@/utils/log/erase';
+import { readPackages, readQuestion, readSettlement } from '@/utils/log/intake';
+import { seen } from '@/utils/log/read';
+import { retainDaily } from '@/utils/log/retain';
 import type { Snapshot } from '@/utils/messages';
-import { onMessage } from '@/utils/messaging';
+import { onMessage, tellTabs } from '@/utils/messaging';
+import { marketplaceOf } from '@/utils/page/hosts';
+import { policyFor } from '@/utils/policy/policy';
 import type { Preferences } from '@/utils/preferences/schema';
-import { readPreferences } from '@/utils/preferences/store';
+import { readPreferences, watchPreferences } from '@/utils/preferences/store';
 import { languageFor, textsForPage } from '@/utils/texts';
 
+// The worker may be stopped after any event: whatever has to last is in a storage, never in a variable.
 export default defineBackground(() => {
-  onMessage('snapshot', async () => snapshotOf(await readPreferences()));
+  void closeStorageToPages();
+
+  onMessage('snapshot', async ({ sender }) => {
+    assertOurPage(sender);
+    return snapshotOf(await readPreferences());
+  });
+
+  onMessage('seen', async ({ sender, data }) => {
+    assertOurPage(sender);
+    const question = readQuestion(data);
+    const { enabled } = await readPreferences();
+    return enabled ? seen(openLog(), question) : [];
+  });
+
+  onMessage('capture', async ({ sender, data }) => {
+    assertOurPage(sender);
+    const at = Date.now();
+    await write({ kind: 'capture', packages: readPackages(data, at), at });
+  });
+
+  onMessage('settle', async ({ sender, data }) => {
+    assertOurPage(sender);
+    return write({ kind: 'settle', ...readSettlement(data), at: Date.now() });
+  });
+
+  watchPreferences((preferences) => tellTabs('changed', snapshotOf(preferences)));
+  browser.runtime.onStartup.addListener(tidyUp);
+  browser.runtime.onInstalled.addListener(tidyUp);
 });
+
+/** Writes what waits from before, should the browser let us this time. */
+function tidyUp(): void {
+  write().catch(() => 'still kept, and tried again with the next event');
+}
+
+/** Writes `operations` in turn, after what waits from before, and once a day drops the rows past their date. */
+function write(...operations: Operation[]): Promise<number> {
+  return alone(logLock, async () => {
+    const { enabled, keepDays } = await readPreferences();
+    const written = await perform(openLog(), enabled ? operations : [], policyFor);
+    await retainDaily(openLog(), { now: Date.now(), keepDays }).catch(() => 'tried again with the next event');
+    return written;
+  });
+}
+
+/** The browser fills in who sent a message; a page can't. Only our content script on Seller Central may ask or write. */
+function assertOurPage({ id, tab, url }: { id?: string; tab?: object; url?: string }): void {
+  const isOurs = id === browser.runtime.id && tab && url && marketplaceOf(new URL(url).hostname) !== null;
+  if (!isOurs) throw new Error('This question is answered to our own content script only.');
+}
 
 function snapshotOf(preferences: Preferences): Snapshot {
   const chosen = preferences.language;
   const language = chosen === 'auto' ? languageFor(browser.i18n.getUILanguage()) : chosen;
   return { preferences, texts: textsForPage(language) };
+}
+
+/** Content scripts share `storage.local` unless told otherwise; Firefox can't be told yet (2026). */
+async function closeStorageToPages(): Promise<void> {
+  try {
+    await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  } catch {
+    // Nothing in it is secret (preferences, and what waits to be logged), and our script doesn't touch it.
+  }
 }

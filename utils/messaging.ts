@@ -1,5 +1,8 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { defineExtensionMessaging, type Message } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
 import type { Protocol } from './messages';
+
+type ProtocolMap = { [Name in keyof Protocol]: Protocol[Name] };
 
 /**
  * The browser's side of the {@link Protocol}, for pages, worker and surfaces. It weighs about 3 kB in a content script.
@@ -7,4 +10,17 @@ import type { Protocol } from './messages';
  * `sendMessage` rejects when nobody answers: in a page whose extension was updated or removed meanwhile, and while a
  * listener of that name is missing. A caller in a page must go on without the answer.
  */
-export const { sendMessage, onMessage } = defineExtensionMessaging<{ [Name in keyof Protocol]: Protocol[Name] }>();
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
+
+/**
+ * Worker → every tab. Tabs without our content script can't answer, and that is no error: most tabs are none of ours,
+ * and telling them apart would take the `tabs` permission.
+ */
+export async function tellTabs<Name extends 'changed'>(
+  type: Name,
+  data: Message<ProtocolMap, Name>['data'],
+): Promise<void> {
+  const message: Message<ProtocolMap, Name> = { id: 0, type, data, timestamp: Date.now() };
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && browser.tabs.sendMessage(id, message)));
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { findingCodes } from '@/utils/check/finding';
+import type { Confirmation, Outcome, Question } from '@/utils/messages';
+
+/** Longer than anything Amazon takes (50 characters, Shipping Confirmation file), and short enough to be kept. */
+const longestText = 200;
+
+/** How far a page's clock reading may lie ahead of the worker's before it is taken for damaged. */
+const toleratedLead = 5 * 60_000;
+
+const text = z.string().transform(bounded);
+const orderId = z.string().regex(/^[\w-]{1,64}$/);
+const place = z.string().regex(/^[\w-]{1,16}$/);
+const marketplace = z.string().regex(/^[\w-]{0,16}$/);
+const page = z.enum(['confirm', 'edit']);
+
+const finding = z.object({ code: z.enum(findingCodes), severity: z.enum(['error', 'warning', 'info']) });
+
+const confirmationSchema = z.object({
+  orderId,
+  package: place,
+  marketplace,
+  page,
+  carrier: text,
+  service: text,
+  number: text,
+  numberBefore: text.optional(),
+  noTracking: z.boolean(),
+  findings: z.array(finding).max(50),
+  at: z.number().int().positive(),
+});
+
+const packagesSchema = z.array(confirmationSchema).max(500);
+const settlementSchema = z.object({ orderId, outcome: z.enum(['confirmed', 'refused']) });
+const questionSchema = z.object({ number: text, orderId, package: place, page: page.optional() });
+
+/** What {@link capture} may keep of a message: unknown fields dropped, texts bounded, no moment in the future. Throws a ZodError. */
+export function readPackages(message: unknown, now: number): readonly Confirmation[] {
+  return packagesSchema.parse(message).map(({ numberBefore, ...confirmation }) => ({
+    ...confirmation,
+    ...(numberBefore === undefined ? {} : { numberBefore }),
+    at: confirmation.at > now + toleratedLead ? now : confirmation.at,
+  }));
+}
+
+/** What a page may say became of an order. Throws a ZodError. */
+export function readSettlement(message: unknown): { readonly orderId: string; readonly outcome: Outcome } {
+  return settlementSchema.parse(message);
+}
+
+/** What a page may ask about a number. Throws a ZodError. */
+export function readQuestion(message: unknown): Question {
+  const { page: asking, ...question } = questionSchema.parse(message);
+  return asking === undefined ? question : { ...question, page: asking };
+}
+
+/** The beginning of a text, cut between characters and never through one: half a character can't be stored everywhere. */
+function bounded(whole: string): string {
+  return whole
+    .slice(0, longestText)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '');
+}

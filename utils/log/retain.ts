@@ -1,0 +1,31 @@
+import { addDays, type Day, dayOf } from '@/utils/vtr/day';
+import type { LogDatabase } from './database';
+
+/**
+ * Deletes the rows that count for a day more than `keepDays` days ago; the roll-ups stay. Answers how many rows went.
+ * @param now milliseconds since 1970
+ */
+export async function retain(
+  db: LogDatabase,
+  { now, keepDays }: { readonly now: number; readonly keepDays: number },
+): Promise<number> {
+  const today = dayOf(now);
+  const cutoff = addDays(today, -keepDays);
+  return db.transaction('rw', db.rows, db.memos, async () => {
+    const before: Day = (await db.memos.get('retainedFrom'))?.day ?? '';
+    const deleted = await db.rows.where('day').below(cutoff).delete();
+    // A seller who keeps more from now on does not get back what is gone: the mark only moves forward.
+    if (deleted > 0 && cutoff > before) await db.memos.put({ name: 'retainedFrom', day: cutoff });
+    await db.memos.put({ name: 'retainedOn', day: today });
+    return deleted;
+  });
+}
+
+/** {@link retain}, unless it was already done today. For a worker that has no clock of its own and wakes by messages. */
+export async function retainDaily(
+  db: LogDatabase,
+  options: { readonly now: number; readonly keepDays: number },
+): Promise<number> {
+  const last = (await db.memos.get('retainedOn'))?.day;
+  return last === dayOf(options.now) ? 0 : retain(db, options);
+}

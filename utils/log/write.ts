@@ -1,0 +1,91 @@
+import type { Confirmation, Outcome } from '@/utils/messages';
+import { dayOf } from '@/utils/vtr/day';
+import type { LogDatabase, Pending } from './database';
+import { type EntryPolicy, enter } from './entry';
+import { defaultAccount, type LogRow } from './log-row';
+import { placesOf } from './place';
+import { type Change, rollUp } from './roll-up';
+
+/** What was captured and never settled is given up after this long: the page was closed before it showed anything. */
+const pendingHours = 24;
+
+/** What writing needs of a marketplace's policy on a day; `policyFor` of the policy room fits. */
+export type EntryPolicyFor = (marketplace: string, day: string) => EntryPolicy;
+
+/**
+ * Keeps what the seller's click is about to confirm until {@link settle} says what became of it.
+ *
+ * A further click on the same order replaces what the one before captured. Captures older than a day are dropped.
+ * @param now milliseconds since 1970
+ */
+export async function capture(db: LogDatabase, packages: readonly Confirmation[], now: number): Promise<void> {
+  const pending = packages.map(
+    (confirmation): Pending => ({
+      account: defaultAccount,
+      orderId: confirmation.orderId,
+      package: confirmation.package,
+      confirmation,
+      capturedAt: now,
+    }),
+  );
+  await db.transaction('rw', db.pending, async () => {
+    await db.pending.where('capturedAt').below(expiry(now)).delete();
+    for (const orderId of new Set(packages.map((one) => one.orderId))) await pendingOf(db, orderId).delete();
+    await db.pending.bulkPut(pending);
+  });
+}
+
+/**
+ * Ends what was captured for an order: confirmed, it becomes rows and moves the roll-ups in the same transaction;
+ * refused, it is forgotten. Answers how many rows were written or changed; 0 when nothing was pending or nothing is new.
+ * @param now milliseconds since 1970
+ */
+export async function settle(
+  db: LogDatabase,
+  { orderId, outcome }: { readonly orderId: string; readonly outcome: Outcome },
+  { now, policyFor }: { readonly now: number; readonly policyFor: EntryPolicyFor },
+): Promise<number> {
+  return db.transaction('rw', db.pending, db.rows, db.rollUps, async () => {
+    const pending = await pendingOf(db, orderId).toArray();
+    if (pending.length > 0) await pendingOf(db, orderId).delete();
+    if (outcome === 'refused') return 0;
+    const confirmed = pending.filter(({ capturedAt }) => capturedAt >= expiry(now)).map((one) => one.confirmation);
+    return writeEntries(db, orderId, confirmed, policyFor);
+  });
+}
+
+async function writeEntries(
+  db: LogDatabase,
+  orderId: string,
+  confirmed: readonly Confirmation[],
+  policyFor: EntryPolicyFor,
+): Promise<number> {
+  if (confirmed.length === 0) return 0;
+  const stored = await db.rows.where({ account: defaultAccount, orderId }).toArray();
+  const changes: Written[] = [];
+  for (const { confirmation, package: place } of placesOf(confirmed, stored)) {
+    const before = stored.find((row) => row.package === place);
+    const policy = policyFor(confirmation.marketplace, dayOf(confirmation.at));
+    const key = { account: defaultAccount, orderId, package: place };
+    const after = enter(key, confirmation, policy, before);
+    if (after !== before) changes.push({ before, after });
+  }
+  if (changes.length > 0) await putRows(db, changes);
+  return changes.length;
+}
+
+type Written = Change & { readonly after: LogRow };
+
+/** Writes the rows of `changes` together with their roll-ups, inside the caller's transaction. */
+async function putRows(db: LogDatabase, changes: readonly Written[]): Promise<void> {
+  await db.rows.bulkPut(changes.map(({ after }) => after));
+  await rollUp(db, changes);
+}
+
+function pendingOf(db: LogDatabase, orderId: string) {
+  return db.pending.where({ account: defaultAccount, orderId });
+}
+
+function expiry(now: number): number {
+  return now - pendingHours * 3_600_000;
+}
