@@ -47,7 +47,7 @@ export const tourShipments: readonly TourShipment[] = [
   {
     about: 'no longer in business',
     carrier: 'Newgistics',
-    typed: '9274892700526900002329',
+    typed: '4201913892748927005269000023298282',
     picture: 'retired-carrier',
   },
   {

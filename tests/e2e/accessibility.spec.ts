@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openRoots } from './open-roots';
+import { OrderPage } from './order-page';
+import { expect, test } from './test';
+
+/** What axe finds, short enough to read in a report. */
+async function violations(page: Page, within?: string): Promise<readonly string[]> {
+  // Without the legacy mode axe opens a page of its own, which an extension's context does not give it.
+  const builder = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (within ? builder.include(within) : builder).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`);
+}
+
+test('axe finds nothing on popup and options, light and dark, empty and filled', async ({ launch }) => {
+  const extension = await launch();
+  const order = new OrderPage(extension);
+  const popup = await extension.openOwn('popup.html');
+  await popup.setViewportSize({ width: 400, height: 600 });
+  await expect(popup.getByText('Nothing logged yet')).toBeVisible();
+  expect(await violations(popup)).toEqual([]);
+
+  await order.open({ packages: [{ carrier: 'USPS' }, { carrier: 'Royal Mail' }, { carrier: 'USPS' }] });
+  await order.paste('9400111202555842332669', 1);
+  await order.paste('RB123456785GB', 2);
+  await order.paste('TBA502887274000', 3);
+  await order.confirm();
+  await expect(popup.getByText(/3 packages in/)).toBeVisible();
+  const options = await extension.openOwn('options.html');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const page of [popup, options]) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await violations(page), `${page.url()} ${colorScheme}`).toEqual([]);
+    }
+  }
+});
+
+test('axe finds nothing on the notes', async ({ launch }) => {
+  const extension = await launch({ folder: await openRoots() });
+  const order = new OrderPage(extension);
+  await order.open({
+    packages: ['USPS', 'USPS', 'USPS', 'Royal Mail', ''].map((carrier) => ({ carrier })),
+  });
+  await order.paste('9400111202555842332669', 1);
+  await order.paste('1Z5R89390357567127', 2);
+  await order.paste('9400 1112-0255 5842 3326 69', 3);
+  await order.paste('RB123456785GB', 4);
+  await order.paste('1ZXX3150YW44070023', 5);
+  for (const place of [1, 2, 3, 4, 5]) await expect.poll(() => order.states(place)).not.toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await order.page.emulateMedia({ colorScheme });
+    expect(await violations(order.page, '#MYO-app'), colorScheme).toEqual([]);
+  }
+});

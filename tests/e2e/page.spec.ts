@@ -1,0 +1,110 @@
+import { expect, test } from './test';
+
+const right = '9400111202555842332669';
+const mistaken = '1Z5R89390357567127';
+
+test('several packages are judged each by its own carrier', async ({ order }) => {
+  await order.open({ packages: [{ carrier: 'USPS' }, { carrier: 'UPS' }, { carrier: 'USPS' }] });
+  await order.paste(right, 1);
+  await order.paste(mistaken, 2);
+  await order.paste('1ZXX3150YW44070023', 3);
+  await expect.poll(() => order.states(1)).toEqual(['ok']);
+  await expect.poll(() => order.states(2)).toEqual(['ok']);
+  await expect.poll(() => order.codes(3)).toEqual(['carrier-mismatch']);
+
+  await order.click('switch-carrier', 3);
+  await expect.poll(() => order.held(3)).toMatchObject({ carrier: 'UPS' });
+  expect(await order.held(1)).toMatchObject({ carrier: 'USPS' });
+});
+
+test('a package that is added later is checked, too', async ({ order }) => {
+  await order.open();
+  await order.page.getByRole('button', { name: 'Add a package' }).click();
+  await order.carrier(2).selectOption('USPS');
+  await order.paste(mistaken, 2);
+  await expect.poll(() => order.codes(2)).toEqual(['carrier-mismatch']);
+});
+
+test('fields that appear late are checked', async ({ order }) => {
+  await order.open({ renderDelay: 2_000 });
+  await order.paste(mistaken);
+  await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
+});
+
+test('fields that the page replaces after a carrier change keep their note', async ({ order }) => {
+  await order.open({ rerender: 'replace', servicesDelay: 300 });
+  await order.paste(mistaken);
+  await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
+  const before = await order.tracking().elementHandle();
+  await order.carrier().selectOption('FedEx');
+  await expect.poll(() => before?.evaluate((field) => field.isConnected)).toBe(false);
+
+  await order.tracking().focus();
+  await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
+  await order.click('switch-carrier');
+  await expect.poll(() => order.held()).toMatchObject({ carrier: 'UPS' });
+  await order.tracking().focus();
+  await expect.poll(() => order.states()).toEqual(['ok']);
+});
+
+test('an order reached without loading a document is checked', async ({ order }) => {
+  await order.open();
+  await order.paste(mistaken);
+  await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
+  await order.goInApp('/orders-v3/mfn/unshipped');
+  await expect.poll(() => order.codes(), 'no note is left behind').toEqual([]);
+  await order.page.getByRole('button', { name: 'Confirm shipment' }).nth(1).click();
+  await expect(order.page).toHaveURL(/112-0000002-0000025\/confirm-shipment$/);
+  await order.paste('TBA502887274000');
+  await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
+});
+
+test('the edit page is checked', async ({ order }) => {
+  await order.open({ packages: [{ carrier: 'USPS', number: mistaken }] }, '112-0000001-0000017', 'edit');
+  await order.tracking().click();
+  await order.leave();
+  await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
+});
+
+test('a value that a script of the page sets is read when the field is left', async ({ order }) => {
+  await order.open();
+  await order.tracking().focus();
+  await order.tracking().evaluate((field: HTMLInputElement, value) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);
+  }, mistaken);
+  await order.leave();
+  await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
+});
+
+test('a page in Chinese is checked all the same', async ({ order }) => {
+  await order.open({ language: 'zh' });
+  await order.paste(mistaken);
+  await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
+});
+
+test('an order page without the expected fields is left alone', async ({ order }) => {
+  await order.open({ withoutFields: true });
+  await expect(order.page.getByRole('heading', { name: 'Confirm shipment' })).toBeVisible();
+  await order.page.keyboard.type(mistaken);
+  expect(await order.notes(0)).toEqual([]);
+});
+
+test('a note covers no control and moves nothing sideways', async ({ order }) => {
+  await order.open();
+  const controls = order.page.locator('input, select, button');
+  const lefts = () => controls.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+  const before = await lefts();
+  await order.paste(mistaken);
+  await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
+  expect(await lefts()).toEqual(before);
+  const covered = await controls.evaluateAll((all) =>
+    all
+      .filter((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        return hit !== one && !one.contains(hit);
+      })
+      .map((one) => one.outerHTML),
+  );
+  expect(covered).toEqual([]);
+});

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import type { Extension } from './launch-extension';
+import { OrderPage } from './order-page';
+import { readLog } from './read-log';
+import { expect, test } from './test';
+
+const orderId = '112-0000001-0000017';
+
+/** Opens the popup for a tab: as a page of its own behind it, since a test can't press the button in the toolbar. */
+async function openPopupOver(extension: Extension, tab: Page): Promise<Page> {
+  const popup = await extension.openOwn('popup.html');
+  await tab.bringToFront();
+  await popup.reload();
+  return popup;
+}
+
+test('an empty popup says what to do first', async ({ launch }) => {
+  const extension = await launch();
+  const popup = await extension.openOwn('popup.html');
+  await expect(popup.getByText('Nothing logged yet')).toBeVisible();
+  const link = popup.getByRole('link', { name: 'Open Manage Orders' });
+  await expect(link).toHaveAttribute('href', 'https://sellercentral.amazon.com/orders-v3');
+});
+
+test('the popup shows what was confirmed, what it means for the rate, and where to mend it', async ({ launch }) => {
+  const extension = await launch();
+  const order = new OrderPage(extension);
+  await order.open({ packages: [{ carrier: 'USPS' }, { carrier: 'USPS' }, { carrier: 'Royal Mail' }] });
+  await order.paste('9400111202555842332669', 1);
+  await order.paste('1Z5R89390357567127', 2);
+  await order.paste('RB123456785GB', 3);
+  const popup = await openPopupOver(extension, order.page);
+  await order.confirm();
+
+  await expect(popup.getByText('awaiting scan').first()).toBeVisible();
+  await expect(popup.getByText(/Can.t be verified/).first()).toBeVisible();
+  await expect(popup.getByText('Wrong carrier').first()).toBeVisible();
+  await expect(popup.getByText(/3 packages in 30 days\. Counts only what was logged in this browser\./)).toBeVisible();
+  // One of three is fine, one can't be verified: between a third and two thirds.
+  await expect(popup.getByRole('meter').first()).toHaveAccessibleName(/Valid Tracking Rate/);
+  await expect(popup.getByText(/33\.3\s?%/).first()).toBeVisible();
+  await expect(popup.getByText(/66\.6\s?%|66\.7\s?%/).first()).toBeVisible();
+  const mend = popup.getByRole('link', { name: `Edit the shipment of order ${orderId}` }).first();
+  await expect(mend).toHaveAttribute(
+    'href',
+    `https://sellercentral.amazon.com/orders-v3/order/${orderId}/edit-shipment`,
+  );
+});
+
+test('the popup says whether the open tab is being checked', async ({ launch }) => {
+  const extension = await launch();
+  const order = new OrderPage(extension);
+  await order.open();
+  const popup = await openPopupOver(extension, order.page);
+  await expect(popup.getByText('Checking this page')).toBeVisible();
+  await order.close();
+
+  await order.open({ withoutFields: true });
+  await order.page.bringToFront();
+  await popup.reload();
+  await expect(popup.getByText('Fields on this page not recognised')).toBeVisible();
+});
+
+test('the switch turns checks and log off in the open tab, and on again', async ({ launch }) => {
+  const extension = await launch();
+  const order = new OrderPage(extension);
+  await order.open();
+  await order.paste('1Z5R89390357567127');
+  await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
+
+  const popup = await openPopupOver(extension, order.page);
+  const toggle = popup.getByRole('switch', { name: 'Check tracking numbers and keep the log' });
+  await toggle.click();
+  await expect(popup.getByText('VTR Guard is off')).toBeVisible();
+  await expect.poll(() => order.notes()).toEqual([]);
+  await order.confirm();
+  await expect(order.page.locator('.a-alert-success')).toBeVisible();
+  await order.page.waitForTimeout(500);
+  expect(await readLog(extension)).toEqual([]);
+  await order.close();
+
+  await toggle.click();
+  await order.open();
+  await order.paste('1Z5R89390357567127');
+  await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
+});
