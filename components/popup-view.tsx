@@ -65,7 +65,7 @@ export function PopupView(props: PopupViewProps) {
             {say({ key: 'popupOffText' })}
           </Notice>
         )}
-        {log.kind === 'unreadable' ? <Unreadable /> : <Log log={log} {...props} />}
+        {log.kind === 'unreadable' ? <Unreadable /> : <Log {...props} log={log} />}
       </main>
       <footer className="popup-foot">
         <TabLine state={tab} />

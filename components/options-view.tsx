@@ -1,0 +1,194 @@
+import type { Preferences } from '@/utils/preferences/schema';
+import { Brand } from './brand';
+import type { CarrierChoice } from './carrier-row';
+import { CarrierTable } from './carrier-table';
+import { CheckList } from './check-list';
+import { EraseDialog } from './erase-dialog';
+import { KeepDays, type KeepLimits } from './keep-days';
+import { Notice } from './notice';
+import { Privacy } from './privacy';
+import { RadioList } from './radio-list';
+import { useSay } from './said';
+import { SaveLine, type SaveState } from './save-line';
+import { Section } from './section';
+import { Toggle } from './toggle';
+import './options-view.css';
+
+type Check = Preferences['off'][number];
+
+/** What became of erasing: nothing asked yet, so many rows erased, or refused. */
+export type EraseState =
+  | { readonly kind: 'idle' | 'erasing' | 'refused' }
+  | { readonly kind: 'erased'; readonly rows: number };
+
+export interface OptionsViewProps {
+  readonly preferences: Preferences;
+  readonly carriers: readonly CarrierChoice[];
+  /** What the policy of today makes of a carrier outside its list. */
+  readonly policyUnsupported: 'warning' | 'error';
+  readonly checks: readonly Check[];
+  readonly keepLimits: KeepLimits;
+  /** How many packages the log holds; null while that is not known. */
+  readonly rows: number | null;
+  readonly save: SaveState;
+  readonly erase: EraseState;
+  readonly icon: string;
+  readonly onChange: (change: Partial<Preferences>) => void;
+  readonly onErase: () => void;
+}
+
+/** The options, on one page: everything takes effect at once. */
+export function OptionsView(props: OptionsViewProps) {
+  const say = useSay();
+  return (
+    <div className="options">
+      <header className="options-head">
+        <div className="options-width">
+          <Brand icon={props.icon} />
+          <h1>{say({ key: 'optionsTitle' })}</h1>
+          <SaveLine state={props.save} />
+        </div>
+      </header>
+      <div className="options-width options-body">
+        <nav className="options-nav" aria-label={say({ key: 'optionsNav' })}>
+          {places.map(({ id, title }) => (
+            <a key={id} href={`#${id}`}>
+              {say({ key: title })}
+            </a>
+          ))}
+        </nav>
+        <main className="options-main">
+          {props.save === 'refused' && <Notice tone="error" icon="cross" title={say({ key: 'optionsNotSaved' })} />}
+          <General {...props} />
+          <Carriers {...props} />
+          <Unsupported {...props} />
+          <Section id="checks" title={say({ key: 'optionsChecks' })} lead={say({ key: 'optionsChecksLead' })}>
+            <CheckList checks={props.checks} off={props.preferences.off} onChange={(off) => props.onChange({ off })} />
+          </Section>
+          <Log {...props} />
+          <Section id="privacy" title={say({ key: 'optionsPrivacy' })}>
+            <Privacy />
+          </Section>
+        </main>
+      </div>
+    </div>
+  );
+}
+
+const places = [
+  { id: 'general', title: 'optionsGeneral' },
+  { id: 'carriers', title: 'optionsCarriers' },
+  { id: 'unsupported', title: 'optionsUnsupported' },
+  { id: 'checks', title: 'optionsChecks' },
+  { id: 'log', title: 'optionsLog' },
+  { id: 'privacy', title: 'optionsPrivacy' },
+] as const;
+
+function General({ preferences, onChange }: OptionsViewProps) {
+  const say = useSay();
+  return (
+    <Section id="general" title={say({ key: 'optionsGeneral' })}>
+      <div className="setting">
+        <div>
+          <p className="setting-name" id="enabled">
+            {say({ key: 'popupSwitch' })}
+          </p>
+          <p className="setting-text" id="enabled-text">
+            {say({ key: 'optionsEnabledText' })}
+          </p>
+        </div>
+        <Toggle
+          on={preferences.enabled}
+          labelledBy="enabled"
+          describedBy="enabled-text"
+          onChange={(enabled) => onChange({ enabled })}
+        />
+      </div>
+      <div className="setting">
+        <p className="setting-name" id="language">
+          {say({ key: 'optionsLanguage' })}
+        </p>
+        <RadioList
+          labelledBy="language"
+          layout="row"
+          value={preferences.language}
+          items={[
+            { value: 'auto', label: say({ key: 'optionsLanguageAuto' }) },
+            { value: 'en', label: 'English', lang: 'en' },
+            { value: 'zh_CN', label: '中文', lang: 'zh-CN' },
+          ]}
+          onChange={(language) => onChange({ language })}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function Carriers({ carriers, preferences, onChange }: OptionsViewProps) {
+  const say = useSay();
+  return (
+    <Section id="carriers" title={say({ key: 'optionsCarriers' })} lead={say({ key: 'optionsCarriersLead' })}>
+      <CarrierTable
+        carriers={carriers}
+        chosen={preferences.carriers}
+        onChange={(chosen) => onChange({ carriers: chosen })}
+      />
+    </Section>
+  );
+}
+
+function Unsupported({ preferences, policyUnsupported, onChange }: OptionsViewProps) {
+  const say = useSay();
+  const today = say({ key: policyUnsupported === 'error' ? 'optionsTodayError' : 'optionsTodayWarning' });
+  return (
+    <Section id="unsupported" title={say({ key: 'optionsUnsupported' })} lead={say({ key: 'optionsUnsupportedLead' })}>
+      <RadioList
+        labelledBy="unsupported-title"
+        layout="column"
+        value={preferences.unsupported}
+        items={[
+          { value: 'policy', label: say({ key: 'optionsRulePolicy' }), text: today },
+          { value: 'warning', label: say({ key: 'optionsRuleWarning' }), text: say({ key: 'optionsRuleWarningText' }) },
+          { value: 'error', label: say({ key: 'optionsRuleError' }), text: say({ key: 'optionsRuleErrorText' }) },
+        ]}
+        onChange={(unsupported) => onChange({ unsupported })}
+      />
+    </Section>
+  );
+}
+
+function Log({ preferences, keepLimits, rows, erase, onChange, onErase }: OptionsViewProps) {
+  const say = useSay();
+  return (
+    <Section id="log" title={say({ key: 'optionsLog' })}>
+      <KeepDays days={preferences.keepDays} limits={keepLimits} onChange={(keepDays) => onChange({ keepDays })} />
+      <div className="setting">
+        <div>
+          <p className="setting-name">{say({ key: 'optionsEraseTitle' })}</p>
+          <p className="setting-text">
+            {rows === null ? null : say({ key: 'optionsRows', values: [rows], count: rows })}
+          </p>
+          <Erased state={erase} />
+        </div>
+        <EraseDialog rows={rows} onErase={onErase} />
+      </div>
+    </Section>
+  );
+}
+
+function Erased({ state }: { state: EraseState }) {
+  const say = useSay();
+  if (state.kind === 'erased')
+    return (
+      <p className="erased" role="status" data-tone="ok">
+        {say({ key: 'optionsErased', values: [state.rows], count: state.rows })}
+      </p>
+    );
+  if (state.kind === 'refused')
+    return (
+      <p className="erased" role="alert" data-tone="error">
+        {say({ key: 'optionsEraseRefused' })}
+      </p>
+    );
+  return null;
+}
