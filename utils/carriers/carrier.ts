@@ -10,7 +10,11 @@ export interface Carrier {
   /** Other spellings met in Seller Central's lists or typed by sellers; case, spaces and punctuation don't matter. */
   readonly aliases: readonly string[];
   readonly formats: readonly Format[];
-  /** Carriers that hand parcels to each other under one number: between them there is no mismatch. */
+  /**
+   * Carriers whose numbers are right under this one's name too, because they carry the parcel under the same number:
+   * LaserShip's under OnTrac, China Post's under Yanwen. It holds one way only unless both say so: a Yanwen number
+   * is wrong under China Post.
+   */
   readonly partners?: readonly CarrierId[];
   /** Set when the carrier no longer takes parcels. */
   readonly retired?: { readonly since: string; readonly source: string };

@@ -1,10 +1,15 @@
-import type { CarrierId } from './carrier';
+import type { Candidate } from './candidate';
+import { walk } from './walk';
 
-export type Evidence = 'certain' | 'likely' | 'possible';
+export type { Candidate } from './candidate';
+export type { Evidence } from './evidence';
 
-/** A carrier a number can belong to, by one of its formats. */
-export interface Candidate {
-  readonly carrier: CarrierId;
-  readonly format: string;
-  readonly evidence: Evidence;
+const none: readonly Candidate[] = [];
+
+/**
+ * All carriers a normalised number can belong to, ranked: certain, likely, possible; among equals in the catalogue's
+ * order. A format whose check digit fails is no candidate. Equal answers are one and the same array: never change it.
+ */
+export function recognise(number: string): readonly Candidate[] {
+  return walk(number)?.ending?.judge(number) ?? none;
 }

@@ -1,0 +1,35 @@
+import type { Carrier } from '../carrier';
+
+export const dhl: Carrier = {
+  id: 'dhl',
+  names: { en: 'DHL', zh_CN: 'DHL' },
+  aliases: ['DHL Express', '敦豪', '敦豪快递', '敦豪速递', '中外运敦豪', 'DHL Paket'],
+  formats: [
+    {
+      id: 'dhl_express_10',
+      layout: 'serial:d9 check:d',
+      check: 'mod7',
+      enforce: 'warn',
+      evidence: 'possible',
+      source: 'tracking_number_data',
+    },
+    {
+      id: 'dhl_express_11',
+      layout: 'serial:d10 check:d',
+      check: 'mod7',
+      enforce: 'warn',
+      evidence: 'possible',
+      source: 'tracking_number_data',
+    },
+    // ISO 15459 licence plates. Yodel uses JD and JJD, too.
+    { id: 'dhl_piece', layout: '(JJD|JVGL|JD|J a2-3) d10-22', evidence: 'likely', source: 'tracking_number_data' },
+    {
+      id: 'dhl_paket_20',
+      layout: '0034 d15 check:d',
+      check: 'mod10',
+      enforce: 'warn',
+      evidence: 'likely',
+      source: 'public scripts',
+    },
+  ],
+};

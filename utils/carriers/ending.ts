@@ -1,0 +1,87 @@
+import type { Candidate } from './candidate';
+import { algorithms } from './check-digits';
+import { evidences } from './evidence';
+import { isMailer } from './mailer-ids';
+import type { Shape } from './table';
+
+/** Something to find out about a number once its shape is known: its check digit, its mailer ID. */
+interface Question {
+  readonly key: string;
+  readonly passes: (number: string, from: number) => boolean;
+  readonly from: number;
+}
+
+/** A shape that is complete, with its questions by their place in the list; −1 where it has none. */
+interface Claim {
+  readonly shape: Shape;
+  readonly check: number;
+  readonly mailer: number;
+}
+
+/**
+ * What numbers of one state are, when they end here.
+ *
+ * Each question is asked once however many formats share it; the answers together are a bit set, and for each the
+ * candidates are made once and kept. So a right number costs its check digits and nothing else.
+ */
+export class Ending {
+  readonly #questions: Question[] = [];
+  readonly #claims: readonly Claim[];
+  readonly #verdicts: (readonly Candidate[])[] = [];
+
+  constructor(complete: readonly Shape[]) {
+    this.#claims = complete.map((shape) => {
+      const { carrier, format, from } = shape;
+      const passes = format.check && algorithms[format.check].passes;
+      return {
+        shape,
+        check: passes ? this.#ask({ key: `${format.check}`, passes, from }) : -1,
+        mailer: format.byMailerId
+          ? this.#ask({ key: carrier, passes: (number, at) => isMailer(carrier, number, at), from })
+          : -1,
+      };
+    });
+  }
+
+  /** The candidates for a number whose characters led here. */
+  judge(number: string): readonly Candidate[] {
+    const questions = this.#questions;
+    let answers = 0;
+    for (let index = 0; index < questions.length; index += 1) {
+      const question = questions[index]!;
+      if (question.passes(number, question.from)) answers |= 1 << index;
+    }
+    return this.#verdicts[answers] ?? this.#conclude(answers);
+  }
+
+  #ask(question: Question): number {
+    const known = this.#questions.findIndex(({ key, from }) => key === question.key && from === question.from);
+    return known >= 0 ? known : this.#questions.push(question) - 1;
+  }
+
+  #conclude(answers: number): readonly Candidate[] {
+    const found = new Map<string, Candidate>();
+    for (const { shape, check, mailer } of this.#claims) {
+      if (check >= 0 && !(answers & (1 << check))) continue;
+      const isKnownMailer = mailer >= 0 && (answers & (1 << mailer)) !== 0;
+      const evidence = isKnownMailer ? 'likely' : shape.format.evidence;
+      if (found.get(shape.format.id)?.evidence === 'likely') continue;
+      found.set(shape.format.id, {
+        carrier: shape.carrier,
+        format: shape.format.id,
+        evidence,
+        checked: check >= 0,
+      });
+    }
+    const verdict = [...found.values()].sort(byRank);
+    this.#verdicts[answers] = verdict;
+    return verdict;
+  }
+}
+
+/** Strong before weak evidence, checked before unchecked; the catalogue's order otherwise. */
+function byRank(one: Candidate, other: Candidate): number {
+  return (
+    evidences.indexOf(one.evidence) - evidences.indexOf(other.evidence) || Number(other.checked) - Number(one.checked)
+  );
+}
