@@ -23,8 +23,8 @@ export type LogShown =
       /** How many such packages there are in all. */
       readonly mendable: number;
       readonly recent: readonly OrderLine[];
-      /** True when a confirmation could not be written lately. */
-      readonly missedWrite: boolean;
+      /** Why confirmations wait to be written; null when none does. */
+      readonly refusal: 'full' | 'refused' | null;
     }
   | { readonly kind: 'unreadable' };
 
@@ -109,9 +109,9 @@ function Log({ log, now, ...props }: PopupViewProps & { log: Extract<LogShown, {
   const say = useSay();
   return (
     <>
-      {log.missedWrite && (
+      {log.refusal && (
         <Notice tone="error" icon="alert" title={say({ key: 'popupLogUnwritten' })}>
-          {say({ key: 'popupLogUnwrittenText' })}
+          {say({ key: log.refusal === 'full' ? 'popupLogFull' : 'popupLogRefused' })}
         </Notice>
       )}
       {log.recent.length === 0 ? (

@@ -1,0 +1,26 @@
+import type { CarrierChoice } from '@/components/carrier-row';
+import type { Carrier } from '@/utils/carriers/carrier';
+import { type Language, tagOf } from '@/utils/i18n';
+
+/**
+ * The carriers as the options list them: those the policy supports first, in the policy's order, then the others by
+ * name.
+ */
+export function carrierChoices(
+  carriers: readonly Carrier[],
+  supported: readonly string[],
+  language: Language,
+): readonly CarrierChoice[] {
+  const choices = carriers.map(({ id, names, aliases }) => ({
+    id,
+    name: names[language],
+    alsoCalled: [id, names.en, names.zh_CN, ...aliases],
+    isListed: supported.includes(id),
+  }));
+  const byName = new Intl.Collator(tagOf(language));
+  return choices.sort((one, other) => {
+    if (one.isListed && other.isListed) return supported.indexOf(one.id) - supported.indexOf(other.id);
+    if (one.isListed !== other.isListed) return one.isListed ? -1 : 1;
+    return byName.compare(one.name, other.name);
+  });
+}

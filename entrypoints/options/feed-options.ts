@@ -1,0 +1,59 @@
+import { liveQuery } from 'dexie';
+import type { LogDatabase } from '@/utils/log/database';
+import { eraseLog } from '@/utils/log/erase';
+import { defaultPreferences, type Preferences } from '@/utils/preferences/schema';
+import { readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
+import { useOptions } from './options-store';
+
+/** "Saved" stands this long: read at a glance, gone before it is in the way. */
+const savedFor = 2500;
+
+const { getState, setState } = useOptions;
+
+/** Fills the options page's store from preferences and log, and keeps it filled while the page is open. */
+export function feedOptions(db: LogDatabase): void {
+  void readPreferences().then((preferences) => setState({ preferences }));
+  watchPreferences((preferences) => setState({ preferences }));
+  liveQuery(() => db.rows.count()).subscribe({
+    next: (rows) => setState({ rows }),
+    error: () => setState({ rows: null }),
+  });
+}
+
+/** Saves a change: shown at once, told when saved, taken back when the browser would not save it. */
+export async function save(change: Partial<Preferences>): Promise<void> {
+  const before = getState().preferences;
+  if (!before) return;
+  setState({ preferences: { ...before, ...change } });
+  try {
+    await writePreferences(change);
+    tellSaved();
+  } catch {
+    setState({ preferences: before, save: 'refused' });
+  }
+}
+
+/** Erases the log and sets all choices but the switch and the language back to their defaults. */
+export async function eraseEverything(db: LogDatabase): Promise<void> {
+  const { rows, preferences } = getState();
+  setState({ erase: { kind: 'erasing' } });
+  try {
+    await eraseLog(db);
+    setState({ erase: { kind: 'erased', rows: rows ?? 0 } });
+  } catch {
+    setState({ erase: { kind: 'refused' } });
+    return;
+  }
+  if (preferences) {
+    const { enabled, language } = preferences;
+    await save({ ...defaultPreferences, enabled, language });
+  }
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function tellSaved(): void {
+  setState({ save: 'saved' });
+  clearTimeout(timer);
+  timer = setTimeout(() => setState((shown) => (shown.save === 'saved' ? { save: 'idle' } : shown)), savedFor);
+}

@@ -1,0 +1,22 @@
+import { create } from 'zustand';
+import type { EraseState } from '@/components/options-view';
+import type { SaveState } from '@/components/save-line';
+import type { Preferences } from '@/utils/preferences/schema';
+
+/** What the options page shows. */
+export interface OptionsShown {
+  /** Null until read. */
+  readonly preferences: Preferences | null;
+  readonly save: SaveState;
+  /** How many packages the log holds; null while that is not known. */
+  readonly rows: number | null;
+  readonly erase: EraseState;
+}
+
+/** What the options page shows, kept up to date by `feedOptions`. */
+export const useOptions = create<OptionsShown>(() => ({
+  preferences: null,
+  save: 'idle',
+  rows: null,
+  erase: { kind: 'idle' },
+}));

@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { browser } from 'wxt/browser';
+import { OptionsView } from '@/components/options-view';
+import { TextsProvider } from '@/components/said';
+import { carriers } from '@/utils/carriers/catalogue';
+import { type Language, say, tagOf } from '@/utils/i18n';
+import type { LogDatabase } from '@/utils/log/database';
+import { policyFor } from '@/utils/policy/policy';
+import { optionalChecks, preferencesSchema } from '@/utils/preferences/schema';
+import { languageFor, textsIn } from '@/utils/texts';
+import { dayOf } from '@/utils/vtr/day';
+import { carrierChoices } from './carrier-choices';
+import { eraseEverything, save } from './feed-options';
+import { useOptions } from './options-store';
+
+const keepDays = preferencesSchema.shape.keepDays.unwrap();
+const keepLimits = { least: keepDays.minValue ?? 1, most: keepDays.maxValue ?? Number.POSITIVE_INFINITY };
+
+/** The options page on its stores. Shows nothing until the preferences were read, so that nothing jumps or flashes. */
+export function Options({ db }: { db: LogDatabase }) {
+  const { preferences, ...shown } = useOptions();
+  const language = languageOf(preferences?.language ?? 'auto');
+  const texts = textsIn(language);
+
+  useEffect(() => {
+    document.documentElement.lang = tagOf(language);
+    document.title = `VTR Guard · ${say(textsIn(language), { key: 'optionsTitle' })}`;
+  }, [language]);
+
+  if (!preferences) return null;
+  // Amazon measures US shipments (Amazon VTR FAQ); a choice per marketplace would be asked of nearly nobody.
+  const policy = policyFor('US', dayOf(Date.now()));
+  return (
+    <TextsProvider texts={texts}>
+      <OptionsView
+        {...shown}
+        preferences={preferences}
+        carriers={carrierChoices(carriers, policy.supported, language)}
+        policyUnsupported={policy.unsupported}
+        checks={optionalChecks}
+        keepLimits={keepLimits}
+        icon={preferences.enabled ? '/icons/48.png' : '/icons/off-48.png'}
+        onChange={(change) => void save(change)}
+        onErase={() => void eraseEverything(db)}
+      />
+    </TextsProvider>
+  );
+}
+
+function languageOf(chosen: 'auto' | Language): Language {
+  return chosen === 'auto' ? languageFor(browser.i18n.getUILanguage()) : chosen;
+}

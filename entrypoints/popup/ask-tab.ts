@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import type { TabState } from '@/components/tab-line';
+import { sendMessage } from '@/utils/messaging';
+import { readAddress } from '@/utils/page/address';
+
+/** A page that is busy longer than this is told as one that does not answer. */
+const patience = 800;
+
+/**
+ * Asks the open tab whether it is being checked.
+ *
+ * Without an answer its address decides: an order page that is silent was open before the extension came and wants a
+ * reload. The address is only known where the browser tells it, because we ask for no permission to see all tabs.
+ */
+export async function askTab(): Promise<TabState> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  if (tab?.id === undefined) return 'unanswered';
+  try {
+    return await within(patience, sendMessage('status', undefined, tab.id));
+  } catch {
+    if (!tab.url) return 'unanswered';
+    return readAddress(tab.url) ? 'reload' : 'elsewhere';
+  }
+}
+
+function within<Answer>(milliseconds: number, answer: Promise<Answer>): Promise<Answer> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('The tab did not answer in time.')), milliseconds);
+  });
+  return Promise.race([answer, late]);
+}

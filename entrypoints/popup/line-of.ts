@@ -1,0 +1,48 @@
+import { findingName } from '@/components/finding-text';
+import type { OrderLine } from '@/components/order-line';
+import { group } from '@/utils/carriers/group';
+import { carrierNamed } from '@/utils/carriers/name';
+import { normalise } from '@/utils/carriers/normalise';
+import type { Language, Phrase } from '@/utils/i18n';
+import type { LogRow } from '@/utils/log/log-row';
+import type { LoggedPackage } from '@/utils/log/read';
+import { editAddress } from './seller-central';
+
+/** A logged package as the popup's lists show it. */
+export function lineOf(logged: LoggedPackage, language: Language): OrderLine {
+  return {
+    key: JSON.stringify([logged.account, logged.orderId, logged.package]),
+    orderId: logged.orderId,
+    package: logged.package,
+    href: editAddress(logged.orderId),
+    state: logged.state,
+    carrier: carrierNamed(logged.carrier)?.names[language] ?? logged.carrier,
+    number: logged.noTracking ? [] : group(normalise(logged.number)),
+    reason: reasonOf(logged),
+    at: logged.enteredAt,
+  };
+}
+
+/** The same of a row as it stands in the log. */
+export function lineOfRow(row: LogRow, language: Language): OrderLine {
+  const { fields, ...key } = row;
+  return lineOf(
+    {
+      ...key,
+      carrier: fields.carrier.value,
+      service: fields.service.value,
+      number: fields.number.value,
+      noTracking: fields.noTracking.value,
+      findings: fields.findings.value,
+      confirmedAt: fields.confirmed.value.at,
+    },
+    language,
+  );
+}
+
+/** Findings are logged in order of precedence, so the first error is the one that stood out. */
+function reasonOf({ findings, noTracking }: Pick<LoggedPackage, 'findings' | 'noTracking'>): Phrase | null {
+  if (noTracking) return { key: 'popupNoTracking' };
+  const error = findings.find(({ severity }) => severity === 'error');
+  return error ? findingName(error.code) : null;
+}

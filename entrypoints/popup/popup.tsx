@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { type LogShown, PopupView } from '@/components/popup-view';
+import type { RateShown } from '@/components/rate-panel';
+import { TextsProvider } from '@/components/said';
+import { type Language, tagOf } from '@/utils/i18n';
+import { unknown } from '@/utils/log/log-row';
+import type { MarketplaceStanding } from '@/utils/log/summary';
+import { nameOfMarketplace } from '@/utils/policy/marketplaces';
+import { policyFor } from '@/utils/policy/policy';
+import { languageFor, textsIn } from '@/utils/texts';
+import { dayOf } from '@/utils/vtr/day';
+import { switchAll } from './feed-popup';
+import { lineOf, lineOfRow } from './line-of';
+import { type PopupShown, usePopup } from './popup-store';
+import { manageOrders } from './seller-central';
+
+/** The popup on its stores. Shows nothing until everything was read, so that nothing jumps or flashes. */
+export function Popup() {
+  const shown = usePopup();
+  const now = useNow();
+  const { preferences } = shown;
+  const language = languageOf(preferences?.language ?? 'auto');
+  const log = logOf(shown, language, now);
+
+  useEffect(() => {
+    document.documentElement.lang = tagOf(language);
+  }, [language]);
+
+  if (!preferences || !log) return null;
+  return (
+    <TextsProvider texts={textsIn(language)}>
+      <PopupView
+        enabled={preferences.enabled}
+        notSaved={shown.notSaved}
+        tab={preferences.enabled || shown.tab !== 'checking' ? shown.tab : 'off'}
+        log={log}
+        windowDays={policyFor('US', dayOf(now)).windowDays}
+        now={now}
+        icon={preferences.enabled ? '/icons/48.png' : '/icons/off-48.png'}
+        manageOrders={manageOrders}
+        onEnable={(enabled) => void switchAll(enabled)}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+      />
+    </TextsProvider>
+  );
+}
+
+function languageOf(chosen: 'auto' | Language): Language {
+  return chosen === 'auto' ? languageFor(browser.i18n.getUILanguage()) : chosen;
+}
+
+function logOf(shown: PopupShown, language: Language, now: number): LogShown | null {
+  if (shown.isLogUnreadable) return { kind: 'unreadable' };
+  if (!shown.summary || !shown.recent || !shown.defects) return null;
+  const standings = shown.summary.marketplaces;
+  return {
+    kind: 'read',
+    rates: standings.map((standing) => rateOf(standing, standings.length > 1, now)),
+    mend: shown.defects.rows.map((row) => lineOfRow(row, language)),
+    mendable: shown.defects.amount,
+    recent: shown.recent.map((logged) => lineOf(logged, language)),
+    refusal: shown.trouble?.reason ?? null,
+  };
+}
+
+function rateOf(
+  { rate, target, windowDays, marketplace }: MarketplaceStanding,
+  isOneOfSeveral: boolean,
+  now: number,
+): RateShown {
+  const place =
+    marketplace === unknown ? ({ key: 'popupUnknownMarketplace' } as const) : nameOfMarketplace(marketplace);
+  const { goals } = policyFor(marketplace, dayOf(now));
+  return { rate, windowDays, goals: { target, second: goals }, marketplace: isOneOfSeveral ? place : null };
+}
+
+/** The time, twice a minute: "2 minutes ago" must not grow old while the popup stays open. */
+function useNow(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
