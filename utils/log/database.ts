@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Confirmation } from '@/utils/messages';
 import type { Day } from '@/utils/vtr/day';
 import type { Counts } from '@/utils/vtr/package-state';
@@ -37,8 +37,9 @@ export class LogDatabase extends Dexie {
   readonly rollUps!: Table<RollUp, [account: string, marketplace: string, category: string, day: Day]>;
   readonly memos!: Table<Memo, Memo['name']>;
 
-  constructor(name = 'vtr-guard') {
-    super(name);
+  /** @param options where the database is to live, for tests; the browser's own IndexedDB unless given */
+  constructor(name = 'vtr-guard', options?: DexieOptions) {
+    super(name, options);
     this.version(1).stores({
       rows: '[account+orderId+package], orderId, numberKey, day, enteredAt, [state+visibleAt]',
       pending: '[account+orderId+package], capturedAt',

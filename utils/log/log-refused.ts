@@ -33,5 +33,6 @@ function isFull(cause: unknown): boolean {
 }
 
 function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
+  // Dexie repeats the browser's own words on further lines.
+  return (cause instanceof Error ? cause.message : String(cause)).split('\n', 1)[0] ?? '';
 }
