@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { ZodError } from 'zod';
+import { readPackages, readQuestion, readSettlement } from '@/utils/log/intake';
+import { confirmation, hour, noon } from './confirmation';
+
+describe('packages from a page', () => {
+  it('pass as they are when they are whole', () => {
+    const packages = [confirmation(), confirmation({ package: '2', page: 'edit', numberBefore: '' })];
+    expect(readPackages(packages, noon(21))).toEqual(packages);
+  });
+
+  it.each([
+    ['10 kB pasted', 'x'.repeat(10_000), 'x'.repeat(200)],
+    ['a character of two halves at the edge', `${'x'.repeat(199)}📦📦`, 'x'.repeat(199)],
+    ['half a character', 'a\uD83D', 'a'],
+    ['right-to-left marks and markup, kept as text', '\u202E<b>1Z</b>', '\u202E<b>1Z</b>'],
+  ])('have bounded texts: %s', (_, number, kept) => {
+    const [read] = readPackages([confirmation({ number, carrier: number, service: number, numberBefore: number })], 0);
+    expect(read).toMatchObject({ number: kept, carrier: kept, service: kept, numberBefore: kept });
+  });
+
+  it('carry nothing that was not asked for', () => {
+    const [read] = readPackages([{ ...confirmation(), buyer: 'Jane Doe' }], noon(21));
+    expect(read).not.toHaveProperty('buyer');
+  });
+
+  it.each([
+    ['a clock slightly ahead', noon(21) + 60_000, noon(21) + 60_000],
+    ['a damaged clock', noon(21) + 48 * hour, noon(21)],
+  ])('were confirmed in the past: %s', (_, at, expected) => {
+    expect(readPackages([confirmation({ at })], noon(21))[0]?.at).toBe(expected);
+  });
+
+  it.each<[what: string, message: unknown]>([
+    ['no list', confirmation()],
+    ['nothing', undefined],
+    ['an order id with a path in it', [confirmation({ orderId: '../x' })]],
+    ['an empty order id', [confirmation({ orderId: '' })]],
+    ['a place that is none', [confirmation({ package: 'a b' })]],
+    ['a finding nobody knows', [{ ...confirmation(), findings: [{ code: 'evil', severity: 'error' }] }]],
+    ['a page nobody knows', [{ ...confirmation(), page: 'list' }]],
+    ['a moment that is none', [confirmation({ at: Number.NaN })]],
+    ['more packages than any page has', Array.from({ length: 501 }, () => confirmation())],
+  ])('are refused: %s', (_, message) => {
+    expect(() => readPackages(message, noon(21))).toThrow(ZodError);
+  });
+});
+
+describe('an outcome', () => {
+  it.each([
+    ['confirmed', 'confirmed'],
+    ['refused', 'refused'],
+  ])('%s passes', (_, outcome) => {
+    expect(readSettlement({ orderId: '114-7941379-5480234', outcome })).toEqual({
+      orderId: '114-7941379-5480234',
+      outcome,
+    });
+  });
+
+  it.each([[{ orderId: '114-7941379-5480234', outcome: 'maybe' }], [{ outcome: 'confirmed' }], [null]])(
+    '%j is refused',
+    (message) => {
+      expect(() => readSettlement(message)).toThrow(ZodError);
+    },
+  );
+});
+
+it('a question is bounded and whole', () => {
+  const question = { number: '9'.repeat(10_000), orderId: '114-7941379-5480234', package: '1' };
+  expect(readQuestion(question)).toEqual({ ...question, number: '9'.repeat(200) });
+  expect(readQuestion({ ...question, page: 'edit' }).page).toBe('edit');
+  expect(() => readQuestion({ ...question, number: 12 })).toThrow(ZodError);
+});

@@ -1,0 +1,44 @@
+// Dexie takes IndexedDB from the surroundings when it is imported, and its live queries know no other way.
+import 'fake-indexeddb/auto';
+
+import { describe, expect, it } from 'vitest';
+import { LogDatabase } from '@/utils/log/database';
+import { watchRecentRows, watchSummary } from '@/utils/log/live';
+import type { LoggedPackage } from '@/utils/log/read';
+import type { Summary } from '@/utils/log/summary';
+import { capture, settle } from '@/utils/log/write';
+import type { Confirmation } from '@/utils/messages';
+import { policyFor } from '@/utils/policy/policy';
+import { confirmation, noon } from './confirmation';
+
+async function enter(db: LogDatabase, ...packages: Confirmation[]): Promise<void> {
+  const { orderId, at } = packages[0]!;
+  await capture(db, packages, at);
+  await settle(db, { orderId, outcome: 'confirmed' }, { now: at, policyFor });
+}
+
+describe('watching', () => {
+  it('tells the answer at once and again after each write, until it is stopped', async () => {
+    const db = new LogDatabase();
+    const summaries: Summary[] = [];
+    const lists: (readonly LoggedPackage[])[] = [];
+    const fail = (reason: unknown) => {
+      throw reason;
+    };
+    const stopSummary = watchSummary(
+      db,
+      { now: () => noon(21), policyFor },
+      { next: (answer) => summaries.push(answer), error: fail },
+    );
+    const stopRows = watchRecentRows(db, 10, { next: (answer) => lists.push(answer), error: fail });
+    await expect.poll(() => [summaries.at(-1)?.isEmpty, lists.at(-1)?.length]).toEqual([true, 0]);
+    await enter(db, confirmation(), confirmation({ package: '2' }));
+    await expect.poll(() => [summaries.at(-1)?.marketplaces[0]?.rate.counted, lists.at(-1)?.length]).toEqual([2, 2]);
+    stopSummary();
+    stopRows();
+    const told = summaries.length;
+    await enter(db, confirmation({ orderId: '114-0000000-0000009' }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(summaries).toHaveLength(told);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { LogDatabase } from '@/utils/log/database';
+import { recentRows, seen } from '@/utils/log/read';
+import { capture, settle } from '@/utils/log/write';
+import type { Confirmation, Question } from '@/utils/messages';
+import { policyFor } from '@/utils/policy/policy';
+import { confirmation, hour, noon } from './confirmation';
+import { freshLog } from './fresh-log';
+
+const [a, b] = ['114-0000000-0000001', '114-0000000-0000002'] as const;
+
+async function logged(...entries: Partial<Confirmation>[]): Promise<LogDatabase> {
+  const db = freshLog();
+  for (const entry of entries) {
+    const one = confirmation(entry);
+    await capture(db, [one], one.at);
+    await settle(db, { orderId: one.orderId, outcome: 'confirmed' }, { now: one.at, policyFor });
+  }
+  return db;
+}
+
+describe('the last packages', () => {
+  it('come newest first, as they stand now', async () => {
+    const db = await logged(
+      { orderId: a, at: noon(19) },
+      { orderId: b, at: noon(20) },
+      { orderId: a, page: 'edit', carrier: 'UPS', at: noon(21) },
+    );
+    expect(await recentRows(db, 10)).toMatchObject([
+      { orderId: a, carrier: 'UPS', state: 'awaiting-scan', confirmedAt: noon(19), enteredAt: noon(21) },
+      { orderId: b, carrier: 'USPS', visibleAt: noon(20) + 72 * hour },
+    ]);
+    expect(await recentRows(db, 1)).toHaveLength(1);
+  });
+
+  it('are none in an empty log', async () => {
+    expect(await recentRows(freshLog(), 10)).toEqual([]);
+  });
+});
+
+describe('a number seen before', () => {
+  const question: Question = { number: '9400111202555842332669', orderId: b, package: '1' };
+
+  it.each<[what: string, question: Question, orders: string[]]>([
+    ['on another order', question, [a]],
+    ['however it is typed', { ...question, number: ' 9400 1112-0255 5842 3326 69 ' }, [a]],
+    ['on another package of the order', { ...question, orderId: a, package: '2' }, [a]],
+    ['not on the package itself', { ...question, orderId: a }, []],
+    [
+      'not within an order being edited, where places may have changed',
+      { ...question, orderId: a, package: '2', page: 'edit' },
+      [],
+    ],
+    ['on another order than the one being edited', { ...question, page: 'edit' }, [a]],
+    ['a number never seen', { ...question, number: '9400111202555842332670' }, []],
+    ['a blank is no number', { ...question, number: ' ' }, []],
+  ])('%s', async (_, asked, orders) => {
+    const db = await logged({ orderId: a }, { orderId: '114-0000000-0000003', number: '' });
+    expect((await seen(db, asked)).map((sighting) => sighting.orderId)).toEqual(orders);
+  });
+
+  it('is forgotten when the number was corrected', async () => {
+    const db = await logged({ orderId: a }, { orderId: a, page: 'edit', number: 'OTHER1', at: noon(22) });
+    expect(await seen(db, question)).toEqual([]);
+  });
+
+  it('is told of a few places only, the newest first', async () => {
+    const orders = Array.from({ length: 8 }, (_, index) => ({
+      orderId: `114-1111111-000000${index}`,
+      at: noon(index + 1),
+    }));
+    const sightings = await seen(await logged(...orders), question);
+    expect(sightings).toHaveLength(5);
+    expect(sightings[0]).toEqual({ orderId: '114-1111111-0000007', package: '1' });
+  });
+});

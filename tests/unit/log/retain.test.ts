@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { LogDatabase } from '@/utils/log/database';
+import { retain, retainDaily } from '@/utils/log/retain';
+import { verifyRollUps } from '@/utils/log/roll-up';
+import { capture, settle } from '@/utils/log/write';
+import { policyFor } from '@/utils/policy/policy';
+import { confirmation, hour, noon } from './confirmation';
+import { freshLog } from './fresh-log';
+
+const days = (count: number) => count * 24 * hour;
+
+/** One package confirmed on each of the given numbers of days ago. */
+async function loggedDaysAgo(...ages: number[]): Promise<LogDatabase> {
+  const db = freshLog();
+  for (const age of ages) {
+    const at = noon(21) - days(age);
+    const orderId = `114-0000000-${String(age).padStart(7, '0')}`;
+    await capture(db, [confirmation({ orderId, at })], at);
+    await settle(db, { orderId, outcome: 'confirmed' }, { now: at, policyFor });
+  }
+  return db;
+}
+
+describe('retention', () => {
+  it('deletes past its date only, and keeps the roll-ups', async () => {
+    const db = await loggedDaysAgo(0, 59, 60, 61, 200);
+    expect(await retain(db, { now: noon(21), keepDays: 60 })).toBe(2);
+    expect(await db.rows.count()).toBe(3);
+    expect(await db.rollUps.count()).toBe(5);
+  });
+
+  it('leaves nothing for the self-check to repair, even when more is kept from then on', async () => {
+    const db = await loggedDaysAgo(0, 61, 200);
+    await retain(db, { now: noon(21), keepDays: 60 });
+    await retain(db, { now: noon(21), keepDays: 400 });
+    expect(await verifyRollUps(db)).toEqual({ compared: 1, repaired: [] });
+    expect(await db.rollUps.count()).toBe(3);
+  });
+
+  it('is done once a day', async () => {
+    const db = await loggedDaysAgo(61);
+    expect(await retainDaily(db, { now: noon(21), keepDays: 400 })).toBe(0);
+    expect(await retainDaily(db, { now: noon(21) + hour, keepDays: 60 })).toBe(0);
+    expect(await retainDaily(db, { now: noon(22), keepDays: 60 })).toBe(1);
+  });
+});

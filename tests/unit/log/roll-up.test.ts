@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { LogDatabase } from '@/utils/log/database';
+import { enter } from '@/utils/log/entry';
+import { rollUp, verifyRollUps } from '@/utils/log/roll-up';
+import { noPackages } from '@/utils/vtr/package-state';
+import { confirmation, noon } from './confirmation';
+import { freshLog } from './fresh-log';
+
+const row = (place: string, day: number) =>
+  enter(
+    { account: 'default', orderId: '114-7941379-5480234', package: place },
+    confirmation({ package: place, at: noon(day) }),
+    { visibleAfterHours: 72 },
+  );
+
+async function threePackages(): Promise<LogDatabase> {
+  const db = freshLog();
+  const rows = [row('1', 20), row('2', 20), row('3', 21)];
+  await db.rows.bulkPut(rows);
+  await rollUp(
+    db,
+    rows.map((after) => ({ before: undefined, after })),
+  );
+  return db;
+}
+
+const key = ['default', 'US', 'unknown', '2026-11-20'] as [string, string, string, string];
+
+describe('roll-ups', () => {
+  it('sum up the packages of a day', async () => {
+    const db = await threePackages();
+    expect((await db.rollUps.toArray()).map(({ day, counts }) => [day, counts['awaiting-scan']])).toEqual([
+      ['2026-11-20', 2],
+      ['2026-11-21', 1],
+    ]);
+  });
+
+  it('leave nothing behind when a day has no package any more', async () => {
+    const db = await threePackages();
+    await rollUp(db, [{ before: row('3', 21), after: row('3', 20) }]);
+    expect((await db.rollUps.toArray()).map(({ day, counts }) => [day, counts['awaiting-scan']])).toEqual([
+      ['2026-11-20', 3],
+    ]);
+  });
+});
+
+describe('the self-check', () => {
+  it.each<[damage: string, spoil: (db: LogDatabase) => Promise<unknown>]>([
+    ['a wrong count', (db) => db.rollUps.update(key, { 'counts.awaiting-scan': 7 })],
+    ['a lost roll-up', (db) => db.rollUps.delete(key)],
+    [
+      'a roll-up of rows that never were',
+      (db) =>
+        db.rollUps.put({
+          account: 'default',
+          marketplace: 'DE',
+          category: 'Toys',
+          day: '2026-11-20',
+          counts: { ...noPackages, exempt: 4 },
+        }),
+    ],
+  ])('repairs and reports %s', async (_, spoil) => {
+    const db = await threePackages();
+    const right = await db.rollUps.toArray();
+    await spoil(db);
+    const { repaired } = await verifyRollUps(db);
+    expect(repaired).toHaveLength(1);
+    expect(await db.rollUps.toArray()).toEqual(right);
+    expect((await verifyRollUps(db)).repaired).toEqual([]);
+  });
+
+  it('finds nothing in a log that is right', async () => {
+    expect(await verifyRollUps(await threePackages())).toEqual({ compared: 2, repaired: [] });
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { LogDatabase } from '@/utils/log/database';
+import { summary } from '@/utils/log/summary';
+import { capture, settle } from '@/utils/log/write';
+import type { Confirmation } from '@/utils/messages';
+import { policyFor } from '@/utils/policy/policy';
+import { confirmation, hour, noon } from './confirmation';
+import { freshLog } from './fresh-log';
+
+async function enter(db: LogDatabase, count: number, change: Partial<Confirmation> = {}): Promise<void> {
+  const one = confirmation(change);
+  const packages = Array.from({ length: count }, (_, index) => ({ ...one, package: String(index + 1) }));
+  await capture(db, packages, one.at);
+  await settle(db, { orderId: one.orderId, outcome: 'confirmed' }, { now: one.at, policyFor });
+}
+
+const order = (index: number) => `114-0000000-000000${index}`;
+const options = { now: noon(21), policyFor };
+const unknownFormat = [{ code: 'unknown-format', severity: 'info' }] as const;
+const mismatch = [{ code: 'carrier-mismatch', severity: 'error' }] as const;
+
+describe('a summary', () => {
+  it('says that nothing was logged yet', async () => {
+    expect(await summary(freshLog(), options)).toEqual({ marketplaces: [], isEmpty: true });
+  });
+
+  it('gives the rate of the window as a range, with its policy', async () => {
+    const db = freshLog();
+    await enter(db, 37, { orderId: order(1) });
+    await enter(db, 2, { orderId: order(2), findings: unknownFormat });
+    await enter(db, 1, { orderId: order(3), findings: mismatch });
+    const { marketplaces, isEmpty } = await summary(db, options);
+    expect(isEmpty).toBe(false);
+    expect(marketplaces).toMatchObject([
+      {
+        marketplace: 'US',
+        target: 0.95,
+        windowDays: 30,
+        window: { from: '2026-10-23', to: '2026-11-21' },
+        rate: { low: 37 / 40, high: 39 / 40, counted: 40, defects: 1, unverifiable: 2, buffer: 0, hopefulBuffer: 1 },
+        categories: [{ category: 'unknown', rate: { counted: 40 } }],
+      },
+    ]);
+  });
+
+  it('leaves out what is older than the window, to the day', async () => {
+    const db = freshLog();
+    await enter(db, 1, { orderId: order(1), at: noon(21) - 29 * 24 * hour });
+    await enter(db, 1, { orderId: order(2), at: noon(21) - 30 * 24 * hour });
+    expect((await summary(db, options)).marketplaces[0]?.rate.counted).toBe(1);
+  });
+
+  it('is not empty when all is older than the window', async () => {
+    const db = freshLog();
+    await enter(db, 1, { at: noon(21) - 200 * 24 * hour });
+    expect(await summary(db, options)).toEqual({ marketplaces: [], isEmpty: false });
+  });
+
+  it('never mixes marketplaces, and begins with the worst', async () => {
+    const db = freshLog();
+    await enter(db, 10, { orderId: order(1), marketplace: 'US' });
+    await enter(db, 1, { orderId: order(2), marketplace: 'DE', findings: mismatch });
+    await enter(db, 1, { orderId: order(3), marketplace: '' });
+    const { marketplaces } = await summary(db, options);
+    expect(marketplaces.map(({ marketplace, rate }) => [marketplace, rate.low])).toEqual([
+      ['DE', 0],
+      ['US', 1],
+      ['unknown', 1],
+    ]);
+  });
+
+  it('takes each marketplace’s own window and target', async () => {
+    const db = freshLog();
+    await enter(db, 1, { orderId: order(1), marketplace: 'US', at: noon(14) });
+    await enter(db, 1, { orderId: order(2), marketplace: 'JP', at: noon(14) });
+    const own = (marketplace: string) => ({ target: 0.9, windowDays: marketplace === 'JP' ? 7 : 14 });
+    const { marketplaces } = await summary(db, { now: noon(21), policyFor: own });
+    expect(marketplaces.map(({ marketplace, windowDays }) => [marketplace, windowDays])).toEqual([['US', 14]]);
+  });
+});

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LogDatabase, RollUp } from '@/utils/log/database';
+import { verifyRollUps } from '@/utils/log/roll-up';
+import { capture, settle } from '@/utils/log/write';
+import type { Confirmation, Outcome } from '@/utils/messages';
+import { policyFor } from '@/utils/policy/policy';
+import { confirmation, hour, noon } from './confirmation';
+import { freshLog } from './fresh-log';
+
+const { orderId } = confirmation();
+
+/** The seller's click at its own moment, and the page's answer a second later. */
+async function enter(db: LogDatabase, packages: Confirmation[], outcome: Outcome = 'confirmed'): Promise<number> {
+  const at = packages[0]!.at;
+  await capture(db, packages, at);
+  return settle(db, { orderId: packages[0]!.orderId, outcome }, { now: at + 1000, policyFor });
+}
+
+/** All that the log holds, to be compared whole. */
+async function contents(db: LogDatabase) {
+  return { rows: await db.rows.toArray(), rollUps: await db.rollUps.toArray(), pending: await db.pending.toArray() };
+}
+
+describe('what the seller confirmed', () => {
+  it('becomes one row per package, and is counted', async () => {
+    const db = freshLog();
+    const second = confirmation({ package: '2', number: '', findings: [{ code: 'blank', severity: 'error' }] });
+    expect(await enter(db, [confirmation(), second])).toBe(2);
+    const { rows, rollUps, pending } = await contents(db);
+    expect(rows.map((row) => [row.package, row.state])).toEqual([
+      ['1', 'awaiting-scan'],
+      ['2', 'defect-expected'],
+    ]);
+    expect(rollUps).toMatchObject([
+      {
+        marketplace: 'US',
+        category: 'unknown',
+        day: '2026-11-21',
+        counts: { 'awaiting-scan': 1, 'defect-expected': 1 },
+      },
+    ]);
+    expect(pending).toEqual([]);
+  });
+
+  it('is nothing until the page shows success', async () => {
+    const db = freshLog();
+    await capture(db, [confirmation()], noon(21));
+    expect(await contents(db)).toMatchObject({ rows: [], rollUps: [], pending: [{ orderId }] });
+  });
+
+  it('is forgotten when the page refused it, and a later success needs a click of its own', async () => {
+    const db = freshLog();
+    expect(await enter(db, [confirmation()], 'refused')).toBe(0);
+    expect(await settle(db, { orderId, outcome: 'confirmed' }, { now: noon(21), policyFor })).toBe(0);
+    expect(await contents(db)).toEqual({ rows: [], rollUps: [], pending: [] });
+  });
+
+  it('is what the last click said', async () => {
+    const db = freshLog();
+    await capture(db, [confirmation(), confirmation({ package: '2' })], noon(21));
+    await enter(db, [confirmation({ carrier: 'UPS', at: noon(21) + 2000 })]);
+    expect((await db.rows.toArray()).map((row) => row.fields.carrier.value)).toEqual(['UPS']);
+  });
+
+  it('survives in between: another connection settles it', async () => {
+    const db = freshLog();
+    await capture(db, [confirmation()], noon(21));
+    db.close();
+    await db.open();
+    expect(await settle(db, { orderId, outcome: 'confirmed' }, { now: noon(21) + 5000, policyFor })).toBe(1);
+  });
+
+  it.each([
+    ['23 hours later', 23, 1],
+    ['25 hours later', 25, 0],
+  ])('pends for a day: settled %s', async (_, hours, written) => {
+    const db = freshLog();
+    await capture(db, [confirmation()], noon(21));
+    const now = noon(21) + hours * hour;
+    expect(await settle(db, { orderId, outcome: 'confirmed' }, { now, policyFor })).toBe(written);
+  });
+
+  it('makes room: a capture drops those of the day before', async () => {
+    const db = freshLog();
+    await capture(db, [confirmation()], noon(19));
+    await capture(db, [confirmation({ orderId: '114-0000000-0000001' })], noon(21));
+    expect((await db.pending.toArray()).map((one) => one.orderId)).toEqual(['114-0000000-0000001']);
+  });
+
+  it('settles only its own order', async () => {
+    const db = freshLog();
+    await capture(db, [confirmation()], noon(21));
+    await capture(db, [confirmation({ orderId: '114-0000000-0000001' })], noon(21));
+    await settle(db, { orderId, outcome: 'confirmed' }, { now: noon(21), policyFor });
+    expect(await db.pending.count()).toBe(1);
+    expect(await db.rows.count()).toBe(1);
+  });
+});
+
+describe('the same again', () => {
+  it.each<[what: string, again: Partial<Confirmation>]>([
+    ['the same click', {}],
+    ['a later click with the same content', { at: noon(21) + 90_000 }],
+  ])('changes nothing: %s', async (_, again) => {
+    const db = freshLog();
+    await enter(db, [confirmation()]);
+    const before = await contents(db);
+    expect(await enter(db, [confirmation(again)])).toBe(0);
+    expect(await contents(db)).toEqual(before);
+  });
+
+  it('changes nothing for an edit delivered twice', async () => {
+    const db = freshLog();
+    await enter(db, [confirmation()]);
+    const edit = confirmation({ page: 'edit', carrier: 'UPS', at: noon(22) });
+    expect(await enter(db, [edit])).toBe(1);
+    const before = await contents(db);
+    expect(await enter(db, [edit])).toBe(0);
+    expect(await contents(db)).toEqual(before);
+  });
+});
+
+describe('an edit', () => {
+  it('moves the package to its new state within its day', async () => {
+    const db = freshLog();
+    await enter(db, [confirmation({ findings: [{ code: 'carrier-mismatch', severity: 'error' }] })]);
+    await enter(db, [confirmation({ page: 'edit', carrier: 'UPS', at: noon(22) })]);
+    const { rows, rollUps } = await contents(db);
+    expect(rows).toMatchObject([{ state: 'awaiting-scan', day: '2026-11-21', enteredAt: noon(22) }]);
+    expect(rollUps).toMatchObject([{ day: '2026-11-21', counts: { 'awaiting-scan': 1, 'defect-expected': 0 } }]);
+  });
+
+  it('finds the package by its number where places changed', async () => {
+    const db = freshLog();
+    await enter(db, [confirmation({ number: 'AAA1' }), confirmation({ package: '2', number: 'BBB2' })]);
+    await enter(db, [confirmation({ page: 'edit', number: 'BBB2', carrier: 'UPS', at: noon(22) })]);
+    const rows = await db.rows.toArray();
+    expect(rows.map((row) => [row.numberKey, row.fields.carrier.value])).toEqual([
+      ['AAA1', 'USPS'],
+      ['BBB2', 'UPS'],
+    ]);
+  });
+});
+
+describe('after any sequence of clicks', () => {
+  const someClick = fc.record({
+    orderId: fc.constantFrom('114-0000000-0000001', '114-0000000-0000002', '114-0000000-0000003'),
+    place: fc.constantFrom('1', '2'),
+    page: fc.constantFrom('confirm' as const, 'edit' as const),
+    marketplace: fc.constantFrom('US', 'DE'),
+    number: fc.constantFrom('AAA1', 'BBB2', 'CCC3', ''),
+    noTracking: fc.boolean(),
+    code: fc.constantFrom('none' as const, 'blank' as const, 'unknown-format' as const),
+    day: fc.integer({ min: 1, max: 20 }),
+    outcome: fc.constantFrom('confirmed' as const, 'confirmed' as const, 'refused' as const),
+  });
+
+  it('the roll-ups equal a full count, and each package has one row', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(someClick, { maxLength: 25 }), async (clicks) => {
+        const db = freshLog();
+        for (const { place, code, day, outcome, ...click } of clicks) {
+          const findings =
+            code === 'none' ? [] : [{ code, severity: code === 'blank' ? ('error' as const) : ('info' as const) }];
+          await enter(db, [confirmation({ ...click, package: place, findings, at: noon(day) })], outcome);
+        }
+        expect(await countedByRollUps(db)).toEqual(await countedByRows(db));
+        expect((await verifyRollUps(db)).repaired).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  }, 30_000);
+});
+
+type Tally = Record<string, number>;
+
+async function countedByRows(db: LogDatabase): Promise<Tally> {
+  const tally: Tally = {};
+  for (const row of await db.rows.toArray()) {
+    const name = [row.account, row.marketplace, row.category, row.day, row.state].join(' ');
+    tally[name] = (tally[name] ?? 0) + 1;
+  }
+  return tally;
+}
+
+async function countedByRollUps(db: LogDatabase): Promise<Tally> {
+  const entries = (await db.rollUps.toArray()).flatMap(({ counts, ...key }: RollUp) =>
+    Object.entries(counts)
+      .filter(([, count]) => count !== 0)
+      .map(
+        ([state, count]) => [[key.account, key.marketplace, key.category, key.day, state].join(' '), count] as const,
+      ),
+  );
+  return Object.fromEntries(entries);
+}
