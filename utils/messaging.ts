@@ -10,7 +10,7 @@ type ProtocolMap = { [Name in keyof Protocol]: Protocol[Name] };
  * `sendMessage` rejects when nobody answers: in a page whose extension was updated or removed meanwhile, and while a
  * listener of that name is missing. A caller in a page must go on without the answer.
  */
-export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
+export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<ProtocolMap>();
 
 /**
  * Worker → every tab. Tabs without our content script can't answer, and that is no error: most tabs are none of ours,

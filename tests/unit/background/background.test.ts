@@ -1,0 +1,168 @@
+import 'fake-indexeddb/auto';
+
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import background from '@/entrypoints/background';
+import { openLog } from '@/utils/log/database';
+import { eraseLog } from '@/utils/log/erase';
+import { recentRows } from '@/utils/log/read';
+import type { Confirmation, Snapshot } from '@/utils/messages';
+import { removeAllListeners } from '@/utils/messaging';
+import { defaultPreferences } from '@/utils/preferences/schema';
+import { writePreferences } from '@/utils/preferences/store';
+
+const orderId = '114-7941379-5480234';
+const page = {
+  id: fakeBrowser.runtime.id,
+  tab: { id: 7 },
+  url: `https://sellercentral.amazon.com/orders-v3/order/${orderId}/confirm-shipment`,
+};
+const entered = (change: Partial<Confirmation> = {}): Confirmation => ({
+  orderId,
+  package: '1',
+  marketplace: 'US',
+  page: 'confirm',
+  carrier: 'USPS',
+  service: 'Ground Advantage',
+  number: '9400111202555842332669',
+  noTracking: false,
+  findings: [],
+  at: Date.now(),
+  ...change,
+});
+
+const setAccessLevel = vi.fn(async () => {});
+const toTabs = vi.fn(async (_tab: number, _message: { type: string; data: Snapshot }) => {});
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  toTabs.mockClear();
+  removeAllListeners();
+  fakeBrowser.reset();
+  await eraseLog(openLog());
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-TW');
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8 }, {}] as never);
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(toTabs as never);
+  Object.assign(fakeBrowser.storage.local, { setAccessLevel });
+  background.main();
+});
+
+/** Says `type` to the worker as `sender`, and answers what comes back over the wire. */
+async function say(type: string, data?: unknown, sender: object = page): Promise<{ res?: unknown; err?: unknown }> {
+  const message = { id: 1, type, data, timestamp: Date.now() };
+  return new Promise((resolve) => {
+    void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve);
+  });
+}
+
+describe('a snapshot', () => {
+  it('has the preferences, and the texts of the browser’s language', async () => {
+    const { preferences, texts } = (await say('snapshot')).res as Snapshot;
+    expect(preferences).toEqual(defaultPreferences);
+    expect(texts.language).toBe('zh_CN');
+  });
+
+  it('has the texts of the chosen language, without those of our own pages', async () => {
+    await writePreferences({ language: 'en' });
+    const { texts } = (await say('snapshot')).res as Snapshot;
+    expect(texts.language).toBe('en');
+    const prefixes = new Set(Object.keys(texts.messages).map((key) => /^[a-z]+/.exec(key)?.[0]));
+    expect([...prefixes].filter((prefix) => /^(ext|popup|options|dashboard|state)$/.test(prefix ?? ''))).toEqual([]);
+  });
+
+  it('is told anew to every tab when preferences change; tabs that are none of ours are no error', async () => {
+    toTabs.mockRejectedValueOnce(new Error('Could not establish connection.'));
+    await writePreferences({ enabled: false });
+    await expect.poll(() => toTabs.mock.calls.map(([tab]) => tab)).toEqual([7, 8]);
+    expect(toTabs.mock.calls[1]?.[1]).toMatchObject({ type: 'changed', data: { preferences: { enabled: false } } });
+  });
+});
+
+describe('what a page confirmed', () => {
+  it('is logged when the page shows success, and seen afterwards', async () => {
+    expect(await say('capture', [entered()])).toEqual({ res: undefined });
+    expect(await say('settle', { orderId, outcome: 'confirmed' })).toEqual({ res: 1 });
+    expect(await recentRows(openLog(), 10)).toMatchObject([{ orderId, state: 'awaiting-scan', marketplace: 'US' }]);
+    const question = { number: entered().number, orderId: '114-0000000-0000001', package: '1' };
+    expect(await say('seen', question)).toEqual({ res: [{ orderId, package: '1' }] });
+  });
+
+  it('is logged in the order in which it was said, without waiting for answers', async () => {
+    const answers = await Promise.all([
+      say('capture', [entered()]),
+      say('settle', { orderId, outcome: 'confirmed' }),
+      say('capture', [entered({ page: 'edit', carrier: 'UPS', at: Date.now() + 1 })]),
+      say('settle', { orderId, outcome: 'confirmed' }),
+    ]);
+    expect(answers.map(({ res }) => res)).toEqual([undefined, 1, undefined, 1]);
+    expect(await recentRows(openLog(), 10)).toMatchObject([{ carrier: 'UPS' }]);
+  });
+
+  it('is not logged while everything is switched off', async () => {
+    await writePreferences({ enabled: false });
+    await say('capture', [entered()]);
+    expect(await say('settle', { orderId, outcome: 'confirmed' })).toEqual({ res: 0 });
+    expect(await openLog().pending.count()).toBe(0);
+  });
+
+  it('waits when the disk is full, and is written when the browser starts again', async () => {
+    const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    const refusing = vi.spyOn(openLog().pending, 'bulkPut').mockImplementation((() => Promise.reject(full)) as never);
+    expect(await say('capture', [entered()])).toEqual({ res: undefined });
+    expect(await say('settle', { orderId, outcome: 'confirmed' })).toEqual({ res: 0 });
+    refusing.mockRestore();
+    await fakeBrowser.runtime.onStartup.trigger();
+    await expect.poll(() => openLog().rows.count()).toBe(1);
+  });
+
+  it('is dropped when past its date, at the first event of a day', async () => {
+    const old = Date.now() - 401 * 86_400_000;
+    await say('capture', [entered({ at: old })]);
+    await say('settle', { orderId, outcome: 'confirmed' });
+    expect(await openLog().rows.count()).toBe(1);
+    await openLog().memos.delete('retainedOn');
+    await fakeBrowser.runtime.onStartup.trigger();
+    await expect.poll(() => openLog().rows.count()).toBe(0);
+    expect(await openLog().rollUps.count()).toBe(1);
+  });
+});
+
+describe('nobody else is answered', () => {
+  const questions: [type: string, data: unknown][] = [
+    ['snapshot', undefined],
+    ['seen', { number: '1', orderId, package: '1' }],
+    ['capture', [entered()]],
+    ['settle', { orderId, outcome: 'confirmed' }],
+  ];
+
+  it.each(
+    questions.flatMap(([type, data]) =>
+      [
+        ['another extension', { ...page, id: 'other' }],
+        ['a page of another host', { ...page, url: 'https://sellercentral.amazon.com.evil.example/orders-v3' }],
+        ['a frame without an address', { ...page, url: undefined }],
+        ['an address that is none', { ...page, url: 'about:' }],
+        ['no tab', { ...page, tab: undefined }],
+      ].map(([who, sender]) => [type, who, data, sender] as const),
+    ),
+  )('%s, asked by %s', async (type, _, data, sender) => {
+    const { res, err } = await say(type, data, sender as object);
+    expect(res).toBeUndefined();
+    expect(err).toBeDefined();
+    expect(await openLog().pending.count()).toBe(0);
+  });
+
+  it.each([
+    ['capture', 'garbage'],
+    ['capture', [{ orderId: {} }]],
+    ['settle', { orderId, outcome: 'perhaps' }],
+    ['seen', null],
+  ])('%s with %j ends in an answer and a worker that goes on', async (type, data) => {
+    expect((await say(type, data)).err).toBeDefined();
+    expect((await say('snapshot')).res).toBeDefined();
+  });
+});
+
+it('closes the extension’s storage to pages where the browser can', () => {
+  expect(setAccessLevel).toHaveBeenCalledWith({ accessLevel: 'TRUSTED_CONTEXTS' });
+});
