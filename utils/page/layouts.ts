@@ -1,0 +1,10 @@
+import type { Layout } from './layout';
+import { aui } from './layouts/aui';
+
+/** Every generation we know, the newest first. A new one is one file and one entry here. */
+export const layouts: readonly Layout[] = [aui];
+
+/** The generation the page is of: the first whose tracking field is there; null while there is none. */
+export function layoutOf(document: ParentNode): Layout | null {
+  return layouts.find((layout) => document.querySelector(layout.tracking)) ?? null;
+}

@@ -1,0 +1,98 @@
+/** What the seller does on the page, in our words. `target` is the field itself, also inside an open shadow root. */
+export interface Ears {
+  /** One key more or less. */
+  readonly typed: (target: Element) => void;
+  /** A value stands: pasted, scanned, filled in, chosen or changed. */
+  readonly entered: (target: Element) => void;
+  readonly left: (target: Element) => void;
+  /** The field has the focus: its value may have been set by a script meanwhile. */
+  readonly focused: (target: Element) => void;
+  readonly clicked: (target: Element) => void;
+  readonly dismissed: (target: Element) => void;
+}
+
+// A popup of the browser can swallow the end of a press; then what is held is let go after this time.
+const longestPress = 1000;
+
+/**
+ * One delegated set of listeners for the whole page: nothing is scanned, fields may come, go and be replaced, and all
+ * of it ends with `signal`.
+ *
+ * A text field that is left by pressing the mouse elsewhere is told of only when the press is over: a note that grew
+ * in between would move the pressed button away from under the pointer, and the click would be lost.
+ */
+export function listen(document: Document, ears: Ears, signal: AbortSignal): void {
+  const on = (type: string, heard: (event: Event, target: Element) => void) =>
+    document.addEventListener(type, (event) => quietly(() => heard(event, targetOf(event))), { capture: true, signal });
+  const press = holdDuringPress(signal);
+
+  on('input', (event, target) => {
+    if ((event as InputEvent).isComposing) return;
+    if (isOneKey(event)) ears.typed(target);
+    else ears.entered(target);
+  });
+  on('compositionend', (_, target) => ears.typed(target));
+  on('paste', (_, target) => setTimeout(() => quietly(() => ears.entered(target))));
+  on('change', (_, target) => {
+    if (isTextField(target)) press.hold(() => ears.entered(target));
+    else ears.entered(target);
+  });
+  on('focusout', (_, target) => press.hold(() => ears.left(target)));
+  on('focusin', (_, target) => ears.focused(target));
+  on('click', (_, target) => ears.clicked(target));
+  on('keydown', (event, target) => {
+    const { key, isComposing } = event as KeyboardEvent;
+    if (isComposing) return;
+    if (key === 'Enter' && isTextField(target)) ears.entered(target);
+    if (key === 'Escape') ears.dismissed(target);
+  });
+  on('pointerdown', press.begin);
+  on('pointerup', press.end);
+  on('pointercancel', press.end);
+}
+
+/** Typed keys come singly; a paste, a fill-in, a drop or a script brings the whole. */
+function isOneKey(event: Event): boolean {
+  const { inputType, data } = event as InputEvent;
+  if (!inputType || inputType.startsWith('insertFrom') || inputType === 'insertReplacementText') return false;
+  return inputType === 'insertCompositionText' || [...(data ?? '')].length <= 1;
+}
+
+function isTextField(target: Element): boolean {
+  return target.localName === 'input' && !['checkbox', 'radio'].includes((target as HTMLInputElement).type);
+}
+
+function targetOf(event: Event): Element {
+  return (event.composedPath()[0] ?? event.target) as Element;
+}
+
+function holdDuringPress(signal: AbortSignal) {
+  let isPressed = false;
+  let held: (() => void)[] = [];
+  const release = () => {
+    isPressed = false;
+    const ready = held;
+    held = [];
+    if (!signal.aborted) for (const act of ready) quietly(act);
+  };
+  return {
+    begin: () => {
+      isPressed = true;
+    },
+    // The click follows the release of the button: let it arrive first.
+    end: () => void setTimeout(release),
+    hold: (act: () => void) => {
+      if (!isPressed) return act();
+      if (held.push(act) === 1) setTimeout(release, longestPress);
+    },
+  };
+}
+
+/** A page may hold anything, getters that throw included. What we can't read we leave alone; the page must not notice. */
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // Nothing to say to the seller: the check of this one event is skipped, the next event is looked at afresh.
+  }
+}

@@ -1,0 +1,70 @@
+import type { Outcome } from '@/utils/messages';
+import type { Layout } from './layout';
+
+// Amazon may ask once more before it answers (seen up to 7 s later), and the seller may take time to answer that.
+const patience = 120_000;
+// However often the page changes, we look at most this often.
+const pace = 100;
+
+/**
+ * Waits for the page's word on a confirmation, told by its alerts' structure and not by their words: calls `tell` once,
+ * or never when the page stays silent for two minutes or `signal` ends it.
+ *
+ * Call it at the click: alerts that stand already are an earlier answer and count only once they change. Only the
+ * page's application is observed, never the whole document.
+ */
+export function awaitOutcome(
+  app: Element,
+  layout: Layout,
+  tell: (outcome: Outcome) => void,
+  signal: AbortSignal,
+): void {
+  const before = new Map(alertsIn(app, layout).map((alert) => [alert, alert.textContent]));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = () => {
+    timer = undefined;
+    const fresh = alertsIn(app, layout).filter((alert) => before.get(alert) !== alert.textContent);
+    if (fresh.length === 0) return;
+    stop();
+    tell(fresh.some((alert) => alert.matches(layout.success)) ? 'confirmed' : 'refused');
+  };
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(look, pace);
+  });
+  const end = setTimeout(() => stop(), patience);
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(end);
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  };
+
+  signal.addEventListener('abort', stop);
+  observer.observe(app, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'hidden'],
+  });
+}
+
+/** The page's application; where it has no such element, the outermost one around `element` below the body. */
+export function appAround(element: Element, layout: Layout): Element {
+  const app = element.closest(layout.app);
+  if (app) return app;
+  let outermost = element;
+  while (outermost.parentElement && outermost.parentElement.localName !== 'body') outermost = outermost.parentElement;
+  return outermost;
+}
+
+function alertsIn(app: Element, layout: Layout): Element[] {
+  return [...app.querySelectorAll(`${layout.success}, ${layout.failure}`)].filter(isShown);
+}
+
+// Amazon UI keeps alerts in the page and hides them by class.
+function isShown(element: Element): boolean {
+  if (element.closest('[hidden], .aok-hidden, .a-hidden')) return false;
+  return element.checkVisibility?.() ?? true;
+}

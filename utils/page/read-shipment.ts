@@ -1,0 +1,65 @@
+import { isOther } from '@/utils/carriers/name';
+import type { Shipment } from '@/utils/check/shipment';
+import type { PackageFields } from './packages';
+
+/** What the seller has entered for one package, exactly as it stands on the page now. */
+export function readShipment(fields: PackageFields): Shipment {
+  const { tracking, carrier, typedCarrier } = fields;
+  return {
+    number: tracking.value,
+    noTracking: isTicked(fields.noTracking),
+    carrier: carrier?.value ?? '',
+    typedCarrier: isOtherChosen(carrier) ? (typedCarrier?.value ?? '') : null,
+    typedService: readTypedService(fields),
+    listed: listedIn(carrier),
+  };
+}
+
+/** The shipping service as the seller sees it, from the list or typed; '' where there is none. */
+export function readService(fields: PackageFields): string {
+  const chosen = fields.service?.selectedOptions[0];
+  return readTypedService(fields) ?? (chosen?.value || chosen?.text.trim() || '');
+}
+
+/** True when both stand for the same entry. */
+export function isSameShipment(one: Shipment, other: Shipment): boolean {
+  return (
+    one.number === other.number &&
+    one.carrier === other.carrier &&
+    one.noTracking === other.noTracking &&
+    one.typedCarrier === other.typedCarrier &&
+    one.typedService === other.typedService &&
+    one.listed.length === other.listed.length
+  );
+}
+
+function readTypedService({ service, typedService }: PackageFields): string | null {
+  if (service && !isOtherChosen(service)) return null;
+  return typedService?.value ?? null;
+}
+
+// The typed field may stand in the page all the time, hidden: only the list says whether it counts.
+function isOtherChosen(list: HTMLSelectElement | null): boolean {
+  const chosen = list?.selectedOptions[0];
+  return chosen !== undefined && (isOther(chosen.value) || isOther(chosen.text));
+}
+
+/** The names the list offers. Their values are the carriers' names in every language of the page. */
+function listedIn(list: HTMLSelectElement | null): string[] {
+  return list ? [...list.options].map((option) => option.value).filter((name) => name.trim() !== '') : [];
+}
+
+/** A `kat-checkbox` has `.checked` once it is defined; a content script sees only its attributes. */
+function isTicked(box: HTMLElement | null): boolean {
+  if (!box) return false;
+  if ('checked' in box && box.checked === true) return true;
+  const checked = box.getAttribute('checked');
+  return (
+    (checked !== null && checked !== 'false') || box.getAttribute('aria-checked') === 'true' || hasTickedInside(box)
+  );
+}
+
+function hasTickedInside(box: HTMLElement): boolean {
+  const inside = box.shadowRoot?.querySelector('input[type="checkbox"], [role="checkbox"]');
+  return inside ? isTicked(inside as HTMLElement) : false;
+}
