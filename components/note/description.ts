@@ -1,0 +1,43 @@
+import { make } from './make';
+
+/**
+ * What assistive technology hears of a note. A field can't be described from inside a closed shadow root, so one node
+ * lies in the light DOM, slotted into a place that can't be seen.
+ */
+export interface Description {
+  readonly nodes: readonly HTMLElement[];
+  /** Describes `field` by `text`; where `isAloud`, says it once as well, politely. */
+  readonly say: (field: Element, text: string, isAloud: boolean) => void;
+  /** Leaves `field` described as the page had it. */
+  readonly release: (field: Element) => void;
+}
+
+let made = 0;
+
+/** Makes the description of one note; the caller puts its nodes into the page, in an element that names the language. */
+export function createDescription(): Description {
+  made += 1;
+  const id = `vtr-guard-description-${made}`;
+  const text = make('span', { attributes: { id } });
+  const aloud = make('span', { attributes: { role: 'status' } });
+
+  return {
+    nodes: [text, aloud],
+    say: (field, said, isAloud) => {
+      text.textContent = said;
+      // Writing the same again would be announced again.
+      if (aloud.textContent !== said) aloud.textContent = isAloud ? said : '';
+      const ids = idsOf(field);
+      if (!ids.includes(id)) field.setAttribute('aria-describedby', [...ids, id].join(' '));
+    },
+    release: (field) => {
+      const ids = idsOf(field).filter((other) => other !== id);
+      if (ids.length > 0) field.setAttribute('aria-describedby', ids.join(' '));
+      else field.removeAttribute('aria-describedby');
+    },
+  };
+}
+
+function idsOf(field: Element): string[] {
+  return (field.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
+}

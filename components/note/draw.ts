@@ -1,0 +1,129 @@
+import type { Finding, Verdict } from '@/utils/check/finding';
+import { say } from '@/utils/i18n';
+import { iconOf } from './icon';
+import { make } from './make';
+import { markedNumber } from './marked-number';
+import { type NoteActions, type NoteView, reasonOf, wordOf } from './view';
+
+/** Which of a note's disclosures are open. */
+export interface Open {
+  readonly why: boolean;
+  readonly more: boolean;
+}
+
+// Three lines: two findings at most, then number and buttons.
+const mostShown = 2;
+
+/** Draws a note's inside: one line when nothing is wrong, at most three when there is something to do. */
+export function draw(view: NoteView, open: Open, actions: NoteActions, toggle: (part: keyof Open) => void): Node[] {
+  const { verdict, remark, texts } = view;
+  const lines: Node[] = verdict.findings.map((finding, index) => drawFinding(finding, index, view, open));
+  if (lines.length === 0) lines.push(drawStatus(view, actions));
+  if (remark)
+    lines.push(make('div', { class: 'line', data: { remark: remark.key } }, iconOf('info'), say(texts, remark)));
+  if (verdict.findings.length > 0) lines.push(drawFoot(view, open, actions, toggle));
+  if (open.why) lines.push(drawReasons(view));
+  return lines;
+}
+
+function drawFinding(finding: Finding, index: number, { texts, verdict }: NoteView, open: Open): HTMLElement {
+  const title = say(texts, finding.title);
+  const words: Node[] = [
+    make('span', { class: 'word' }, wordOf(finding, texts)),
+    make('b', {}, title),
+    ...(finding.detail && verdict.findings.length === 1 ? [make('span', {}, say(texts, finding.detail))] : []),
+  ];
+  const line = make(
+    'div',
+    { class: 'line', data: { finding: finding.code, severity: finding.severity } },
+    iconOf(finding.severity),
+    make('p', {}, ...parted(words)),
+  );
+  line.hidden = index >= mostShown && !open.more;
+  return line;
+}
+
+function drawStatus({ verdict, texts, canUndo }: NoteView, actions: NoteActions): HTMLElement {
+  const line = make(
+    'div',
+    { class: 'line', data: { status: '' } },
+    iconOf(verdict.state),
+    make('p', {}, verdict.status ? say(texts, verdict.status) : ''),
+  );
+  if (canUndo) line.append(undoButton(texts, actions));
+  return line;
+}
+
+function drawFoot(view: NoteView, open: Open, actions: NoteActions, toggle: (part: keyof Open) => void): HTMLElement {
+  const { verdict, texts, number, canUndo } = view;
+  const buttons: Node[] = fixesOf(verdict).map((fix, index) => {
+    const kind = index === 0 ? 'main' : 'other';
+    const button = make('button', { class: kind, data: { fix: fix.kind } }, say(texts, fix.label));
+    return pressable(button, (event) => actions.fix(fix, event));
+  });
+  if (canUndo) buttons.push(undoButton(texts, actions));
+  if (drawReasons(view).childElementCount > 0) {
+    buttons.push(disclosure('why', say(texts, { key: 'noteWhy' }), open.why, toggle));
+  }
+  const rest = verdict.findings.length - mostShown;
+  if (rest > 0) {
+    const label = say(texts, { key: 'noteMore', count: rest, values: [rest] });
+    buttons.push(disclosure('more', label, open.more, toggle));
+  }
+  const foot = make('div', { class: 'foot' });
+  if (isWorthShowing(view)) foot.append(markedNumber(number, verdict.normalized, marksOf(verdict)));
+  if (buttons.length > 0) foot.append(make('span', { class: 'actions' }, ...buttons));
+  return foot;
+}
+
+/** The reasons behind the findings, and those details for which the lines had no room. */
+function drawReasons({ verdict, texts }: NoteView): HTMLElement {
+  const reasons = make('div', { class: 'why' });
+  for (const finding of verdict.findings) {
+    const detail = finding.detail && verdict.findings.length > 1 ? say(texts, finding.detail) : '';
+    const words = [detail, reasonOf(finding, texts)].filter(Boolean).map((text) => make('span', {}, text));
+    if (words.length > 0) reasons.append(make('p', {}, ...parted(words)));
+  }
+  return reasons;
+}
+
+function fixesOf({ findings }: Verdict): Finding['fixes'][number][] {
+  const fixes = findings.flatMap((finding) => finding.fixes);
+  return fixes.filter((fix, at) => at === fixes.findIndex((it) => it.field === fix.field && it.value === fix.value));
+}
+
+function isWorthShowing({ verdict, number }: NoteView): boolean {
+  return number.trim() !== '' && verdict.findings.some((it) => it.field === 'tracking' && it.severity !== 'info');
+}
+
+/** The places of the finding that stands out; none where it speaks of the whole number. */
+function marksOf({ findings }: Verdict): readonly { start: number; end: number }[] {
+  const first = findings.find((finding) => finding.field === 'tracking');
+  if (!first) return [];
+  return first.marks.length > 0 ? first.marks : first.start > 0 ? [first] : [];
+}
+
+function undoButton(texts: NoteView['texts'], actions: NoteActions): HTMLElement {
+  return pressable(
+    make('button', { class: 'link', data: { undo: '' } }, say(texts, { key: 'noteUndo' })),
+    actions.undo,
+  );
+}
+
+function disclosure(part: keyof Open, label: string, isOpen: boolean, toggle: (part: keyof Open) => void): HTMLElement {
+  const attributes = { 'aria-expanded': String(isOpen) };
+  return pressable(make('button', { class: 'link', data: { [part]: '' }, attributes }, label), () => toggle(part));
+}
+
+function pressable(button: HTMLButtonElement, press: (event: Event) => void): HTMLElement {
+  button.type = 'button';
+  button.addEventListener('click', press);
+  // The focus stays in the field, so that a scanner's next number does not land on a button.
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  return button;
+}
+
+/** A space between the parts: a line may break there, and it is heard. */
+function parted(words: readonly Node[]): (Node | string)[] {
+  return words.flatMap((word, index) => (index === 0 ? [word] : [' ', word]));
+}

@@ -1,0 +1,107 @@
+import { say, tagOf } from '@/utils/i18n';
+import { createDescription } from './description';
+import { draw, type Open } from './draw';
+import { make } from './make';
+import { type Scheme, schemeAround } from './scheme';
+import { styleIn } from './style';
+import { isEmpty, type NoteActions, type NoteView, spoken } from './view';
+
+/** The element beside a tracking field that says what we found. */
+export interface Note {
+  /** What goes into the page. */
+  readonly element: HTMLElement;
+  /** Shows `view` beside `field`, and says it where `isAloud`. Nothing to say leaves nothing standing. */
+  readonly show: (field: Element, view: NoteView, isAloud: boolean) => void;
+  /** Closes what is open inside; false when nothing was. */
+  readonly fold: () => boolean;
+  /** Takes the note out of the page and leaves `field` as the page made it. */
+  readonly remove: () => void;
+}
+
+// Kept inside: what a page listens to on its form must not hear of our buttons. An Enter on one of them confirms nothing.
+const kept = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keypress', 'keyup'];
+
+const closed: Open = { why: false, more: false };
+
+/** Makes a note. `place` puts its element beside the field; it is asked at each showing, for pages move things. */
+export function createNote(actions: NoteActions, place: (field: Element, note: Element) => void): Note {
+  const element = document.createElement('vtr-guard-note');
+  const root = element.attachShadow({ mode: import.meta.env.VITE_OPEN_ROOTS ? 'open' : 'closed' });
+  const style = make('style');
+  const body = make('div', { class: 'note', attributes: { role: 'group' } });
+  const description = createDescription();
+  let scheme: Scheme | null = null;
+  let shown: { field: Element; view: NoteView } | null = null;
+  let drawn = '';
+  let open = closed;
+
+  root.append(style, body, make('div', { class: 'unseen' }, make('slot')));
+  element.append(...description.nodes);
+  for (const type of kept) element.addEventListener(type, (event) => event.stopPropagation());
+  body.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !fold()) actions.dismiss();
+  });
+
+  const render = () => {
+    if (!shown) return;
+    const { field, view } = shown;
+    const { verdict, texts, remark, canUndo, number } = view;
+    const next = JSON.stringify([verdict, texts.language, remark, canUndo, number, open]);
+    if (next === drawn) return;
+    drawn = next;
+    const focused = root.activeElement;
+    element.lang = tagOf(texts.language);
+    body.dataset.state = verdict.state;
+    body.setAttribute('aria-label', say(texts, { key: 'noteLabel' }));
+    body.replaceChildren(...draw(view, open, actions, toggle));
+    if (focused) keepFocus(body, focused as HTMLElement, field as HTMLElement);
+  };
+  const dress = (next: Scheme) => {
+    if (next === scheme) return;
+    scheme = next;
+    style.textContent = styleIn(next);
+  };
+  const toggle = (part: keyof Open) => {
+    open = { ...open, [part]: !open[part] };
+    render();
+  };
+  const fold = () => {
+    const wasOpen = open.why || open.more;
+    open = closed;
+    render();
+    return wasOpen;
+  };
+  const remove = () => {
+    if (shown) description.release(shown.field);
+    shown = null;
+    drawn = '';
+    element.remove();
+  };
+
+  return {
+    element,
+    fold,
+    remove,
+    show: (field, view, isAloud) => {
+      if (isEmpty(view)) return remove();
+      if (shown && shown.field !== field) description.release(shown.field);
+      if (codesOf(shown?.view) !== codesOf(view)) open = closed;
+      shown = { field, view };
+      place(field, element);
+      dress(schemeAround(field));
+      render();
+      description.say(field, spoken(view), isAloud);
+    },
+  };
+}
+
+function codesOf(view: NoteView | undefined): string {
+  return view?.verdict.findings.map((finding) => finding.code).join() ?? '';
+}
+
+/** The button under the focus was drawn anew or is gone: its twin, else Undo, else the field takes over. */
+function keepFocus(body: HTMLElement, before: HTMLElement, field: HTMLElement): void {
+  const name = Object.keys(before.dataset)[0];
+  const twin = name && [...body.querySelectorAll('button')].find((it) => it.dataset[name] === before.dataset[name]);
+  (twin || body.querySelector<HTMLElement>('[data-undo]') || field).focus();
+}
