@@ -1,0 +1,168 @@
+import { createNote, type Note } from '@/components/note/note';
+import type { Fix, Verdict } from '@/utils/check/finding';
+import type { Moment, Shipment } from '@/utils/check/shipment';
+import type { Phrase, Texts } from '@/utils/i18n';
+import type { PackageFields } from '@/utils/page/packages';
+import { placeBeside } from '@/utils/page/place-beside';
+import { isSameShipment, readShipment } from '@/utils/page/read-shipment';
+import { took, writeField } from '@/utils/page/write-field';
+
+/** What one package's attendant asks of the form around it. */
+export interface Surroundings {
+  readonly texts: () => Texts;
+  readonly judge: (shipment: Shipment, fields: PackageFields, moment: Moment) => Verdict;
+  /** Finds the fields anew: the page may have replaced them. */
+  readonly refind: () => void;
+  /** Looks at all packages again once the page had time to render. */
+  readonly lookLater: () => void;
+  readonly isOwn: (event: Event) => boolean;
+}
+
+/** Looks after one package: reads it, has it judged, shows the note, and does what its buttons say. */
+export interface Attendant {
+  fields: PackageFields;
+  /** After a key. */
+  readonly typed: () => void;
+  /** Once a value stands. */
+  readonly entered: () => void;
+  /** Whenever something may have changed unheard: judges only what did. */
+  readonly look: () => void;
+  /** Judges again what was judged at rest and still stands, because something around it changed. */
+  readonly reconsider: () => void;
+  /** The seller was at the tracking field and left it: from then on an empty one is a blank. */
+  readonly left: () => void;
+  /** Judges and answers what stands there now, for the log. */
+  readonly take: () => { readonly shipment: Shipment; readonly verdict: Verdict };
+  readonly remark: (remark: Phrase) => void;
+  readonly dismiss: () => void;
+  readonly leave: () => void;
+}
+
+type Pick = (fields: PackageFields) => HTMLInputElement | HTMLSelectElement | null;
+
+/** Starts looking after the package of `fields`. Nothing is judged until asked. */
+export function attendPackage(fields: PackageFields, around: Surroundings): Attendant {
+  let note: Note | null = null;
+  let shown: { shipment: Shipment; verdict: Verdict; moment: Moment } | null = null;
+  let undo: { pick: Pick; was: string; is: string } | null = null;
+  let remark: Phrase | null = null;
+  let dismissed: string | null = null;
+  let isTouched = false;
+
+  const settle = () => {
+    const shipment = readShipment(attendant.fields);
+    const moment = shipment.number === '' && !isTouched ? 'typing' : 'rest';
+    show(shipment, around.judge(shipment, attendant.fields, moment), moment);
+    return shipment;
+  };
+
+  const show = (shipment: Shipment, verdict: Verdict, moment: Moment) => {
+    shown = { shipment, verdict, moment };
+    if (dismissed !== shipment.number) dismissed = null;
+    if (dismissed !== null) return note?.remove();
+    const canUndo = undo !== null && undo.pick(attendant.fields)?.value === undo.is;
+    note ??= createNote({ fix, undo: takeBack, dismiss: () => attendant.dismiss() }, placeBeside);
+    const view = { verdict, number: shipment.number, texts: around.texts(), canUndo, remark };
+    note.show(attendant.fields.tracking, view, moment === 'rest');
+  };
+
+  const fix = (wanted: Fix, event: Event) => {
+    if (around.isOwn(event)) void change(fieldOf(wanted), wanted.value, true);
+  };
+
+  const takeBack = (event: Event) => {
+    if (around.isOwn(event) && undo) void change(undo.pick, undo.was, false);
+  };
+
+  const change = async (pick: Pick, value: string, canUndo: boolean) => {
+    around.refind();
+    const field = pick(attendant.fields);
+    const was = field?.value ?? '';
+    undo = canUndo ? { pick, was, is: value } : null;
+    if (field && canHold(field, value)) writeField(field, value);
+    settle();
+    around.lookLater();
+    const read = () => {
+      around.refind();
+      return pick(attendant.fields)?.value;
+    };
+    if (await took(read, value)) return;
+    // The seller may have gone on typing meanwhile; only the old value still standing is a refusal.
+    if (read() !== was && read() !== undefined) return;
+    undo = null;
+    attendant.remark({ key: 'noteNotTaken' });
+  };
+
+  const attendant: Attendant = {
+    fields,
+    typed: () => {
+      remark = null;
+      isTouched = true;
+      const shipment = readShipment(attendant.fields);
+      const standing = shown?.moment === 'rest' ? stillStanding(shown, shipment, () => atRest(shipment)) : null;
+      if (standing) show(shipment, standing, 'rest');
+      else show(shipment, around.judge(shipment, attendant.fields, 'typing'), 'typing');
+    },
+    entered: () => {
+      if (shown && !isSameShipment(shown.shipment, readShipment(attendant.fields))) remark = null;
+      settle();
+    },
+    look: () => {
+      if (!shown || !isSameShipment(shown.shipment, readShipment(attendant.fields))) settle();
+      else if (note && !note.element.isConnected) show(shown.shipment, shown.verdict, shown.moment);
+    },
+    reconsider: () => {
+      if (shown?.moment === 'rest') settle();
+    },
+    left: () => {
+      isTouched = true;
+      settle();
+    },
+    take: () => {
+      isTouched = true;
+      const shipment = settle();
+      return { shipment, verdict: shown?.verdict ?? atRest(shipment) };
+    },
+    remark: (said) => {
+      remark = said;
+      settle();
+    },
+    dismiss: () => {
+      if (note?.fold()) return;
+      dismissed = attendant.fields.tracking.value;
+      const hadFocus = note !== null && document.activeElement === note.element;
+      note?.remove();
+      if (hadFocus) attendant.fields.tracking.focus();
+    },
+    leave: () => note?.remove(),
+  };
+  const atRest = (shipment: Shipment) => around.judge(shipment, attendant.fields, 'rest');
+  return attendant;
+}
+
+/**
+ * A finding that was shown at rest is judged as at rest on each key, so that it goes the moment it is cured and not
+ * before. One key at a time only: who types a new number over the old one starts afresh.
+ */
+function stillStanding(
+  shown: { shipment: Shipment; verdict: Verdict },
+  now: Shipment,
+  judge: () => Verdict,
+): Verdict | null {
+  const [first] = shown.verdict.findings;
+  if (!first || first.severity === 'info') return null;
+  if (Math.abs(now.number.length - shown.shipment.number.length) > 1) return null;
+  const verdict = judge();
+  return verdict.findings[0]?.code === first.code ? verdict : null;
+}
+
+function fieldOf(fix: Fix): Pick {
+  if (fix.field === 'tracking') return (fields) => fields.tracking;
+  if (fix.field === 'service') return (fields) => fields.typedService;
+  return fix.kind === 'clean' ? (fields) => fields.typedCarrier : (fields) => fields.carrier;
+}
+
+/** A list can only be set to what it offers; anything else would empty it. */
+function canHold(field: HTMLInputElement | HTMLSelectElement, value: string): boolean {
+  return field.localName !== 'select' || [...(field as HTMLSelectElement).options].some((it) => it.value === value);
+}

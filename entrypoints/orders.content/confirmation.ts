@@ -1,0 +1,30 @@
+import type { Verdict } from '@/utils/check/finding';
+import type { Shipment } from '@/utils/check/shipment';
+import type { Confirmation } from '@/utils/messages';
+import type { FormAddress } from '@/utils/page/address';
+import type { PackageFields } from '@/utils/page/packages';
+import { readService } from '@/utils/page/read-shipment';
+
+// A number has at most some forty characters. What else was pasted is not worth keeping, and may be about a buyer.
+const longestText = 100;
+
+/** What the log keeps of one package as the seller's click left it. */
+export function confirmationOf(
+  page: FormAddress,
+  fields: PackageFields,
+  { shipment, verdict }: { shipment: Shipment; verdict: Verdict },
+  at: number,
+): Confirmation {
+  return {
+    orderId: page.orderId,
+    package: fields.place,
+    marketplace: page.marketplace,
+    page: page.kind,
+    carrier: (shipment.typedCarrier ?? shipment.carrier).slice(0, longestText),
+    service: readService(fields).slice(0, longestText),
+    number: shipment.number.slice(0, longestText),
+    noTracking: shipment.noTracking,
+    findings: verdict.findings.map(({ code, severity }) => ({ code, severity })),
+    at,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Snapshot } from '@/utils/messages';
+import { isForm, type PageAddress } from '@/utils/page/address';
+import { attendForm, type Desk, type Form } from './attend-form';
+import type { Worker } from './connect-worker';
+
+// The worker may just be starting, or its storage be busy.
+const retries = [500, 2000, 8000, 30_000];
+
+/**
+ * Guards the form of `address`, if it is one that we check, until `signal` ends: with the seller's preferences and
+ * texts from the worker, from the moment they are there, and as they change. Without an answer nothing is shown: there
+ * are no words to show it in.
+ */
+export function guardForm(address: PageAddress | null, desk: Desk & { worker: Worker }, signal: AbortSignal): void {
+  if (!isForm(address)) return;
+  let snapshot: Snapshot | null = null;
+  let form: Form | null = null;
+
+  const apply = (next: Snapshot) => {
+    if (signal.aborted) return;
+    snapshot = next;
+    if (!next.preferences.enabled) {
+      form?.close();
+      form = null;
+    } else if (form) {
+      form.refresh(next);
+    } else {
+      form = attendForm(address, desk, next);
+    }
+  };
+
+  desk.worker.onChanged(apply, signal);
+  desk.worker.onStatus(() => {
+    if (snapshot && !snapshot.preferences.enabled) return 'off';
+    return form?.hasFields() ? 'checking' : 'unrecognised';
+  }, signal);
+  signal.addEventListener('abort', () => form?.close());
+  void askForSnapshot(desk.worker, signal).then((first) => {
+    // A change that came meanwhile is newer than the answer.
+    if (first && !snapshot) apply(first);
+  });
+}
+
+async function askForSnapshot(worker: Worker, signal: AbortSignal): Promise<Snapshot | null> {
+  for (const delay of [...retries, 0]) {
+    try {
+      return await worker.snapshot();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+    }
+    if (signal.aborted || worker.isGone()) return null;
+  }
+  return null;
+}

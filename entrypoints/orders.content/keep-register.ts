@@ -1,0 +1,57 @@
+import type { Confirmation } from '@/utils/messages';
+import { isForm, type PageAddress } from '@/utils/page/address';
+import type { Layout } from '@/utils/page/layout';
+import { appAround, awaitOutcome } from '@/utils/page/outcome';
+import type { Worker } from './connect-worker';
+
+/** Tells the worker what was confirmed, and what became of it. */
+export interface Register {
+  /** Keeps `packages` as pending, and watches the page around `button` for its word on them. */
+  readonly confirm: (packages: readonly Confirmation[], button: Element, layout: Layout, fail: () => void) => void;
+  /** The page goes on: to the order, which means that it was confirmed, or elsewhere. */
+  readonly arrive: (address: PageAddress | null) => void;
+}
+
+// A worker may be asleep, or its storage busy; a row must not be lost for that.
+const retries = [500, 2000, 8000];
+
+/** Starts a register that outlives the form: an application may show its success on the next page. */
+export function keepRegister(worker: Worker): Register {
+  let watched: { orderId: string; end: AbortController } | null = null;
+  let captured: Promise<unknown> = Promise.resolve();
+
+  const settle = (orderId: string, outcome: 'confirmed' | 'refused') => {
+    // Pending first, then its outcome; a worker that knows of nothing pending ignores it.
+    captured.then(() => insist(() => worker.settle({ orderId, outcome }), worker.isGone)).catch(() => undefined);
+  };
+
+  return {
+    confirm: (packages, button, layout, fail) => {
+      const orderId = packages[0]?.orderId;
+      if (!orderId) return;
+      watched?.end.abort();
+      watched = { orderId, end: new AbortController() };
+      captured = insist(() => worker.capture(packages), worker.isGone);
+      captured.catch(fail);
+      awaitOutcome(appAround(button, layout), layout, (outcome) => settle(orderId, outcome), watched.end.signal);
+    },
+    arrive: (address) => {
+      const isOtherForm = isForm(address) && address.orderId !== watched?.orderId;
+      if (isOtherForm || address?.kind === 'details') watched?.end.abort();
+      if (address?.kind === 'details' && address.orderId) settle(address.orderId, 'confirmed');
+    },
+  };
+}
+
+/** Asks again until it is answered, three times at most; not at all once nobody is there. */
+async function insist<Answer>(ask: () => Promise<Answer>, isGone = () => false): Promise<Answer> {
+  for (const delay of retries) {
+    try {
+      return await ask();
+    } catch (cause) {
+      if (isGone()) throw cause;
+      await new Promise((resolve) => setTimeout(resolve, delay));
+    }
+  }
+  return ask();
+}
