@@ -1,0 +1,66 @@
+// Runs in a fresh process, so that nothing is warm and the heap is nobody else's.
+// node [--expose-gc] probe.mjs <load|memory|allocation> <url of the bundle> <path of the numbers as JSON>; prints JSON.
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { argv, memoryUsage, stdout } from 'node:process';
+
+const [, , what, url, path] = argv;
+const numbers = JSON.parse(readFileSync(path, 'utf8')).map((number) =>
+  Buffer.from(number, 'latin1').toString('latin1'),
+);
+
+const kept = () => {
+  globalThis.gc();
+  globalThis.gc();
+  const { heapUsed, arrayBuffers } = memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+
+const probes = {
+  /** Milliseconds from asking for the module until it is there, and then until the first number is read. */
+  async load() {
+    const began = performance.now();
+    const { recognise } = await import(url);
+    const loaded = performance.now();
+    const count = recognise(numbers[0]).length;
+    const first = performance.now();
+    return { loadMs: loaded - began, firstMs: first - loaded, count };
+  },
+
+  /** Bytes kept after a million random strings, and after a second million. */
+  async memory() {
+    const { recognise } = await import(url);
+    const before = kept();
+    const characters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+    let count = 0;
+    const read = (times) => {
+      for (let time = 0; time < times; time += 1) {
+        // Half noise from the first character, half right numbers with a noisy tail: these reach deep into the table.
+        let text = time % 2 ? '' : numbers[time % numbers.length].slice(0, Math.floor(Math.random() * 20));
+        const length = 8 + Math.floor(Math.random() * 28);
+        while (text.length < length) text += characters[Math.floor(Math.random() * (time % 3 ? 10 : 36))];
+        count += recognise(text).length;
+      }
+    };
+    read(1e6);
+    const once = kept() - before;
+    read(1e6);
+    return { once, twice: kept() - before, count };
+  },
+
+  /** Bytes of garbage for each right number once warm. Needs a young generation so large that none is collected. */
+  async allocation() {
+    const { recognise } = await import(url);
+    let count = 0;
+    const read = () => {
+      for (let index = 0; index < numbers.length; index += 1) count += recognise(numbers[index]).length;
+    };
+    for (let pass = 0; pass < 300; pass += 1) read();
+    kept();
+    const before = memoryUsage().heapUsed;
+    for (let pass = 0; pass < 100; pass += 1) read();
+    return { bytes: (memoryUsage().heapUsed - before) / (100 * numbers.length), count };
+  },
+};
+
+stdout.write(JSON.stringify(await probes[what]()));

@@ -1,0 +1,40 @@
+import { performance } from 'node:perf_hooks';
+import { median } from './median';
+
+/** What is timed: does its work on all items once and returns something that depends on every result. */
+export type Pass = () => number;
+
+/** Results pile up here, so that no compiler may leave the work out. */
+let consumed = 0;
+
+/**
+ * Times several contenders against each other: after warming up, rounds in turn, so that a busy moment of the machine
+ * hits all of them. Returns the median time of one pass of each, in milliseconds.
+ */
+export function timeInTurn(
+  passes: readonly Pass[],
+  { rounds = 9, roundMs = 60, warmUpMs = 250 }: { rounds?: number; roundMs?: number; warmUpMs?: number } = {},
+): number[] {
+  for (const pass of passes) repeat(pass, warmUpMs);
+  const times: number[][] = passes.map(() => []);
+  for (let round = 0; round < rounds; round += 1) {
+    passes.forEach((pass, index) => {
+      times[index]!.push(repeat(pass, roundMs));
+    });
+  }
+  if (Number.isNaN(consumed)) throw new Error('A pass returned nothing that counts');
+  return times.map(median);
+}
+
+/** Repeats a pass for about so long; the mean time of one, in milliseconds. */
+function repeat(pass: Pass, forMs: number): number {
+  const began = performance.now();
+  let passes = 0;
+  let elapsed = 0;
+  do {
+    consumed += pass();
+    passes += 1;
+    elapsed = performance.now() - began;
+  } while (elapsed < forMs);
+  return elapsed / passes;
+}

@@ -1,0 +1,4 @@
+declare module 'tracking-number-validation' {
+  const library: { getCourier(number: string): string[] };
+  export default library;
+}
