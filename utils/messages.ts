@@ -31,8 +31,6 @@ export interface Confirmation {
 /** A number about to be confirmed, and for which package. */
 export interface Question extends Sighting {
   readonly number: string;
-  /** On the edit page places may have changed, so packages of the same order are left to the page itself. */
-  readonly page?: Confirmation['page'];
 }
 
 /** Where a number was met before. */

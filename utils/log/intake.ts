@@ -12,7 +12,6 @@ const text = z.string().transform(bounded);
 const orderId = z.string().regex(/^[\w-]{1,64}$/);
 const place = z.string().regex(/^[\w-]{1,16}$/);
 const marketplace = z.string().regex(/^[\w-]{0,16}$/);
-const page = z.enum(['confirm', 'edit']);
 
 const finding = z.object({ code: z.enum(findingCodes), severity: z.enum(['error', 'warning', 'info']) });
 
@@ -20,7 +19,7 @@ const confirmationSchema = z.object({
   orderId,
   package: place,
   marketplace,
-  page,
+  page: z.enum(['confirm', 'edit']),
   carrier: text,
   service: text,
   number: text,
@@ -32,7 +31,7 @@ const confirmationSchema = z.object({
 
 const packagesSchema = z.array(confirmationSchema).max(500);
 const settlementSchema = z.object({ orderId, outcome: z.enum(['confirmed', 'refused']) });
-const questionSchema = z.object({ number: text, orderId, package: place, page: page.optional() });
+const questionSchema = z.object({ number: text, orderId, package: place });
 
 /** What {@link capture} may keep of a message: unknown fields dropped, texts bounded, no moment in the future. Throws a ZodError. */
 export function readPackages(message: unknown, now: number): readonly Confirmation[] {
@@ -50,8 +49,7 @@ export function readSettlement(message: unknown): { readonly orderId: string; re
 
 /** What a page may ask about a number. Throws a ZodError. */
 export function readQuestion(message: unknown): Question {
-  const { page: asking, ...question } = questionSchema.parse(message);
-  return asking === undefined ? question : { ...question, page: asking };
+  return questionSchema.parse(message);
 }
 
 /** The beginning of a text, cut between characters and never through one: half a character can't be stored everywhere. */

@@ -34,10 +34,8 @@ export async function recentRows(db: LogDatabase, count: number): Promise<readon
 }
 
 /**
- * The other packages on which a number stands, newest first; none for a blank one.
- *
- * Asked from the edit page, packages of the same order are left out: there the page's places need not be the log's,
- * and a package must not be called a duplicate of itself.
+ * The other packages on which a number stands, newest first; none for a blank one. Packages of the same order are among
+ * them by their place in the log, which on the edit page need not be the place on the page.
  */
 export async function seen(db: LogDatabase, question: Question, limit = 5): Promise<readonly Sighting[]> {
   const numberKey = normalise(question.number);
@@ -50,8 +48,8 @@ export async function seen(db: LogDatabase, question: Question, limit = 5): Prom
     .map((row) => ({ orderId: row.orderId, package: row.package }));
 }
 
-function isAskedFor(row: LogRow, { orderId, package: place, page }: Question): boolean {
-  return row.account === defaultAccount && row.orderId === orderId && (page === 'edit' || row.package === place);
+function isAskedFor(row: LogRow, { orderId, package: place }: Question): boolean {
+  return row.account === defaultAccount && row.orderId === orderId && row.package === place;
 }
 
 function packageOf({ fields, ...row }: LogRow): LoggedPackage {

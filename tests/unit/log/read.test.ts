@@ -46,12 +46,6 @@ describe('a number seen before', () => {
     ['however it is typed', { ...question, number: ' 9400 1112-0255 5842 3326 69 ' }, [a]],
     ['on another package of the order', { ...question, orderId: a, package: '2' }, [a]],
     ['not on the package itself', { ...question, orderId: a }, []],
-    [
-      'not within an order being edited, where places may have changed',
-      { ...question, orderId: a, package: '2', page: 'edit' },
-      [],
-    ],
-    ['on another order than the one being edited', { ...question, page: 'edit' }, [a]],
     ['a number never seen', { ...question, number: '9400111202555842332670' }, []],
     ['a blank is no number', { ...question, number: ' ' }, []],
   ])('%s', async (_, asked, orders) => {
