@@ -66,6 +66,18 @@ export async function auditBuild() {
   ];
 }
 
+/**
+ * npm drops a platform's optional package from the lockfile when a registry lacks it at that moment, and from then on
+ * `npm ci` refuses on every machine: each must be listed.
+ */
+async function auditLockfile() {
+  const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
+  const listed = Object.keys(packages);
+  const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+  const missing = wanted.filter((name) => !listed.some((path) => path.endsWith(`node_modules/${name}`)));
+  return [{ name: 'lockfile: every platform', ...problemIf(missing.length, () => `lacks ${missing.join(', ')}`) }];
+}
+
 async function auditContentScript() {
   const code = await readFile(join(build, contentScript), 'utf8');
   const size = Buffer.byteLength(code);
