@@ -37,6 +37,9 @@ export function tagOf(language: Language): string {
 /** What parts the members of an enumeration in running text. */
 const separators: Name = { en: ', ', zh_CN: '、' };
 
+/** The catalogue sets Latin names off by a space; a Chinese name in the same place needs none. */
+const spaceInChinese = /(?<=[\p{Script=Han}，。：；、“”（）]) +(?=[\p{Script=Han}，。：；、“”（）])/gu;
+
 /**
  * Says a phrase in the language of `texts`.
  *
@@ -48,10 +51,11 @@ export function say(texts: Texts, value: Value): string {
   if (typeof value !== 'object') return String(value);
   if (isList(value)) return value.map((member) => say(texts, member)).join(separators[texts.language]);
   if (!('key' in value)) return value[texts.language];
-  return templateOf(texts, value).replace(/\$([1-9])/g, (_, place: string) => {
+  const text = templateOf(texts, value).replace(/\$([1-9])/g, (_, place: string) => {
     const said = value.values?.[Number(place) - 1];
     return said === undefined ? '' : say(texts, said);
   });
+  return texts.language === 'zh_CN' ? text.replace(spaceInChinese, '') : text;
 }
 
 /** `Array.isArray` does not narrow a read-only array. */

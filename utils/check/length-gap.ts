@@ -1,0 +1,40 @@
+import type { Carrier } from '@/utils/carriers/carrier';
+import { hasDistinctiveBeginning, prospect } from '@/utils/carriers/prospect';
+import { type ExpectedLength, expectedLength } from './expected-length';
+
+/** How far a number is from a whole one of a carrier: `gap` characters missing (above 0) or too many (below 0). */
+export interface LengthGap {
+  readonly gap: number;
+  readonly expected: ExpectedLength;
+}
+
+/** Beyond this it is no slip of the finger any more, but another text. */
+const farthest = 16;
+
+/**
+ * Measures a number against the nearest whole one of the carrier; of two equally near, the longer. Null where it is
+ * whole, or nothing of the carrier's begins so.
+ */
+export function lengthGap(number: string, carrier: Carrier): LengthGap | null {
+  const expected = expectedLength(number, carrier);
+  if (expected !== null && expected.length <= number.length) return null;
+  const missing = expected === null ? null : { gap: expected.length - number.length, expected };
+  const extra = excess(number, carrier);
+  if (missing === null || extra === null) return missing ?? extra;
+  return -extra.gap < missing.gap ? extra : missing;
+}
+
+/** How many characters stand after the longest whole number at its beginning. */
+function excess(number: string, carrier: Carrier): LengthGap | null {
+  const shortest = Math.max(number.length - farthest, 1);
+  const isDistinctive = hasDistinctiveBeginning(number.slice(0, shortest), carrier.id);
+  for (let length = number.length - 1; length >= shortest; length--) {
+    const beginning = number.slice(0, length);
+    if (!prospect(beginning, carrier.id).complete) continue;
+    const expected = expectedLength(beginning, carrier);
+    if (expected?.length !== length) continue;
+    if (isDistinctive && expected.beginning === '') continue;
+    return { gap: length - number.length, expected };
+  }
+  return null;
+}
