@@ -1,4 +1,5 @@
 import type { Finding, Fix, Severity, Verdict } from '@/utils/check/finding';
+import { whyOfFinding } from '@/utils/check/finding-name';
 import { type MessageKey, type Phrase, say, type Texts } from '@/utils/i18n';
 
 /** Everything a note shows at one moment. */
@@ -45,8 +46,8 @@ export function spoken(view: NoteView): string {
 
 /** Why a finding matters, at more length than the note has; '' where the catalogue has nothing to add. */
 export function reasonOf(finding: Finding, texts: Texts): string {
-  const name = finding.code.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return texts.messages[`findingWhy${name}`] ?? '';
+  const why = whyOfFinding(finding.code);
+  return why.key in texts.messages ? say(texts, why) : '';
 }
 
 function colon(texts: Texts): string {

@@ -8,6 +8,7 @@ import { isConfirmButton } from '@/utils/page/confirm-button';
 import { layoutOf } from '@/utils/page/layouts';
 import { listen } from '@/utils/page/listen';
 import { isStanding, type PackageFields, packagesIn } from '@/utils/page/packages';
+import { quietly } from '@/utils/page/quietly';
 import type { Policy } from '@/utils/policy/policy';
 import { type Attendant, attendPackage } from './attend-package';
 import { circumstancesOf } from './circumstances';
@@ -82,7 +83,7 @@ export function attendForm(page: FormAddress, desk: Desk, first: Snapshot): Form
     if (desk.worker.isGone()) sayReload();
   };
   const lookAfter = (delays: readonly number[]) => {
-    for (const delay of delays) setTimeout(() => !end.signal.aborted && look(), delay);
+    for (const delay of delays) setTimeout(() => end.signal.aborted || quietly(look), delay);
   };
 
   /** Lets the attendant of `target` act, and the others see what that means to them. */

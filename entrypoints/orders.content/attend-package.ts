@@ -32,10 +32,18 @@ export interface Attendant {
   /** The seller was at the tracking field and left it: from then on an empty one is a blank. */
   readonly left: () => void;
   /** Judges and answers what stands there now, for the log. */
-  readonly take: () => { readonly shipment: Shipment; readonly verdict: Verdict };
+  readonly take: () => Taken;
   readonly remark: (remark: Phrase) => void;
   readonly dismiss: () => void;
   readonly leave: () => void;
+}
+
+/** A package as it stands at the click on Confirm. */
+export interface Taken {
+  readonly shipment: Shipment;
+  readonly verdict: Verdict;
+  /** The number that was filled in when the page opened; '' where there was none. */
+  readonly numberBefore: string;
 }
 
 type Pick = (fields: PackageFields) => HTMLInputElement | HTMLSelectElement | null;
@@ -48,6 +56,7 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
   let remark: Phrase | null = null;
   let dismissed: string | null = null;
   let isTouched = false;
+  let numberBefore = '';
 
   const settle = () => {
     const shipment = readShipment(attendant.fields);
@@ -105,9 +114,11 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     },
     entered: () => {
       if (shown && !isSameShipment(shown.shipment, readShipment(attendant.fields))) remark = null;
+      if (attendant.fields.tracking.value !== '') isTouched = true;
       settle();
     },
     look: () => {
+      if (!isTouched) numberBefore = attendant.fields.tracking.value;
       if (!shown || !isSameShipment(shown.shipment, readShipment(attendant.fields))) settle();
       else if (note && !note.element.isConnected) show(shown.shipment, shown.verdict, shown.moment);
     },
@@ -121,7 +132,7 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     take: () => {
       isTouched = true;
       const shipment = settle();
-      return { shipment, verdict: shown?.verdict ?? atRest(shipment) };
+      return { shipment, verdict: shown?.verdict ?? atRest(shipment), numberBefore };
     },
     remark: (said) => {
       remark = said;

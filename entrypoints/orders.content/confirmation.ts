@@ -1,9 +1,8 @@
-import type { Verdict } from '@/utils/check/finding';
-import type { Shipment } from '@/utils/check/shipment';
 import type { Confirmation } from '@/utils/messages';
 import type { FormAddress } from '@/utils/page/address';
 import type { PackageFields } from '@/utils/page/packages';
 import { readService } from '@/utils/page/read-shipment';
+import type { Taken } from './attend-package';
 
 // A number has at most some forty characters. What else was pasted is not worth keeping, and may be about a buyer.
 const longestText = 100;
@@ -12,7 +11,7 @@ const longestText = 100;
 export function confirmationOf(
   page: FormAddress,
   fields: PackageFields,
-  { shipment, verdict }: { shipment: Shipment; verdict: Verdict },
+  { shipment, verdict, numberBefore }: Taken,
   at: number,
 ): Confirmation {
   return {
@@ -23,6 +22,7 @@ export function confirmationOf(
     carrier: (shipment.typedCarrier ?? shipment.carrier).slice(0, longestText),
     service: readService(fields).slice(0, longestText),
     number: shipment.number.slice(0, longestText),
+    ...(page.kind === 'edit' && numberBefore ? { numberBefore: numberBefore.slice(0, longestText) } : {}),
     noTracking: shipment.noTracking,
     findings: verdict.findings.map(({ code, severity }) => ({ code, severity })),
     at,

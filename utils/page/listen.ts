@@ -1,3 +1,5 @@
+import { quietly } from './quietly';
+
 /** What the seller does on the page, in our words. `target` is the field itself, also inside an open shadow root. */
 export interface Ears {
   /** One key more or less. */
@@ -86,13 +88,4 @@ function holdDuringPress(signal: AbortSignal) {
       if (held.push(act) === 1) setTimeout(release, longestPress);
     },
   };
-}
-
-/** A page may hold anything, getters that throw included. What we can't read we leave alone; the page must not notice. */
-function quietly(act: () => void): void {
-  try {
-    act();
-  } catch {
-    // Nothing to say to the seller: the check of this one event is skipped, the next event is looked at afresh.
-  }
 }

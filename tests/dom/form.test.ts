@@ -1,0 +1,311 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { closeForm, marksOf, notes, openForm, standInWorker } from './open-form';
+import { carrierOf, choose, openPage, paste, trackingOf, type } from './open-page';
+
+beforeEach(() => {
+  vi.stubEnv('VITE_OPEN_ROOTS', '1');
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  closeForm();
+  vi.useRealTimers();
+});
+
+const leave = (field: Element) => field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+const settle = () => vi.advanceTimersByTime(10_000);
+
+/** Opens the confirm page with USPS chosen, and lets it come to rest. */
+function openUsps(worker = standInWorker()) {
+  const form = openForm('confirm', {}, worker);
+  settle();
+  choose(carrierOf(), 'USPS');
+  return form;
+}
+
+describe('while typing', () => {
+  it('says nothing before there is anything to say', () => {
+    openUsps();
+    settle();
+    expect(notes()).toEqual([]);
+  });
+  it('flags what no further key can cure, at that key', () => {
+    openUsps();
+    const states: string[] = [];
+    type(trackingOf(), '1Z5', () => states.push(marksOf()));
+    expect(states).toEqual(['neutral', 'error carrier-mismatch', 'error carrier-mismatch']);
+  });
+  it('a right number is never red, at no key and at rest', () => {
+    openUsps();
+    type(trackingOf(), '12345678', () => expect(marksOf()).not.toMatch(/error|warning/));
+    leave(trackingOf());
+    expect(marksOf()).toBe('ok');
+  });
+  it('judges the rest when the field is left, and shows it until the key that cures it', () => {
+    openUsps();
+    type(trackingOf(), '12345');
+    expect(marksOf()).toBe('neutral');
+    leave(trackingOf());
+    const states: string[] = [];
+    type(trackingOf(), '678', () => states.push(marksOf()));
+    expect(states).toEqual(['error wrong-length', 'error wrong-length', 'ok']);
+  });
+  it('starts afresh when a new number is typed over the old one', () => {
+    openUsps();
+    type(trackingOf(), '12345');
+    leave(trackingOf());
+    trackingOf().value = '';
+    type(trackingOf(), '9');
+    expect(marksOf()).toBe('neutral');
+  });
+  it('waits for the end of a composition', () => {
+    openUsps();
+    trackingOf().value = '1Z';
+    trackingOf().dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    expect(marksOf()).toBe('none');
+    trackingOf().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    expect(marksOf()).toBe('error carrier-mismatch');
+  });
+});
+
+describe('at once, as at rest', () => {
+  it.each<[string, () => void]>([
+    ['pasted', () => paste(trackingOf(), '12345')],
+    [
+      'entered by one event, as a fill-in does',
+      () => {
+        trackingOf().value = '12345';
+        trackingOf().dispatchEvent(new Event('input', { bubbles: true }));
+      },
+    ],
+    [
+      'scanned, with the scanner’s Enter',
+      () => {
+        type(trackingOf(), '12345');
+        trackingOf().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+      },
+    ],
+    [
+      'set by a script, once the field is looked at',
+      () => {
+        trackingOf().value = '12345';
+        trackingOf().dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+      },
+    ],
+    [
+      'set by a script on a click elsewhere',
+      () => {
+        trackingOf().value = '12345';
+        document.body.click();
+        settle();
+      },
+    ],
+  ])('%s', (_, enter) => {
+    openUsps();
+    enter();
+    expect(marksOf()).toBe('error wrong-length');
+  });
+  it('a new carrier', () => {
+    openForm('edit');
+    settle();
+    expect(marksOf()).toBe('error carrier-mismatch');
+    choose(carrierOf(), 'UPS');
+    expect(marksOf()).toBe('error wrong-length');
+  });
+  it('a filled-in field at first sight, also where the value comes later than the field', () => {
+    openForm('confirm');
+    vi.advanceTimersByTime(500);
+    trackingOf().value = '123';
+    settle();
+    expect(marksOf()).toBe('error wrong-length');
+  });
+});
+
+describe('a blank', () => {
+  it('is none before the seller was there, whatever the carrier', () => {
+    openUsps();
+    choose(carrierOf(), 'UPS');
+    leave(carrierOf());
+    expect(marksOf()).toBe('none');
+  });
+  it('is one when the field was left', () => {
+    openUsps();
+    leave(trackingOf());
+    expect(marksOf()).toBe('error blank');
+  });
+  it('is meant where no tracking is ticked', () => {
+    openUsps();
+    leave(trackingOf());
+    const box = document.querySelector('kat-checkbox')!;
+    box.setAttribute('checked', '');
+    box.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(marksOf()).toBe('none');
+  });
+});
+
+describe('pages that move under us', () => {
+  it('fields that come late are found', () => {
+    openForm('lookalike');
+    vi.advanceTimersByTime(1500);
+    openPage('edit');
+    settle();
+    expect(marksOf()).toBe('error carrier-mismatch');
+  });
+  it('a note that the page removed comes back at the next key', () => {
+    openUsps();
+    type(trackingOf(), '1Z');
+    notes()[0]!.remove();
+    type(trackingOf(), '5');
+    expect(marksOf()).toBe('error carrier-mismatch');
+  });
+  it('a form that was replaced after a carrier change gets its note back, and only one', () => {
+    openForm('edit');
+    settle();
+    choose(carrierOf(), 'GLS');
+    vi.advanceTimersByTime(800);
+    openPage('edit');
+    settle();
+    expect(notes()).toHaveLength(1);
+    expect(marksOf()).toBe('error carrier-mismatch');
+  });
+  it('a cloned field is looked after at the next key', () => {
+    openUsps();
+    type(trackingOf(), '1');
+    const clone = trackingOf().cloneNode(true) as HTMLInputElement;
+    trackingOf().replaceWith(clone);
+    type(clone, 'Z');
+    expect(marksOf()).toBe('error carrier-mismatch');
+    expect(notes()).toHaveLength(1);
+    expect(clone.getAttribute('aria-describedby')).toBeTruthy();
+  });
+  it('listens as much after twenty renderings as at the start', () => {
+    const listens = vi.spyOn(document, 'addEventListener');
+    openUsps();
+    const atStart = listens.mock.calls.length;
+    for (let turn = 0; turn < 20; turn += 1) {
+      openPage('edit');
+      type(trackingOf(), '5');
+    }
+    expect(listens.mock.calls.length).toBe(atStart);
+    expect(notes()).toHaveLength(1);
+  });
+  it('a form that is closed leaves nothing behind and hears nothing', () => {
+    const form = openUsps();
+    type(trackingOf(), '1Z');
+    form.close();
+    type(trackingOf(), '5');
+    settle();
+    expect(notes()).toEqual([]);
+    expect(trackingOf().hasAttribute('aria-describedby')).toBe(false);
+  });
+});
+
+describe('several packages', () => {
+  it('each has its own verdict', () => {
+    openForm('two-packages');
+    settle();
+    type(trackingOf(0), '1Z');
+    type(trackingOf(1), '1Z');
+    expect([marksOf(0), marksOf(1)]).toEqual(['error carrier-mismatch', 'neutral']);
+  });
+  it('the same number twice is told at both, until one is changed', () => {
+    openForm('two-packages');
+    settle();
+    paste(trackingOf(0), '12345678');
+    paste(trackingOf(1), '12345678');
+    expect([marksOf(0), marksOf(1)]).toEqual(['warning duplicate', 'warning duplicate']);
+    paste(trackingOf(1), '12345679');
+    expect([marksOf(0), marksOf(1)]).toEqual(['ok', 'ok']);
+  });
+});
+
+describe('where a number was met before', () => {
+  const elsewhere = [{ orderId: '113-2290417-8812246', package: '1' }];
+  it('is told once the worker answers', async () => {
+    openUsps(standInWorker({ seen: async () => elsewhere }));
+    paste(trackingOf(), '12345678');
+    expect(marksOf()).toBe('ok');
+    await vi.runAllTimersAsync();
+    expect(marksOf()).toBe('warning duplicate');
+  });
+  it('a late answer about an older number changes nothing', async () => {
+    let answer = (_: typeof elsewhere) => {};
+    const seen = ({ number }: { number: string }) =>
+      number === '12345678' ? new Promise<typeof elsewhere>((resolve) => (answer = resolve)) : Promise.resolve([]);
+    openUsps(standInWorker({ seen }));
+    paste(trackingOf(), '12345678');
+    paste(trackingOf(), '87654321');
+    answer(elsewhere);
+    await vi.runAllTimersAsync();
+    expect(marksOf()).toBe('ok');
+  });
+  it('a worker that does not answer is no reason to stop', async () => {
+    openUsps(standInWorker({ seen: () => Promise.reject(new Error('gone')) }));
+    paste(trackingOf(), '12345678');
+    await vi.runAllTimersAsync();
+    expect(marksOf()).toBe('ok');
+  });
+});
+
+describe('a press of the mouse that leaves the field', () => {
+  it('is over before the note grows, so that the pressed button stays under the pointer', () => {
+    openUsps();
+    type(trackingOf(), '123');
+    const before = marksOf();
+    const on = (name: string) => document.body.dispatchEvent(new PointerEvent(name, { bubbles: true }));
+    on('pointerdown');
+    leave(trackingOf());
+    expect(marksOf()).toBe(before);
+    on('pointerup');
+    vi.advanceTimersByTime(1);
+    expect(marksOf()).toBe('error wrong-length');
+  });
+});
+
+describe('pages that mean harm, or are broken', () => {
+  const errors: unknown[] = [];
+  const note = (event: ErrorEvent) => void errors.push(event.error);
+  beforeEach(() => {
+    errors.length = 0;
+    window.addEventListener('error', note);
+  });
+  afterEach(() => window.removeEventListener('error', note));
+
+  it.each<[string, () => void]>([
+    [
+      'a field removed while typing',
+      () => {
+        type(trackingOf(), '1Z');
+        trackingOf().remove();
+      },
+    ],
+    ['ten thousand characters', () => paste(trackingOf(), '9'.repeat(10_000))],
+    ['emoji, direction marks, markup', () => paste(trackingOf(), '😀\u202e<img src=x onerror=alert(1)>\ud800')],
+    [
+      'a value that throws',
+      () => {
+        Object.defineProperty(trackingOf(), 'value', {
+          get: () => {
+            throw new Error('no');
+          },
+        });
+        trackingOf().dispatchEvent(new Event('input', { bubbles: true }));
+      },
+    ],
+    [
+      'a whole page gone',
+      () => {
+        const field = trackingOf();
+        document.body.replaceChildren();
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        document.body.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+    ],
+    ['a carrier list without entries', () => carrierOf().replaceChildren()],
+  ])('%s: no exception', (_, harm) => {
+    openUsps();
+    harm();
+    expect(() => settle()).not.toThrow();
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { vi } from 'vitest';
+import { attendForm, type Desk, type Form } from '@/entrypoints/orders.content/attend-form';
+import type { Worker } from '@/entrypoints/orders.content/connect-worker';
+import { keepRegister } from '@/entrypoints/orders.content/keep-register';
+import type { Snapshot } from '@/utils/messages';
+import { type FormAddress, readAddress } from '@/utils/page/address';
+import { defaultPreferences } from '@/utils/preferences/schema';
+import { textsIn } from '@/utils/texts';
+import { openPage } from './open-page';
+import { standInCheck } from './stand-in-check';
+
+export const orderId = '114-7941379-5480234';
+
+export const snapshot: Snapshot = { preferences: defaultPreferences, texts: textsIn('en') };
+
+/** A worker that answers at once; a test replaces what it is about. */
+export function standInWorker(own: Partial<Worker> = {}) {
+  return {
+    snapshot: vi.fn<Worker['snapshot']>(async () => snapshot),
+    seen: vi.fn<Worker['seen']>(async () => []),
+    capture: vi.fn<Worker['capture']>(async () => undefined),
+    settle: vi.fn<Worker['settle']>(async () => 1),
+    onChanged: vi.fn<Worker['onChanged']>(),
+    onStatus: vi.fn<Worker['onStatus']>(),
+    isGone: vi.fn(() => false),
+    ...own,
+  };
+}
+
+export function deskWith(worker: Worker, own: Partial<Desk> = {}): Desk & { worker: Worker } {
+  return {
+    document,
+    register: keepRegister(worker),
+    check: standInCheck,
+    policyFor: (marketplace) => ({
+      marketplace,
+      target: 0.95,
+      goals: { tracked: 0.98, onTime: 0.98 },
+      windowDays: 30,
+      visibleAfterHours: 72,
+      supported: [],
+      unsupported: 'warning',
+      from: null,
+      source: 'test',
+    }),
+    isOwn: () => true,
+    now: () => 1_700_000_000_000,
+    ...own,
+    worker,
+  };
+}
+
+export function addressOf(kind: 'confirm' | 'edit', id = orderId): FormAddress {
+  return readAddress(`https://sellercentral.amazon.com/orders-v3/order/${id}/${kind}-shipment`) as FormAddress;
+}
+
+let open: Form | undefined;
+
+/** Shows the fixture and starts checking it, as the content script does. */
+export function openForm(fixture: string, own: Partial<Desk> = {}, worker: Worker = standInWorker()): Form {
+  openPage(fixture);
+  open = attendForm(addressOf(fixture.startsWith('edit') ? 'edit' : 'confirm'), deskWith(worker, own), snapshot);
+  return open;
+}
+
+export function closeForm(): void {
+  open?.close();
+  document.body.replaceChildren();
+}
+
+export const notes = () => [...document.querySelectorAll('vtr-guard-note')];
+
+const inside = (at: number) => notes()[at]?.shadowRoot?.querySelector<HTMLElement>('.note') ?? null;
+
+/** What the `at`th note says by its marks: its state and the codes of its findings. */
+export function marksOf(at = 0): string {
+  const note = inside(at);
+  const codes = [...(note?.querySelectorAll<HTMLElement>('[data-finding]') ?? [])].map((it) => it.dataset.finding);
+  return note ? [note.dataset.state, ...codes].join(' ') : 'none';
+}
+
+export function press(selector: string, at = 0): void {
+  inside(at)?.querySelector<HTMLElement>(selector)?.click();
+}
+
+export const textOf = (selector: string, at = 0) => inside(at)?.querySelector(selector)?.textContent ?? null;

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Shows a fixture of `tests/fixtures/pages` in the document, with its comments, as a page would stand there. */
+export function openPage(name: string): HTMLElement {
+  document.body.innerHTML = readFileSync(resolve(`tests/fixtures/pages/${name}.html`), 'utf8');
+  // happy-dom 21 does not choose the option that the markup marks.
+  for (const option of document.querySelectorAll<HTMLOptionElement>('option[selected]')) option.selected = true;
+  return document.body;
+}
+
+/** The field with this `data-test-id`; the `at`th of several. */
+export function fieldOf(testId: string, at = 0): HTMLInputElement {
+  return document.querySelectorAll<HTMLInputElement>(`input[data-test-id="${testId}"]`)[at]!;
+}
+
+export const trackingOf = (at = 0) => fieldOf('text-input-tracking-id', at);
+
+export const carrierOf = (at = 0) =>
+  document.querySelectorAll<HTMLSelectElement>('select[id^="CarrierListDropdown"]')[at]!;
+
+/** Types `text` after what stands in `field`, key by key; `after` is called at each. */
+export function type(field: HTMLInputElement, text: string, after: (typed: string) => void = () => {}): void {
+  field.focus();
+  for (const data of text) {
+    field.value += data;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data }));
+    after(field.value);
+  }
+}
+
+/** Puts `text` into `field` in one go, as a paste does. */
+export function paste(field: HTMLInputElement, text: string): void {
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste' }));
+}
+
+export function choose(list: HTMLSelectElement, value: string): void {
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { layoutOf } from '@/utils/page/layouts';
+import { aui } from '@/utils/page/layouts/aui';
+import { isStanding, packagesIn } from '@/utils/page/packages';
+import { readService, readShipment } from '@/utils/page/read-shipment';
+import { carrierOf, openPage, trackingOf } from './open-page';
+
+const packages = () => packagesIn(document, aui);
+const shipmentAt = (at: number) => readShipment(packages()[at]!);
+
+describe('what is a form', () => {
+  it.each([
+    ['confirm', 1],
+    ['edit', 1],
+    ['edit-zh', 1],
+    ['other', 1],
+    ['two-packages', 2],
+    ['flat', 2],
+    ['lookalike', 0],
+  ])('%s has %i packages', (page, count) => {
+    openPage(page);
+    expect(packages()).toHaveLength(count);
+    expect(layoutOf(document)?.name ?? null).toBe(count > 0 ? 'aui' : null);
+  });
+});
+
+describe('what was entered', () => {
+  it('nothing yet', () => {
+    openPage('confirm');
+    expect(shipmentAt(0)).toMatchObject({
+      number: '',
+      noTracking: false,
+      carrier: '',
+      typedCarrier: null,
+      typedService: null,
+    });
+    expect(shipmentAt(0).listed).toEqual(expect.arrayContaining(['USPS', 'DHL eCommerce', 'Other']));
+    expect(shipmentAt(0).listed).not.toContain('');
+  });
+  it('on the edit page', () => {
+    openPage('edit');
+    expect(shipmentAt(0)).toMatchObject({ number: '1Z5R89390357567127', carrier: 'USPS', typedCarrier: null });
+    expect(readService(packages()[0]!)).toBe('Ground Advantage');
+  });
+  it.each([
+    ['other', 'UniUni', 'Standard'],
+    ['edit-zh', '燕文', null],
+  ])('after Other, %s: %s', (page, typedCarrier, typedService) => {
+    openPage(page);
+    expect(shipmentAt(0)).toMatchObject({ carrier: 'Other', typedCarrier, typedService });
+  });
+  it('Other is known by its words where its value says nothing', () => {
+    openPage('other');
+    const other = carrierOf().selectedOptions[0]!;
+    other.value = 'x-1';
+    other.textContent = 'Sonstige';
+    expect(shipmentAt(0).typedCarrier).toBe('UniUni');
+  });
+  it('exactly as it stands, spaces and all', () => {
+    openPage('confirm');
+    trackingOf().value = ' 9400 1\u200b ';
+    expect(shipmentAt(0).number).toBe(' 9400 1\u200b ');
+  });
+});
+
+describe('the box for no tracking', () => {
+  const box = () => document.querySelector<HTMLElement & { checked?: boolean }>('kat-checkbox')!;
+  beforeEach(() => {
+    openPage('confirm');
+  });
+  it.each<[string, () => void, boolean]>([
+    ['untouched', () => {}, false],
+    ['checked as a property', () => Object.assign(box(), { checked: true }), true],
+    ['the attribute', () => box().setAttribute('checked', ''), true],
+    ['the attribute saying false', () => box().setAttribute('checked', 'false'), false],
+    ['for assistive technology', () => box().setAttribute('aria-checked', 'true'), true],
+    [
+      'inside its open shadow root',
+      () => {
+        const inside = document.createElement('input');
+        inside.type = 'checkbox';
+        inside.checked = true;
+        box().attachShadow({ mode: 'open' }).append(inside);
+      },
+      true,
+    ],
+  ])('%s → %s', (_, tick, is) => {
+    tick();
+    expect(shipmentAt(0).noTracking).toBe(is);
+  });
+});
+
+describe('which fields belong together', () => {
+  it.each(['two-packages', 'flat'])('%s: each number has its own carrier', (page) => {
+    openPage(page);
+    expect(packages().map((it) => it.carrier?.value)).toEqual(['USPS', 'UPS']);
+    expect(packages().map((it) => it.place)).toEqual(['1', '2']);
+  });
+  it('services and boxes pair as well', () => {
+    openPage('two-packages');
+    const [one, two] = packages();
+    expect(one?.service).not.toBe(two?.service);
+    expect(one?.noTracking?.id).toBe('missing-tracking-id-checkbox');
+    expect(two?.noTracking?.id).toBe('missing-tracking-id-checkbox-2');
+  });
+  it('a package whose carrier list is not there yet borrows none', () => {
+    openPage('two-packages');
+    carrierOf(1).remove();
+    expect(packages().map((it) => it.carrier?.value ?? null)).toEqual(['USPS', null]);
+  });
+  it('one list on top serves all packages', () => {
+    openPage('two-packages');
+    carrierOf(1).remove();
+    document.querySelector('#MYO-app')!.prepend(carrierOf(0));
+    expect(packages().map((it) => it.carrier?.value)).toEqual(['USPS', 'USPS']);
+  });
+  it('fields that were replaced no longer stand', () => {
+    openPage('confirm');
+    const [before] = packages();
+    expect(isStanding(before!)).toBe(true);
+    carrierOf().replaceWith(carrierOf().cloneNode(true));
+    expect(isStanding(before!)).toBe(false);
+  });
+});
