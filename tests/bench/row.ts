@@ -22,7 +22,8 @@ export function atMost(target: number, row: Row & { value: number }): Row {
   return { ...row, target, met: row.value <= target };
 }
 
-/** A row that says why there is no number, rather than inventing one. */
+/** A row that says in a few words why there is no number, rather than inventing one. */
 export function unmeasured(name: string, error: unknown): Row {
-  return { name, value: null, unit: `not measured: ${error instanceof Error ? error.message : String(error)}` };
+  const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return { name, value: null, unit: `not measured: ${reason.slice(0, 80)}` };
 }

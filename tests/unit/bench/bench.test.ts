@@ -17,7 +17,11 @@ describe('the rows', () => {
     ['at least, missed', atLeast(10, { name: 'a', value: 9.9, unit: 'u' }), { target: 10, met: false }],
     ['at most, kept', atMost(16, { name: 'a', value: 16, unit: 'u' }), { target: 16, met: true }],
     ['at most, broken', atMost(16, { name: 'a', value: 16.1, unit: 'u' }), { target: 16, met: false }],
-    ['not measured', unmeasured('a', new Error('no bundle')), { value: null, unit: 'not measured: no bundle' }],
+    [
+      'not measured',
+      unmeasured('a', new Error('no bundle\nat line 1')),
+      { value: null, unit: 'not measured: no bundle' },
+    ],
   ])('%s', (_, row, expected) => {
     expect(row).toMatchObject(expected);
   });
