@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { algorithms } from './check-digits';
+import { algorithms, type Codes, type Rule } from './check-digits';
 import { evidences } from './evidence';
 import { isMailer } from './mailer-ids';
 import type { Shape } from './table';
@@ -7,7 +7,7 @@ import type { Shape } from './table';
 /** Something to find out about a number once its shape is known: its check digit, its mailer ID. */
 interface Question {
   readonly key: string;
-  readonly passes: (number: string, from: number) => boolean;
+  readonly passes: Rule;
   readonly from: number;
 }
 
@@ -25,43 +25,43 @@ interface Claim {
  * candidates are made once and kept. So a right number costs its check digits and nothing else.
  */
 export class Ending {
-  readonly #questions: Question[] = [];
-  readonly #claims: readonly Claim[];
-  readonly #verdicts: (readonly Candidate[])[] = [];
+  private readonly questions: Question[] = [];
+  private readonly claims: readonly Claim[];
+  private readonly verdicts: (readonly Candidate[])[] = [];
 
   constructor(complete: readonly Shape[]) {
-    this.#claims = complete.map((shape) => {
+    this.claims = complete.map((shape) => {
       const { carrier, format, from } = shape;
       const passes = format.check && algorithms[format.check].passes;
       return {
         shape,
-        check: passes ? this.#ask({ key: `${format.check}`, passes, from }) : -1,
+        check: passes ? this.ask({ key: `${format.check}`, passes, from }) : -1,
         mailer: format.byMailerId
-          ? this.#ask({ key: carrier, passes: (number, at) => isMailer(carrier, number, at), from })
+          ? this.ask({ key: carrier, passes: (codes, _, at) => isMailer(carrier, codes, at), from })
           : -1,
       };
     });
   }
 
   /** The candidates for a number whose characters led here. */
-  judge(number: string): readonly Candidate[] {
-    const questions = this.#questions;
+  judge(codes: Codes, length: number): readonly Candidate[] {
+    const questions = this.questions;
     let answers = 0;
     for (let index = 0; index < questions.length; index += 1) {
       const question = questions[index]!;
-      if (question.passes(number, question.from)) answers |= 1 << index;
+      if (question.passes(codes, length, question.from)) answers |= 1 << index;
     }
-    return this.#verdicts[answers] ?? this.#conclude(answers);
+    return this.verdicts[answers] ?? this.conclude(answers);
   }
 
-  #ask(question: Question): number {
-    const known = this.#questions.findIndex(({ key, from }) => key === question.key && from === question.from);
-    return known >= 0 ? known : this.#questions.push(question) - 1;
+  private ask(question: Question): number {
+    const known = this.questions.findIndex(({ key, from }) => key === question.key && from === question.from);
+    return known >= 0 ? known : this.questions.push(question) - 1;
   }
 
-  #conclude(answers: number): readonly Candidate[] {
+  private conclude(answers: number): readonly Candidate[] {
     const found = new Map<string, Candidate>();
-    for (const { shape, check, mailer } of this.#claims) {
+    for (const { shape, check, mailer } of this.claims) {
       if (check >= 0 && !(answers & (1 << check))) continue;
       const isKnownMailer = mailer >= 0 && (answers & (1 << mailer)) !== 0;
       const evidence = isKnownMailer ? 'likely' : shape.format.evidence;
@@ -74,7 +74,7 @@ export class Ending {
       });
     }
     const verdict = [...found.values()].sort(byRank);
-    this.#verdicts[answers] = verdict;
+    this.verdicts[answers] = verdict;
     return verdict;
   }
 }

@@ -1,5 +1,5 @@
 import type { CarrierId } from './carrier';
-import { type Algorithm, algorithms } from './check-digits';
+import { type Algorithm, algorithms, codesOf } from './check-digits';
 import type { Shape } from './table';
 import { walk } from './walk';
 
@@ -29,7 +29,7 @@ export function failures(number: string, carrier: CarrierId): readonly Failure[]
 
 /** Is the check digit of this number right, if the shape has one? The number must fit the shape. */
 export function passes({ format, from }: Shape, number: string): boolean {
-  return !format.check || algorithms[format.check].passes(number, from);
+  return !format.check || algorithms[format.check].passes(codesOf(number), number.length, from);
 }
 
 function failureOf(shape: Shape, number: string): Failure {

@@ -1,4 +1,5 @@
 import type { CarrierId } from './carrier';
+import type { Codes } from './check-digits';
 
 /**
  * Mailer IDs met in published numbers of consolidators, whose parcels USPS delivers under one barcode with them.
@@ -20,8 +21,8 @@ const owners = new Map<number, CarrierId>(
 );
 
 /** Does the nine-digit mailer ID of the barcode that begins at `from` belong to this carrier, as far as is known? */
-export function isMailer(carrier: CarrierId, number: string, from: number): boolean {
+export function isMailer(carrier: CarrierId, codes: Codes, from: number): boolean {
   let id = 0;
-  for (let place = from + 5; place < from + 14; place += 1) id = id * 10 + number.charCodeAt(place) - 48;
+  for (let place = from + 5; place < from + 14; place += 1) id = id * 10 + codes[place]! - 48;
   return owners.get(id) === carrier;
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { walk } from './walk';
+import { walk, walked } from './walk';
 
 export type { Candidate } from './candidate';
 export type { Evidence } from './evidence';
@@ -11,5 +11,5 @@ const none: readonly Candidate[] = [];
  * order. A format whose check digit fails is no candidate. Equal answers are one and the same array: never change it.
  */
 export function recognise(number: string): readonly Candidate[] {
-  return walk(number)?.ending?.judge(number) ?? none;
+  return walk(number)?.ending?.judge(walked, number.length) ?? none;
 }

@@ -20,9 +20,6 @@ export type Bits = Uint32Array;
 
 const words = Math.ceil(shapes.length / 32);
 
-/** A number is made of these characters, and each has a column in the table. */
-export const columns = 36;
-
 /** The table: at each place, for each set of characters that some shape has there, the shapes that have it. */
 const places: Map<string, Bits>[] = [];
 
@@ -45,8 +42,7 @@ export function everything(): Bits {
 }
 
 /** Which of `alive` allow this character at this place? Null when none does. */
-export function narrow(alive: Bits, place: number, column: number): Bits | null {
-  const character = column < 10 ? String(column) : String.fromCharCode(column + 55);
+export function narrow(alive: Bits, place: number, character: string): Bits | null {
   const allowing = new Uint32Array(words);
   for (const [set, bits] of places[place] ?? []) {
     if (set.includes(character)) for (let word = 0; word < words; word += 1) allowing[word]! |= bits[word]!;

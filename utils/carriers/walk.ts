@@ -1,5 +1,6 @@
+import type { Codes } from './check-digits';
 import { Ending } from './ending';
-import { type Bits, columns, everything, narrow, type Shape, shapesIn } from './table';
+import { type Bits, everything, narrow, type Shape, shapesIn } from './table';
 
 /**
  * A number read so far: how many characters, and which shapes are still alive.
@@ -20,31 +21,49 @@ export interface State {
 /** The most states that are kept: about a megabyte. */
 export const limit = 4096;
 
+/** A row of the transitions has a place for each character from 0 (code 48) to Z (90), and is a power of two wide. */
+const width = 64;
+const first = 48;
+const last = 90;
+
+/** For each state and character the next state. */
+const transitions = new Uint16Array(limit * width);
 const unknown = 0;
 const dead = 1;
 const start = 2;
 
-/** For each state and character the next state. */
-const transitions = new Uint16Array(limit * columns);
-let states: State[] = [];
+let states: LazyState[] = [];
 let numbers = new Map<string, number>();
 
-/** For each character code its column in the table; −1 for what no number holds. */
-const columnOf = new Int8Array(128).fill(-1);
-for (let digit = 0; digit < 10; digit += 1) columnOf[48 + digit] = digit;
-for (let letter = 0; letter < 26; letter += 1) columnOf[65 + letter] = 10 + letter;
+/** The character codes of the text walked last, so that its check digits need not read it again. */
+export const walked: Codes = new Uint8Array(width);
 
-/** The state after all of `text`, or null when no shape is alive after it. */
+/**
+ * The state after all of `text`, or null when no shape is alive after it.
+ *
+ * This loop is what recognising costs. So its numbers are literal (0 unknown, 1 dead, 2 start; 64 places to a row;
+ * codes from 48 to 90), and the tables are locals.
+ */
 export function walk(text: string): State | null {
-  let state = start;
-  for (let place = 0; place < text.length; place += 1) {
-    state = advance(state, text.charCodeAt(place));
-    if (state === dead) return null;
+  const table = transitions;
+  const codes = walked;
+  const { length } = text;
+  let state = 2;
+  for (let place = 0; place < length; place += 1) {
+    const column = text.charCodeAt(place) - 48;
+    if (column >>> 0 > 42) return null;
+    let next = table[(state << 6) | column]!;
+    if (next < 2) {
+      if (next === 0) next = extend(state, column + 48);
+      if (next === 1) return null;
+    }
+    codes[place] = column + 48;
+    state = next;
   }
   return states[state]!;
 }
 
-/** The states after one, two, three … characters of `text`, until no shape is alive; the first is the empty beginning. */
+/** The states after no, one, two, three … characters of `text`, as long as a shape is alive. */
 export function* steps(text: string): Generator<State> {
   let state = start;
   yield states[state]!;
@@ -56,22 +75,21 @@ export function* steps(text: string): Generator<State> {
 }
 
 function advance(state: number, code: number): number {
-  const column = code < 128 ? columnOf[code]! : -1;
-  if (column < 0) return dead;
-  const next = transitions[state * columns + column]!;
-  return next === unknown ? extend(state, column) : next;
+  if (code < first || code > last) return dead;
+  const next = transitions[state * width + code - first]!;
+  return next === unknown ? extend(state, code) : next;
 }
 
 /** Makes the transition from a state by a character. */
-function extend(state: number, column: number): number {
+function extend(state: number, code: number): number {
   const { alive, place } = states[state]!;
-  const left = narrow(alive, place, column);
+  const left = narrow(alive, place, String.fromCharCode(code));
   if (left && states.length >= limit && !numbers.has(keyOf(place + 1, left))) {
     forget();
     return stateOf(place + 1, left);
   }
   const next = left ? stateOf(place + 1, left) : dead;
-  transitions[state * columns + column] = next;
+  transitions[state * width + code - first] = next;
   return next;
 }
 
@@ -97,8 +115,8 @@ function forget(): void {
 }
 
 class LazyState implements State {
-  #shapes: readonly Shape[] | undefined;
-  #ending: Ending | null | undefined;
+  private known: { shapes?: readonly Shape[] } = {};
+  private end: Ending | null | undefined = undefined;
 
   constructor(
     readonly place: number,
@@ -106,16 +124,16 @@ class LazyState implements State {
   ) {}
 
   get shapes(): readonly Shape[] {
-    this.#shapes ??= shapesIn(this.alive);
-    return this.#shapes;
+    this.known.shapes ??= shapesIn(this.alive);
+    return this.known.shapes;
   }
 
   get ending(): Ending | null {
-    if (this.#ending === undefined) {
+    if (this.end === undefined) {
       const complete = this.shapes.filter(({ places }) => places.length === this.place);
-      this.#ending = complete.length > 0 ? new Ending(complete) : null;
+      this.end = complete.length > 0 ? new Ending(complete) : null;
     }
-    return this.#ending;
+    return this.end;
   }
 }
 
