@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import type { Language } from '@/utils/i18n';
+import { textsIn } from '@/utils/texts';
+import { checkLine, linesOf } from './check-line';
+import { printJson, printText } from './check-print';
+
+const usage = `Checks tracking numbers.
+
+  npm run --silent check -- [--json] [--lang en|zh_CN] [file]
+
+Reads lines "carrier<TAB>tracking number" from the file, or from standard input. The carrier is an id, a name or an
+alias, as in Seller Central's list (US), and may be empty; a name nobody knows counts as typed under Other.
+--json prints one object a line. Exits 1 when a line has an error, 2 when it can't read its input.
+`;
+
+/** Runs the command line and answers its exit code: 0, 1 when any line has an error, 2 for a call it can't follow. */
+export async function main(args: readonly string[]): Promise<number> {
+  const call = understand(args);
+  if (typeof call === 'string') return refuse(`${call}\n\n${usage}`);
+  if (call.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  let input: string;
+  try {
+    input = call.file === undefined ? await text(process.stdin) : await readFile(call.file, 'utf8');
+  } catch (error) {
+    return refuse(`Can't read ${call.file ?? 'standard input'}: ${reasonOf(error)}\n`);
+  }
+  // A reader that has seen enough (head, less) closes the pipe: that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+  const day = new Date().toISOString().slice(0, 10);
+  const checked = linesOf(input).map((line) => checkLine(line, day));
+  if (call.json) printJson(checked);
+  else printText(checked, textsIn(call.language));
+  return checked.some(({ verdict }) => verdict.state === 'error') ? 1 : 0;
+}
+
+interface Call {
+  readonly json: boolean;
+  readonly help: boolean;
+  readonly language: Language;
+  readonly file: string | undefined;
+}
+
+function understand(args: readonly string[]): Call | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        lang: { type: 'string', default: 'en' },
+      },
+    });
+    if (values.lang !== 'en' && values.lang !== 'zh_CN') return `Unknown language: ${values.lang}`;
+    if (positionals.length > 1) return 'One file at a time.';
+    return { json: values.json, help: values.help, language: values.lang, file: positionals[0] };
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function refuse(message: string): number {
+  process.stderr.write(message);
+  return 2;
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EACCES') return 'reading it is not permitted';
+  return error.message;
+}
