@@ -7,6 +7,8 @@ import { Tick } from './tick';
 export interface CarrierChoice {
   readonly id: string;
   readonly name: string;
+  /** Its name in English, where it is not the same. */
+  readonly latin: string | null;
   /** Other names by which it may be looked for, in both languages. */
   readonly alsoCalled: readonly string[];
   /** True when the policy's list of supported carriers names it. */
@@ -38,6 +40,7 @@ export function CarrierRow({ carrier, chosen, onChange }: CarrierRowProps) {
       </td>
       <th scope="row" translate="no">
         {carrier.name}
+        {carrier.latin && <span className="carrier-latin">{carrier.latin}</span>}
       </th>
       <td>
         <Choice<Support>

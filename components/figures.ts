@@ -1,21 +1,28 @@
 import { type Language, tagOf } from '@/utils/i18n';
 
 /**
- * A share (0–1) as a percentage with at most one decimal. Rounded down: 94.96 % must never look like the 95 % it has
- * not reached.
+ * A share (0–1) as a percentage with at most one decimal. What would be rounded up to a whole percent stays below it:
+ * 94.96 % must never look like the 95 % it has not reached.
  */
 export function percentage(share: number, language: Language): string {
-  return new Intl.NumberFormat(tagOf(language), {
-    style: 'percent',
-    maximumFractionDigits: 1,
-    roundingMode: 'floor',
-    // Binary fractions such as 0.29 * 100 = 28.999… would otherwise be floored by a whole step.
-  } as Intl.NumberFormatOptions).format(Number(share.toPrecision(12)));
+  return formatted(tenthsOf(share), language, 0);
 }
 
-/** A whole number as the language groups it, e.g. `1,204`. */
-export function count(value: number, language: Language): string {
-  return new Intl.NumberFormat(tagOf(language)).format(value);
+/** The same with its decimal always shown, for a figure that stands alone: "93.0%". Only 100 % has none. */
+export function measuredPercentage(share: number, language: Language): string {
+  const tenths = tenthsOf(share);
+  return formatted(tenths, language, tenths === 1000 ? 0 : 1);
+}
+
+function tenthsOf(share: number): number {
+  const exact = Number((share * 1000).toPrecision(12));
+  const rounded = Math.round(exact);
+  return rounded > exact && rounded % 10 === 0 ? rounded - 1 : rounded;
+}
+
+function formatted(tenths: number, language: Language, minimumFractionDigits: number): string {
+  const format = { style: 'percent', minimumFractionDigits, maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(tagOf(language), format).format(tenths / 1000);
 }
 
 const steps: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [

@@ -4,8 +4,8 @@ export interface MeterScale {
   readonly from: number;
 }
 
-/** Left ends, finest first. The finest shows the two goals well apart; the others are for rates that fell below it. */
-const beginnings = [0.85, 0.5, 0] as const;
+/** Left ends, finest first. The finest shows the goals well apart; the others are for rates that fell below it. */
+const beginnings = [0.9, 0.8, 0.5, 0] as const;
 
 /** The finest scale on which `share` (0–1) is seen, so that a full bar always means 100 %. */
 export function scaleFor(share: number): MeterScale {

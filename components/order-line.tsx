@@ -29,14 +29,14 @@ export interface OrderLine {
 /** A package in the list of the last ones: order, state, carrier, number, time. */
 export function RecentLine({ line, now }: { line: OrderLine; now: number }) {
   const say = useSay();
-  const { icon, tone, word } = stateLook[line.state];
+  const { icon, tone, word, short } = stateLook[line.state];
   return (
     <li className="line">
       <Icon name={icon} tone={tone} />
       <div className="line-top">
         <OrderLink line={line} />
-        <span className="line-state" data-tone={tone}>
-          {say(word)}
+        <span className="line-state" data-tone={tone} title={say(word)}>
+          {say(short ?? word)}
         </span>
       </div>
       <div className="line-below">

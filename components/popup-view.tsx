@@ -53,12 +53,17 @@ export function PopupView(props: PopupViewProps) {
         <h1>
           <Brand icon={props.icon} />
         </h1>
+        <button type="button" className="popup-options" onClick={props.onOptions}>
+          <Icon name="sliders" />
+          {say({ key: 'popupOptions' })}
+        </button>
         <span className="popup-switch">
-          <span id="switch-word">{say({ key: enabled ? 'popupOn' : 'popupOff' })}</span>
+          <span>{say({ key: enabled ? 'popupOn' : 'popupOff' })}</span>
           <Toggle on={enabled} onChange={props.onEnable} label={say({ key: 'popupSwitch' })} />
         </span>
       </header>
       <main>
+        {enabled && <TabLine state={tab} />}
         {props.notSaved && <Notice tone="error" icon="cross" title={say({ key: 'popupNotSaved' })} />}
         {!enabled && (
           <Notice tone="soft" icon="pause" title={say({ key: 'popupOffTitle' })}>
@@ -67,13 +72,6 @@ export function PopupView(props: PopupViewProps) {
         )}
         {log.kind === 'unreadable' ? <Unreadable /> : <Log {...props} log={log} />}
       </main>
-      <footer className="popup-foot">
-        <TabLine state={tab} />
-        <button type="button" className="popup-options" onClick={props.onOptions}>
-          <Icon name="sliders" />
-          {say({ key: 'popupOptions' })}
-        </button>
-      </footer>
     </div>
   );
 }

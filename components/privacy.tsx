@@ -5,7 +5,7 @@ import './privacy.css';
 
 const statements: readonly { icon: IconName; tone: Tone; title: MessageKey; text: MessageKey }[] = [
   { icon: 'check', tone: 'ok', title: 'optionsPrivacyKept', text: 'optionsPrivacyKeptText' },
-  { icon: 'cross', tone: 'error', title: 'optionsPrivacyNever', text: 'optionsPrivacyNeverText' },
+  { icon: 'cross', tone: 'soft', title: 'optionsPrivacyNever', text: 'optionsPrivacyNeverText' },
   { icon: 'lock', tone: 'accent', title: 'optionsPrivacySent', text: 'optionsPrivacySentText' },
 ];
 

@@ -1,4 +1,4 @@
-import { percentage } from './figures';
+import { measuredPercentage } from './figures';
 import { Icon } from './icon';
 import type { RateShown } from './rate-panel';
 import { useSay, useTexts } from './said';
@@ -18,7 +18,7 @@ export function RateLine({ rate, goals, marketplace }: RateShown) {
       <span className="rate-line-more">
         {say(word)} · {say({ key: 'popupPackages', values: [rate.counted], count: rate.counted })}
       </span>
-      <b>{percentage(rate.low, language)}</b>
+      <b>{measuredPercentage(rate.low, language)}</b>
     </li>
   );
 }

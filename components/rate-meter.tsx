@@ -13,8 +13,8 @@ export interface Goals {
   readonly second: { readonly tracked: number; readonly onTime: number } | null;
 }
 
-/** Below this many hundredths of the bar two labels would touch. */
-const roomForLabel = 14;
+/** Nearer to each other than so many hundredths of the bar, two labels would touch. */
+const roomForLabel = 13;
 
 /** The rate as a bar: filled to what is sure, hatched where packages can't be verified, with the goals marked. */
 export function RateMeter({ rate, goals }: { rate: KnownRate; goals: Goals }) {
@@ -26,6 +26,8 @@ export function RateMeter({ rate, goals }: { rate: KnownRate; goals: Goals }) {
   const high = placeOn(scale, rate.high);
   const target = placeOn(scale, goals.target);
   const second = goals.second && placeOn(scale, goals.second.tracked);
+  const isSecondSaid = second !== null && second - target > roomForLabel;
+  const last = isSecondSaid ? second : target;
   const said =
     rate.high > rate.low ? say({ key: 'popupRange', values: [share(rate.low), share(rate.high)] }) : share(rate.low);
 
@@ -56,16 +58,16 @@ export function RateMeter({ rate, goals }: { rate: KnownRate; goals: Goals }) {
         >
           {share(goals.target)}
         </Hint>
-        {goals.second && second !== null && second - target > roomForLabel && (
+        {goals.second && isSecondSaid && (
           <Hint
             className="meter-label meter-label-second"
-            place={second}
+            place={last}
             text={say({ key: 'popupSecondHint', values: [share(goals.second.tracked), share(goals.second.onTime)] })}
           >
             {share(goals.second.tracked)}
           </Hint>
         )}
-        {100 - target > roomForLabel && <span className="meter-end">{share(1)}</span>}
+        {100 - last > roomForLabel && <span className="meter-end">{share(1)}</span>}
       </div>
     </Meter.Root>
   );

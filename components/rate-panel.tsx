@@ -1,6 +1,6 @@
 import type { Value } from '@/utils/i18n';
 import type { Rate } from '@/utils/vtr/rate';
-import { percentage } from './figures';
+import { measuredPercentage, percentage } from './figures';
 import { Icon } from './icon';
 import { type Goals, RateMeter } from './rate-meter';
 import { Said, useSay, useTexts } from './said';
@@ -37,8 +37,8 @@ export function RatePanel({ rate, goals, windowDays, marketplace }: RateShown) {
         </span>
       </div>
       <p className="rate-figure">
-        {share(rate.low)}
-        {isRange(rate) && <span className="rate-upto"> – {share(rate.high)}</span>}
+        {measuredPercentage(rate.low, language)}
+        {isRange(rate) && <span className="rate-upto"> – {measuredPercentage(rate.high, language)}</span>}
       </p>
       <RateMeter rate={rate} goals={goals} />
       <ul className="rate-words">

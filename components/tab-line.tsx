@@ -1,6 +1,7 @@
 import type { Phrase } from '@/utils/i18n';
 import { Icon, type IconName, type Tone } from './icon';
 import { useSay } from './said';
+import './tab-line.css';
 
 /**
  * What the open tab is to us. `unanswered`: nobody answered in it and its address is not ours to see, so it is either
@@ -17,18 +18,18 @@ const looks: Readonly<Record<Exclude<TabState, 'asking'>, { icon: IconName; tone
   unanswered: { icon: 'dash', tone: 'soft', word: { key: 'popupTabUnanswered' } },
 };
 
-/** Whether the open tab is being checked, in one line; empty until the tab has answered. */
+/** Whether the open tab is being checked, in one line that keeps its height until the tab has answered. */
 export function TabLine({ state }: { state: TabState }) {
   const say = useSay();
   const look = state === 'asking' ? null : looks[state];
   return (
-    <span className="tab-line" role="status" data-tab={state}>
+    <p className="tab-line" role="status" data-tab={state} data-tone={look?.tone}>
       {look && (
         <>
           <Icon name={look.icon} tone={look.tone} />
           <span>{say(look.word)}</span>
         </>
       )}
-    </span>
+    </p>
   );
 }

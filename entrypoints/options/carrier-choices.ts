@@ -14,6 +14,7 @@ export function carrierChoices(
   const choices = carriers.map(({ id, names, aliases }) => ({
     id,
     name: names[language],
+    latin: names[language].includes(names.en) ? null : names.en,
     alsoCalled: [id, names.en, names.zh_CN, ...aliases],
     isListed: supported.includes(id),
   }));

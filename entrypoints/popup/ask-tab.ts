@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabState } from '@/components/tab-line';
-import { sendMessage } from '@/utils/messaging';
+import type { TabStatus } from '@/utils/messages';
 import { readAddress } from '@/utils/page/address';
 
 /** A page that is busy longer than this is told as one that does not answer. */
@@ -16,11 +16,19 @@ export async function askTab(): Promise<TabState> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   if (tab?.id === undefined) return 'unanswered';
   try {
-    return await within(patience, sendMessage('status', undefined, tab.id));
+    return await within(patience, statusOf(tab.id));
   } catch {
     if (!tab.url) return 'unanswered';
     return readAddress(tab.url) ? 'reload' : 'elsewhere';
   }
+}
+
+/** Asked without `sendMessage`, which leaves an error on the console for each of the many tabs that are none of ours. */
+async function statusOf(tab: number): Promise<TabStatus> {
+  const question = { id: 0, type: 'status', data: undefined, timestamp: Date.now() };
+  const answer: { res?: TabStatus } | undefined = await browser.tabs.sendMessage(tab, question);
+  if (!answer?.res) throw new Error('The tab has no answer.');
+  return answer.res;
 }
 
 function within<Answer>(milliseconds: number, answer: Promise<Answer>): Promise<Answer> {
