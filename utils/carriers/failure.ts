@@ -1,5 +1,6 @@
 import type { CarrierId } from './carrier';
 import { type Algorithm, algorithms, codesOf } from './check-digits';
+import { charactersAt } from './format';
 import type { Shape } from './table';
 import { walk } from './walk';
 
@@ -36,7 +37,7 @@ function failureOf(shape: Shape, number: string): Failure {
   const { check, enforce, id } = shape.format;
   const { at }: Algorithm = algorithms[check!];
   const place = at ?? number.length - 1;
-  const choices = at === null ? [] : [...shape.places[place]!];
+  const choices = at === null ? [] : [...charactersAt(shape.places[place]!)];
   const expected = choices.find((choice) => passes(shape, number.slice(0, place) + choice + number.slice(place + 1)));
   return { format: id, enforce: enforce!, at: at === null ? 4 : place, expected: expected ?? null };
 }

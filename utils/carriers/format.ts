@@ -43,19 +43,37 @@ export interface Format {
   readonly source: Source;
 }
 
-const digits = '0123456789';
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const sets: Readonly<Record<string, string>> = { d: digits, a: letters, x: digits + letters };
-const token = /(?:[a-z]\w*:)?([()[\]|/]|[0-9A-Z]+|(?:<\w+>|[dax])(?:(\d+)(?:-(\d+))?)?)/g;
-
-/** One concrete sequence a layout allows, of a fixed length: at each place the characters that may stand there. */
+/** One concrete sequence a layout allows, of a fixed length. */
 export interface Sequence {
-  readonly places: readonly string[];
+  /** One symbol a place: a digit or capital stands for itself, others for a set of them (see {@link allows}). */
+  readonly places: string;
   /** Where the number proper begins, after any routing. */
   readonly from: number;
   /** How many characters prove that a text is of this sequence, if its format's evidence is `certain`. */
   readonly head: number;
 }
+
+const digits = '0123456789';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** The sets by their symbols. Sets that a layout spells out (`<2345>`) are given a symbol when they are first met. */
+const sets = new Map([
+  ['d', digits],
+  ['a', letters],
+  ['x', digits + letters],
+]);
+
+/** Which characters may stand where this symbol does? */
+export function charactersAt(symbol: string): string {
+  return sets.get(symbol) ?? symbol;
+}
+
+/** May this character stand where this symbol does? */
+export function allows(symbol: string, character: string): boolean {
+  return symbol === character || (sets.get(symbol)?.includes(character) ?? false);
+}
+
+const token = /(?:[a-z]\w*:)?([()[\]|/]|[0-9A-Z]+|(?:<\w+>|[dax])(?:(\d+)(?:-(\d+))?)?)/g;
 
 /** Spells out a layout: every choice, option and length as a sequence of its own. Throws on a misspelt layout. */
 export function sequencesOf(layout: string): Sequence[] {
@@ -66,7 +84,7 @@ export function sequencesOf(layout: string): Sequence[] {
   if (!isReadWhole || next < tokens.length) throw new Error(`Misspelt layout: ${layout}`);
   return sequences.map(sequenceOf);
 
-  function choice(): string[][] {
+  function choice(): string[] {
     const options = row();
     while (tokens[next]?.[1] === '|') {
       next += 1;
@@ -75,39 +93,43 @@ export function sequencesOf(layout: string): Sequence[] {
     return options;
   }
 
-  function row(): string[][] {
-    let rows: string[][] = [[]];
+  function row(): string[] {
+    let rows = [''];
     while (next < tokens.length && !')]|'.includes(tokens[next]![1]!)) {
       const items = item();
-      rows = rows.flatMap((before) => items.map((after) => [...before, ...after]));
+      rows = rows.flatMap((before) => items.map((after) => before + after));
     }
     return rows;
   }
 
-  function item(): string[][] {
+  function item(): string[] {
     const [, what = '', least = '1', most = least] = tokens[next++]!;
     if (what === '(' || what === '[') {
       const options = choice();
       next += 1;
-      return what === '[' ? [[], ...options] : options;
+      return what === '[' ? ['', ...options] : options;
     }
-    if (/^[0-9A-Z/]/.test(what)) return [[...what]];
-    const set = what.startsWith('<') ? what.slice(1, what.indexOf('>')) : sets[what[0]!]!;
-    return lengths(Number(least), Number(most)).map((length) => Array<string>(length).fill(set));
+    if (/^[0-9A-Z/]/.test(what)) return [what];
+    const symbol = what.startsWith('<') ? symbolOf(what.slice(1, what.indexOf('>'))) : what[0]!;
+    return Array.from({ length: Number(most) - Number(least) + 1 }, (_, more) => symbol.repeat(Number(least) + more));
   }
 }
 
-function lengths(least: number, most: number): number[] {
-  return Array.from({ length: most - least + 1 }, (_, more) => least + more);
+/** The symbol of a set that a layout spells out, from Unicode's private use area. */
+function symbolOf(set: string): string {
+  for (const [symbol, known] of sets) if (known === set) return symbol;
+  const symbol = String.fromCharCode(0xe000 + sets.size);
+  sets.set(symbol, set);
+  return symbol;
 }
 
-function sequenceOf(row: readonly string[]): Sequence {
-  const places = row.filter((place) => place !== '/');
+function sequenceOf(row: string): Sequence {
+  const places = row.replace('/', '');
   const from = Math.max(row.indexOf('/'), 0);
   let head = from;
-  while (head < places.length && !Object.values(sets).includes(places[head]!)) head += 1;
+  while (head < places.length && !'dax'.includes(places[head]!)) head += 1;
   // Two letters that S10 gives to international mail (UPU S10-12, table 1) are an unmistakable beginning only once a
   // tenth digit stands where an S10 number has its country.
-  const isPostalService = head === 2 && /^[CEHLMQRUV][A-Z]$/.test(places[0]! + places[1]!);
+  const isPostalService = head === 2 && /^[CEHLMQRUV][A-Z]/.test(places);
   return { places, from, head: isPostalService ? 12 : head };
 }

@@ -76,5 +76,5 @@ function isHeaded(shape: Shape, place: number): boolean {
 }
 
 function isBare(shape: Shape): boolean {
-  return shape.places.every((set) => /^\d+$/.test(set));
+  return /^[d\d]*$/.test(shape.places);
 }

@@ -1,5 +1,6 @@
 import type { CarrierId } from './carrier';
 import { failures } from './failure';
+import { allows } from './format';
 import { recognise } from './recognise';
 import { shapes } from './table';
 
@@ -57,11 +58,11 @@ function misread(number: string, carrier: CarrierId): Repair[] {
   return shapes
     .filter((shape) => shape.carrier === carrier && shape.places.length === number.length)
     .flatMap(({ places }) => {
-      const wrong = places.flatMap((set, place) => (set.includes(number[place]!) ? [] : [place]));
+      const wrong = [...places].flatMap((set, place) => (allows(set, number[place]!) ? [] : [place]));
       if (wrong.length === 0) return [];
       const cured = [...number].map((character, place) =>
         wrong.includes(place)
-          ? [...(lookalikes[character] ?? '')].find((other) => places[place]!.includes(other))
+          ? [...(lookalikes[character] ?? '')].find((other) => allows(places[place]!, other))
           : character,
       );
       if (cured.includes(undefined)) return [];

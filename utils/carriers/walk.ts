@@ -1,6 +1,6 @@
 import type { Codes } from './check-digits';
 import { Ending } from './ending';
-import { type Bits, everything, narrow, type Shape, shapesIn } from './table';
+import { everyShape, narrow, type Shape, type ShapeSet, shapes } from './table';
 
 /**
  * A number read so far: how many characters, and which shapes are still alive.
@@ -11,7 +11,7 @@ import { type Bits, everything, narrow, type Shape, shapesIn } from './table';
  */
 export interface State {
   readonly place: number;
-  readonly alive: Bits;
+  readonly alive: ShapeSet;
   /** The shapes alive, for those who reason about them. */
   readonly shapes: readonly Shape[];
   /** What a number that ends here is; null when no shape is complete. */
@@ -84,16 +84,16 @@ function advance(state: number, code: number): number {
 function extend(state: number, code: number): number {
   const { alive, place } = states[state]!;
   const left = narrow(alive, place, String.fromCharCode(code));
-  if (left && states.length >= limit && !numbers.has(keyOf(place + 1, left))) {
+  if (left.length > 0 && states.length >= limit && !numbers.has(keyOf(place + 1, left))) {
     forget();
     return stateOf(place + 1, left);
   }
-  const next = left ? stateOf(place + 1, left) : dead;
+  const next = left.length > 0 ? stateOf(place + 1, left) : dead;
   transitions[state * width + code - first] = next;
   return next;
 }
 
-function stateOf(place: number, alive: Bits): number {
+function stateOf(place: number, alive: ShapeSet): number {
   const key = keyOf(place, alive);
   const known = numbers.get(key);
   if (known !== undefined) return known;
@@ -102,30 +102,30 @@ function stateOf(place: number, alive: Bits): number {
   return state;
 }
 
-function keyOf(place: number, alive: Bits): string {
+function keyOf(place: number, alive: ShapeSet): string {
   return `${place}:${alive.join()}`;
 }
 
 function forget(): void {
   transitions.fill(unknown);
   numbers = new Map();
-  const nothing = new LazyState(0, everything());
+  const nothing = new LazyState(0, []);
   states = [nothing, nothing];
-  stateOf(0, everything());
+  stateOf(0, everyShape);
 }
 
 class LazyState implements State {
-  private known: { shapes?: readonly Shape[] } = {};
+  private known: readonly Shape[] | undefined = undefined;
   private end: Ending | null | undefined = undefined;
 
   constructor(
     readonly place: number,
-    readonly alive: Bits,
+    readonly alive: ShapeSet,
   ) {}
 
   get shapes(): readonly Shape[] {
-    this.known.shapes ??= shapesIn(this.alive);
-    return this.known.shapes;
+    this.known ??= this.alive.map((index) => shapes[index]!);
+    return this.known;
   }
 
   get ending(): Ending | null {
