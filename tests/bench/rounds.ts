@@ -13,7 +13,7 @@ let consumed = 0;
  */
 export function timeInTurn(
   passes: readonly Pass[],
-  { rounds = 9, roundMs = 60, warmUpMs = 250 }: { rounds?: number; roundMs?: number; warmUpMs?: number } = {},
+  { rounds = 25, roundMs = 25, warmUpMs = 300 }: { rounds?: number; roundMs?: number; warmUpMs?: number } = {},
 ): number[] {
   for (const pass of passes) repeat(pass, warmUpMs);
   const times: number[][] = passes.map(() => []);
