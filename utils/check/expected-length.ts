@@ -1,4 +1,5 @@
 import type { Carrier } from '@/utils/carriers/carrier';
+import { charactersAt } from '@/utils/carriers/format';
 import { type Shape, shapes } from '@/utils/carriers/table';
 import { type State, walk } from '@/utils/carriers/walk';
 
@@ -65,7 +66,7 @@ function bestOf(alive: readonly Shape[], typed: number): Shape | null {
 const near = 3;
 
 function isStrictAndBare({ format, places }: Shape): boolean {
-  return format.enforce === 'reject' && places.every((set) => /^\d+$/.test(set));
+  return format.enforce === 'reject' && [...places].every((symbol) => /^\d+$/.test(charactersAt(symbol)));
 }
 
 /** What most numbers of this carrier look like, where it has a beginning of its own: UPS, 18 characters from `1Z`. */
@@ -75,8 +76,8 @@ export function usualNumber(carrier: Carrier): { length: number; beginning: stri
       id === carrier.id && format.evidence === 'certain' && from === 0 && head > 0 && head < 12,
   );
   if (!shape) return null;
-  const head = shape.places.slice(0, shape.head);
-  if (head.some((set) => set.length > 1)) return null;
+  const head = [...shape.places.slice(0, shape.head)].map(charactersAt);
+  if (head.some((characters) => characters.length > 1)) return null;
   return { length: shape.places.length, beginning: head.join('') };
 }
 
