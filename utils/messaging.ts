@@ -5,7 +5,7 @@ import type { Protocol } from './messages';
 type ProtocolMap = { [Name in keyof Protocol]: Protocol[Name] };
 
 /**
- * The browser's side of the {@link Protocol}, for pages, worker and surfaces. It weighs about 3 kB in a content script.
+ * The browser's side of the {@link Protocol}, for pages, worker and surfaces. It weighs about 4 kB in a content script.
  *
  * `sendMessage` rejects when nobody answers: in a page whose extension was updated or removed meanwhile, and while a
  * listener of that name is missing. A caller in a page must go on without the answer.

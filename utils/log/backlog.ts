@@ -98,10 +98,10 @@ async function keep(operations: readonly Operation[], refusal: LogRefused, befor
   }
 }
 
+/** The session's copy is there only when it is the newer one. */
 async function readBacklog(): Promise<Backlog | null> {
-  for (const area of [browser.storage.session, browser.storage.local]) {
-    const stored = (await area.get(storageKey).catch(() => null))?.[storageKey] as Backlog | undefined;
-    if (stored) return stored;
-  }
-  return null;
+  const [session, local] = await Promise.all(
+    [browser.storage.session, browser.storage.local].map((area) => area.get(storageKey).catch(() => null)),
+  );
+  return ((session?.[storageKey] ?? local?.[storageKey]) as Backlog | undefined) ?? null;
 }
