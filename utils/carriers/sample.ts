@@ -1,17 +1,32 @@
-const samples: readonly RegExp[] = [
-  // UPS prints account 12345E in its guides; six of the nine stubs in its tracking number guide fail their own check digit.
+/** Numbers that carriers print as examples, beside repetitions and runs of digits. */
+const printed: readonly RegExp[] = [
+  // UPS's guides use the account 12345E; six of the nine stubs in its tracking number guide fail their own check digit.
   /^1Z12345E/,
-  // One character, repeated: placeholders in carriers' forms. T9999999999 stands on UPS's tracking page.
-  /^(.)\1{6,}$/,
+  // The 1Z number in most libraries' documentation.
+  /^1Z999AA1012345678\d$/,
+  // The placeholder on UPS's tracking page.
   /^T9{10}$/,
-  // FedEx's developer guides use runs of digits.
-  /^(?:0?1234567890?)+(?:1|12|123|1234|12345|123456|1234567|12345678|123456789)?$/,
-  // The UPS and S10 examples of most libraries' documentation.
-  /^1Z999AA1012345678[0-9]$/,
+  // USPS's tracking page shows 9400 1000 0000 0000 0000 00 and the like, EC 000 000 000 US among them.
+  /^(?:\d{4,10}|TB[ACM])0{12,}$/,
+  /^[A-Z]{2}0{9}[A-Z]{2}$/,
+  // UPU S10-12's own example, with any service and country.
   /^[A-Z]{2}123456785[A-Z]{2}$/,
 ];
 
 /** Is this normalised number one that is printed as an example, so that no parcel bears it? */
 export function isSample(number: string): boolean {
-  return samples.some((sample) => sample.test(number));
+  return number.length >= 9 && (isRepetition(number) || isRun(number) || printed.some((sample) => sample.test(number)));
+}
+
+/** 111111111111 */
+function isRepetition(number: string): boolean {
+  return number === number[0]!.repeat(number.length);
+}
+
+/** 123456789012 */
+function isRun(number: string): boolean {
+  return '01234567890'
+    .repeat(1 + number.length / 10)
+    .replaceAll('00', '0')
+    .includes(number);
 }
