@@ -12,8 +12,8 @@ export interface LengthGap {
 const farthest = 16;
 
 /**
- * Measures a number against the nearest whole one of the carrier; of two equally near, the longer. Null where it is
- * whole, or nothing of the carrier's begins so.
+ * Measures a number against the nearest whole one of the carrier; of two equally near, the shorter, which is the more
+ * common. Null where it is whole, or nothing of the carrier's begins so.
  */
 export function lengthGap(number: string, carrier: Carrier): LengthGap | null {
   const expected = expectedLength(number, carrier);
@@ -21,7 +21,7 @@ export function lengthGap(number: string, carrier: Carrier): LengthGap | null {
   const missing = expected === null ? null : { gap: expected.length - number.length, expected };
   const extra = excess(number, carrier);
   if (missing === null || extra === null) return missing ?? extra;
-  return -extra.gap < missing.gap ? extra : missing;
+  return -extra.gap <= missing.gap ? extra : missing;
 }
 
 /** How many characters stand after the longest whole number at its beginning. */

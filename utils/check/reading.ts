@@ -42,40 +42,28 @@ export function read(shipment: Shipment, circumstances: Circumstances): Reading 
   const carrierText = isTyped ? (shipment.typedCarrier ?? '').trim().slice(0, longestExamined) : shipment.carrier;
   const carrier = carrierText === '' ? null : resolve(carrierText);
   const raw = shipment.number;
-  if (isPlain(raw)) {
-    const candidates = raw === '' ? noCandidates : recognise(raw);
-    const own = ownOf(candidates, carrier);
-    const [number, places, isLocated, found] = [raw, null, true, noStrays] as const;
-    return {
-      shipment,
-      circumstances,
-      number,
-      places,
-      isLocated,
-      strays: found,
-      candidates,
-      carrier,
-      carrierText,
-      isTyped,
-      own,
-    };
-  }
-  const { number, found } = clean(raw);
+  const { number, places, isLocated, strays } = isPlain(raw) ? asItStands(raw) : clean(raw);
   const candidates = number === '' ? noCandidates : recognise(number);
-  const places = number === raw.toUpperCase() ? null : placesOf(raw, number);
+  const own = ownOf(candidates, carrier);
   return {
     shipment,
     circumstances,
     number,
     places,
-    isLocated: places !== null || number.length === raw.length,
-    strays: found,
+    isLocated,
+    strays,
     candidates,
     carrier,
     carrierText,
     isTyped,
-    own: ownOf(candidates, carrier),
+    own,
   };
+}
+
+type Cleaned = Pick<Reading, 'number' | 'places' | 'isLocated' | 'strays'>;
+
+function asItStands(number: string): Cleaned {
+  return { number, places: null, isLocated: true, strays: noStrays };
 }
 
 /** True for a text of A–Z and 0–9 only, and of a number's length: by far the most common case. */
@@ -91,14 +79,20 @@ function isPlain(raw: string): boolean {
 /** No format is longer than 34 characters; Amazon's field takes 50. */
 const longestNumber = 50;
 
-function clean(raw: string): { number: string; found: readonly Stray[] } {
-  if (raw.length > longestExamined) return { number: '', found: noStrays };
+function clean(raw: string): Cleaned {
+  if (raw.length > longestExamined) return { number: '', places: null, isLocated: false, strays: noStrays };
   const found = strays(raw);
+  const number = numberIn(raw, found.length > 0);
+  const places = number === raw.toUpperCase() ? null : placesOf(raw, number);
+  return { number, places, isLocated: places !== null || number.length === raw.length, strays: found };
+}
+
+function numberIn(raw: string, hasStrays: boolean): string {
   const number = Array.from(normalise(raw)).filter(isReadable).join('');
   // A number with spaces and hyphens in it is all there; only where words or signs surround it must it be looked for.
-  if (found.length === 0 || walk(number) !== null || !surroundings.test(raw)) return { number, found };
+  if (!hasStrays || walk(number) !== null || !surroundings.test(raw)) return number;
   const rescued = rescue(raw);
-  return { number: rescued.kind === 'number' ? rescued.number : number, found };
+  return rescued.kind === 'number' ? rescued.number : number;
 }
 
 /** A word without digits, or a sign that never stands inside a number: a label, a link, a scanner's identifier. */

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { say } from '@/utils/i18n';
+import { textsIn } from '@/utils/texts';
+import { judge, listed } from './judge';
+
+const usps = '9400111202555842332669';
+const [en, zh] = [textsIn('en'), textsIn('zh_CN')];
+
+describe('places in the field as given', () => {
+  it.each([
+    [
+      'special-character',
+      { carrier: 'USPS', number: '9400 1112-02555842332669' },
+      [
+        [4, 5],
+        [9, 10],
+      ],
+    ],
+    ['special-character', { carrier: 'USPS', number: '📦9400111202555842332669' }, [[0, 2]]],
+    [
+      'special-character',
+      { carrier: 'USPS', number: `Tracking #: ${usps}` },
+      [
+        [8, 9],
+        [9, 10],
+        [10, 11],
+        [11, 12],
+      ],
+    ],
+    ['carrier-mismatch', { carrier: 'USPS', number: '1Z5R89390357567127' }, [[0, 2]]],
+    ['carrier-mismatch', { carrier: 'USPS', number: ' 1 Z5R89390357567127' }, [[1, 4]]],
+    ['carrier-mismatch', { carrier: 'China Post', number: 'UG336196744YP' }, [[11, 13]]],
+    [
+      'wrong-character',
+      { carrier: 'USPS', number: '94OO111202555842332669' },
+      [
+        [2, 3],
+        [3, 4],
+      ],
+    ],
+    [
+      'wrong-character',
+      { carrier: 'USPS', number: '94 OO 111202555842332669' },
+      [
+        [3, 4],
+        [4, 5],
+      ],
+    ],
+    ['wrong-length', { carrier: 'USPS', number: `${usps}15` }, [[22, 24]]],
+    ['check-digit', { carrier: 'FedEx', number: '9865-78788856' }, [[1, 3]]],
+  ] as const)('%s in %j: %j', (code, entered, places) => {
+    const finding = judge(entered).findings.find((found) => found.code === code)!;
+    expect(finding.field).toBe('tracking');
+    expect(finding.marks.map(({ start, end }) => [start, end])).toEqual(places);
+    expect([finding.start, finding.end]).toEqual([places[0]?.[0], places.at(-1)?.[1]]);
+  });
+
+  it.each([
+    ['blank', { carrier: 'USPS', number: '   ' }, 3],
+    ['not-a-tracking-number', { carrier: 'USPS', number: '114-7941379-5480234' }, 19],
+    ['unknown-format', { carrier: 'USPS', number: 'HELLO' }, 5],
+  ] as const)('%s in %j is about the whole text', (code, entered, length) => {
+    const finding = judge(entered).findings.find((found) => found.code === code);
+    expect(finding).toMatchObject({ start: 0, end: length, marks: [] });
+  });
+
+  it('points into the name typed under Other, and the service', () => {
+    const entered = {
+      carrier: 'Other',
+      typedCarrier: 'UniUni（快）',
+      typedService: '2 天',
+      number: 'UR06250000000000351',
+    };
+    const found = judge(entered).findings.filter(({ code }) => code === 'special-character');
+    expect(found).toMatchObject([
+      { field: 'carrier', start: 6, end: 9, fixes: [{ kind: 'clean', field: 'carrier', value: 'UniUni' }] },
+      { field: 'service', start: 2, end: 3, fixes: [{ kind: 'clean', field: 'service', value: '2' }] },
+    ]);
+  });
+});
+
+describe('fixes', () => {
+  it.each([
+    ['9400 1112-02555842332669', usps],
+    ['９４００111202555842332669', usps],
+    [`\u200f${usps}\u200b`, usps],
+    [` ${usps}\n`, usps],
+    [`Tracking #: ${usps}`, usps],
+    [`https://tools.usps.com/go/TrackConfirmAction?tLabels=${usps}`, usps],
+    ['1z 5r8 939 03 5756 7127', '1Z5R89390357567127'],
+    ['9400 1112-0255584233', '940011120255584233'],
+    ['1Z 5R8 939 03 5756 712', '1Z5R8939035756712'],
+  ])('%j is cleaned to %s', (number, value) => {
+    const [finding] = judge({ carrier: 'USPS', number }).findings;
+    expect(finding).toMatchObject({ code: 'special-character', fixes: [{ kind: 'clean', field: 'tracking', value }] });
+  });
+
+  it('judges the cleaned rest, too', () => {
+    const { findings } = judge({ carrier: 'USPS', number: '1Z 5R8 939 03 5756 7127' });
+    expect(findings.map(({ code }) => code)).toEqual(['special-character', 'carrier-mismatch']);
+  });
+
+  it.each(['---', '📦', '优速'])('offers nothing where nothing readable is left: %s', (number) => {
+    expect(judge({ carrier: 'USPS', number }).findings[0]).toMatchObject({ code: 'special-character', fixes: [] });
+  });
+
+  it.each([
+    ['USPS', '1Z5R89390357567127', 'UPS'],
+    ['DHL', 'GM2951173225174494', 'DHL eCommerce'],
+    ['UPS', '986578788855', 'FedEx'],
+    ['Yanwen', 'YT2033912102000480', 'Yun Express'],
+  ])('%s with %s: switch to the page’s own word %s', (carrier, number, value) => {
+    const finding = judge({ carrier, number }).findings.find(({ code }) => code === 'carrier-mismatch');
+    expect(finding?.fixes[0]).toMatchObject({ kind: 'switch-carrier', value });
+  });
+
+  it('switches to the word of a list in Chinese, and says so in both languages', () => {
+    const { findings } = judge({
+      carrier: '联邦快递',
+      number: 'RF622875135CN',
+      listed: ['联邦快递', '中国邮政', '其他'],
+    });
+    expect(findings[0]?.fixes).toMatchObject([{ kind: 'switch-carrier', carrier: 'china-post', value: '中国邮政' }]);
+    expect(say(zh, findings[0]!.title)).toBe('这是中国邮政的追踪编码（…CN）。');
+    expect(say(en, findings[0]!.fixes[0]!.label)).toBe('Change carrier to 中国邮政');
+  });
+
+  it('keeps the severity where the list has no such carrier, without a fix', () => {
+    const { findings } = judge({ carrier: 'USPS', number: '1Z5R89390357567127', listed: ['USPS', 'FedEx', 'Other'] });
+    expect(findings).toMatchObject([{ code: 'carrier-mismatch', severity: 'error', fixes: [] }]);
+    expect(say(en, findings[0]!.detail!)).toBe('The order says USPS. UPS isn’t in the list here.');
+  });
+
+  it('offers a look-alike as a replacement', () => {
+    const [finding] = judge({ carrier: 'USPS', number: '94OO111202555842332669' }).findings;
+    expect(finding?.fixes).toMatchObject([{ kind: 'replace', field: 'tracking', value: usps }]);
+  });
+
+  it('offers each of two numbers', () => {
+    const [finding] = judge({ carrier: 'USPS', number: `${usps}, 9400111206206406260787` }).findings;
+    expect(finding?.fixes.map(({ value }) => value)).toEqual([usps, '9400111206206406260787']);
+  });
+
+  it('offers no guess at a wrong digit, only where to look', () => {
+    const [finding] = judge({ carrier: 'FedEx', number: '986578788856' }).findings;
+    expect(finding).toMatchObject({ code: 'check-digit', fixes: [] });
+    expect(say(en, finding!.detail!)).toMatch(/^Check places 2 and 3: they may be swapped\./);
+  });
+
+  it('names the candidates and offers to choose while no carrier is chosen', () => {
+    const [finding] = judge({ carrier: '', number: '9261290100129851408615' }).findings;
+    expect(finding?.fixes.map(({ value }) => value)).toEqual(['USPS', 'FedEx SmartPost']);
+    expect(say(en, finding!.detail!)).toBe('This number fits USPS, FedEx SmartPost.');
+    expect(say(en, finding!.fixes[0]!.label)).toBe('Choose USPS');
+  });
+});
+
+describe('the calm line', () => {
+  it.each([
+    ['USPS', '94001112025558', 'typing', 'neutral', 'USPS, 14 of 22 digits'],
+    ['USPS', usps, 'typing', 'ok', 'USPS: format OK, awaiting scan'],
+    ['USPS', usps, 'rest', 'ok', 'USPS: format OK, awaiting scan'],
+    ['UPS', '1Z5R8', 'typing', 'neutral', 'UPS, 5 of 18 characters'],
+    ['FedEx', '986578', 'typing', 'neutral', 'FedEx, 6 of 12 digits'],
+    ['FedEx', '965787', 'typing', 'neutral', 'FedEx, 6 of 12 digits'],
+    ['Yun Express', 'YT20', 'typing', 'neutral', 'Yun Express, 4 of 18 characters'],
+    ['UPS', '12345', 'typing', 'neutral', undefined],
+    ['', '12345', 'typing', 'neutral', undefined],
+    ['Estes', '12345', 'typing', 'neutral', undefined],
+  ] as const)('%s %s while %s: %s, %s', (carrier, number, moment, state, line) => {
+    const verdict = judge({ carrier, number }, { moment });
+    expect(verdict.state).toBe(state);
+    expect(verdict.status && say(en, verdict.status)).toBe(line);
+  });
+
+  it('is one and the same for all right numbers of a carrier', () => {
+    const one = judge({ carrier: 'USPS', number: usps });
+    const other = judge({ carrier: 'USPS', number: '9400111206206406260787' });
+    expect(one.status).toBe(other.status);
+    expect(one.findings).toBe(other.findings);
+    expect(say(zh, one.status!)).toBe('USPS：格式正确，等待扫描');
+  });
+
+  it('says nothing where no tracking is meant', () => {
+    expect(judge({ carrier: 'USPS', number: '', noTracking: true })).toMatchObject({ state: 'neutral', findings: [] });
+  });
+});
+
+describe('the list of the page', () => {
+  it('is read once, whatever it holds', () => {
+    const strange = [...listed, '', ' ', '---', 'Other', '😀', 'USPS'];
+    expect(judge({ carrier: 'USPS', number: usps, listed: strange }).state).toBe('ok');
+    expect(judge({ carrier: 'USPS', number: '1Z5R89390357567127', listed: strange }).findings[0]?.fixes).toHaveLength(
+      1,
+    );
+  });
+});
