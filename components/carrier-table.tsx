@@ -21,7 +21,8 @@ export function CarrierTable({ carriers, chosen, onChange }: CarrierTableProps) 
   const [isOpen, setOpen] = useState(false);
   const isFirst = ({ id, isListed }: CarrierChoice) => isListed || chosen[id] !== undefined;
   const found = findCarriers(carriers, query);
-  const shown = query || isOpen ? found : found.filter(isFirst);
+  const isSearched = query.trim() !== '';
+  const shown = isSearched || isOpen ? found : found.filter(isFirst);
   const more = found.length - shown.length;
 
   return (
@@ -66,7 +67,7 @@ export function CarrierTable({ carriers, chosen, onChange }: CarrierTableProps) 
           </tbody>
         </table>
       )}
-      {(more > 0 || (isOpen && !query)) && (
+      {(more > 0 || (isOpen && !isSearched)) && (
         <button type="button" className="carrier-more" onClick={() => setOpen(!isOpen)} aria-expanded={isOpen}>
           {isOpen
             ? say({ key: 'optionsCarrierLess' })

@@ -1,0 +1,243 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { OrderLine } from '@/components/order-line';
+import { type LogShown, PopupView, type PopupViewProps } from '@/components/popup-view';
+import type { RateShown } from '@/components/rate-panel';
+import type { TabState } from '@/components/tab-line';
+import { noPackages, type PackageState } from '@/utils/vtr/package-state';
+import { rateOf } from '@/utils/vtr/rate';
+import { renderIn } from './render-in';
+
+afterEach(cleanup);
+
+const now = Date.UTC(2026, 10, 21, 12);
+
+function line(change: Partial<OrderLine> = {}): OrderLine {
+  return {
+    key: '1',
+    orderId: '114-7941379-5480234',
+    package: '1',
+    href: 'https://sellercentral.amazon.com/orders-v3/order/114-7941379-5480234/edit-shipment',
+    state: 'awaiting-scan',
+    carrier: 'USPS',
+    number: ['9400', '1112', '0255', '5842', '3326', '69'],
+    reason: null,
+    at: now - 2 * 3_600_000,
+    ...change,
+  };
+}
+
+function shown(clean: number, unverifiable: number, defects: number, marketplace: string | null = null): RateShown {
+  return {
+    rate: rateOf({ ...noPackages, 'awaiting-scan': clean, unverifiable, 'defect-expected': defects }, { target: 0.95 }),
+    goals: { target: 0.95, second: { tracked: 0.98, onTime: 0.97 } },
+    windowDays: 30,
+    marketplace,
+  };
+}
+
+function log(change: Partial<Extract<LogShown, { kind: 'read' }>> = {}): LogShown {
+  return { kind: 'read', rates: [shown(100, 0, 0)], mend: [], mendable: 0, recent: [line()], refusal: null, ...change };
+}
+
+function props(change: Partial<PopupViewProps> = {}): PopupViewProps {
+  return {
+    enabled: true,
+    notSaved: false,
+    tab: 'checking',
+    log: log(),
+    windowDays: 30,
+    now,
+    icon: '/icons/48.png',
+    manageOrders: 'https://sellercentral.amazon.com/orders-v3',
+    onEnable: () => {},
+    onOptions: () => {},
+    ...change,
+  };
+}
+
+describe('the rate', () => {
+  it.each([
+    [
+      shown(398, 7, 7),
+      'en',
+      [
+        '96.6%',
+        '– 98.3%',
+        'On target',
+        '6 more defects fit before you fall below 95%.',
+        '7 packages can’t be verified',
+      ],
+    ],
+    [shown(398, 7, 7), 'zh_CN', ['96.6%', '达标', '还可容许 6 个缺陷，超出即低于 95%。', '7 个包裹无法核实']],
+    [shown(90, 0, 6), 'en', ['93.8%', 'Below target', '24 clean orders in a row bring you back to 95%.']],
+    [shown(90, 0, 6), 'zh_CN', ['93.8%', '未达标', '连续 24 个无缺陷订单，即可恢复到 95%。']],
+    [shown(186, 9, 5), 'en', ['93.0%', 'At risk', 'Should they count as defects, you are below 95%.']],
+    [shown(19, 0, 1), 'en', ['95.0%', 'On target', 'No more defect fits']],
+    [shown(7, 0, 2), 'en', ['77.8%', 'Only 9 packages so far: each one weighs 11.1%.']],
+    [shown(100, 0, 0), 'en', ['100 packages logged in this browser in 30 days']],
+  ] as const)('%#: is told in words', (rate, language, words) => {
+    renderIn(language, <PopupView {...props({ log: log({ rates: [rate] }) })} />);
+    const region = screen.getByRole('region', { name: language === 'en' ? 'Valid Tracking Rate' : '有效追踪率' });
+    for (const word of words) expect(region.textContent).toContain(word);
+  });
+
+  it.each([
+    [shown(398, 7, 7), 'between 96.6% and 98.3%'],
+    [shown(90, 0, 6), '93.8%'],
+  ])('%#: is a meter that says “%s”', (rate, said) => {
+    renderIn('en', <PopupView {...props({ log: log({ rates: [rate] }) })} />);
+    expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe(said);
+  });
+
+  it.each([
+    ['the finest scale bears both goals and both ends', shown(398, 7, 7), ['90%', '95%', '98%', '100%']],
+    ['a coarse scale bears only the target', shown(7, 0, 2), ['50%', '95%']],
+  ])('%s', (_, rate, labels) => {
+    const { container } = renderIn('en', <PopupView {...props({ log: log({ rates: [rate] }) })} />);
+    const scale = container.querySelector('.meter-scale');
+    expect([...(scale?.children ?? [])].map((label) => label.textContent)).toEqual(labels);
+  });
+
+  it('is given for each marketplace by itself, the first in full', () => {
+    const rates = [shown(90, 0, 6, 'Canada'), shown(100, 0, 0, 'United States')];
+    renderIn('en', <PopupView {...props({ log: log({ rates }) })} />);
+    expect(screen.getByRole('heading', { name: 'Valid Tracking Rate · Canada' })).toBeDefined();
+    expect(screen.getByRole('region', { name: 'Other marketplaces' }).textContent).toContain('United States');
+  });
+
+  it('says so when nothing lies in the window', () => {
+    renderIn('en', <PopupView {...props({ log: log({ rates: [] }) })} />);
+    expect(screen.queryByRole('meter')).toBeNull();
+    expect(screen.getByText(/Nothing was logged in the last 30 days/)).toBeDefined();
+  });
+});
+
+describe('the last orders', () => {
+  it.each([
+    ['awaiting-scan', 'Awaiting scan', '等待扫描'],
+    ['unverifiable', 'Can’t be verified', '无法核实'],
+    ['defect-expected', 'Defect expected', '预计计为缺陷'],
+    ['defect-reported', 'Defect reported', '已报告缺陷'],
+    ['no-defect-reported', 'No defect reported', '未报告缺陷'],
+    ['exempt', 'Exempt', '不计入有效追踪率'],
+  ] as const)('tell the state %s as “%s” and “%s”', (state: PackageState, en, zh) => {
+    for (const [language, word] of [
+      ['en', en],
+      ['zh_CN', zh],
+    ] as const) {
+      renderIn(language, <PopupView {...props({ log: log({ recent: [line({ state })] }) })} />);
+      expect(screen.getByText(word)).toBeDefined();
+      cleanup();
+    }
+  });
+
+  it('lead to the page on which the shipment is edited, in a new tab that learns nothing of us', () => {
+    renderIn('en', <PopupView {...props()} />);
+    const link = within(screen.getByRole('region', { name: 'Last orders' })).getByRole('link');
+    expect(link.getAttribute('href')).toBe(line().href);
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(link.getAttribute('rel')).toBe('noreferrer');
+  });
+
+  it.each([
+    [['9400', '1112'], '94001112'],
+    [['420', '123', '459', '400', '111', '202', '555', '842', '332', '669'], '420123…332669'],
+    [['ABCDEFGHIJ', 'KLMNOPQRST', 'UVWXYZ'], 'ABCDEFGH…STUVWXYZ'],
+  ])('show %j as text without spaces, long ones without their middle', (number, text) => {
+    const { container } = renderIn('en', <PopupView {...props({ log: log({ recent: [line({ number })] }) })} />);
+    const shownNumber = container.querySelector('.number');
+    expect(shownNumber?.textContent).toBe(text);
+    expect(shownNumber?.getAttribute('title')).toBe(number.join(''));
+  });
+
+  it('name the package where it is not the first, and a number that is missing', () => {
+    renderIn('en', <PopupView {...props({ log: log({ recent: [line({ package: '2', number: [] })] }) })} />);
+    expect(screen.getByText(/package 2/)).toBeDefined();
+    expect(screen.getByText('no tracking number')).toBeDefined();
+  });
+});
+
+describe('what can still be mended', () => {
+  const mend = ['1', '2', '3', '4', '5'].map((key) =>
+    line({
+      key,
+      orderId: `11${key}-7941379-5480234`,
+      state: 'defect-expected',
+      reason: { key: 'findingName_checkDigit' },
+    }),
+  );
+
+  it('gives the reason and the way to the edit page', () => {
+    renderIn('en', <PopupView {...props({ log: log({ mend: mend.slice(0, 1), mendable: 1 }) })} />);
+    const list = screen.getByRole('region', { name: /Fix while you can/ });
+    expect(list.textContent).toContain('Check digit wrong');
+    const link = within(list).getByRole('link', { name: 'Edit the shipment of order 111-7941379-5480234' });
+    expect(link.getAttribute('target')).toBe('_blank');
+  });
+
+  it('shows three, and all of them when asked', async () => {
+    renderIn('en', <PopupView {...props({ log: log({ mend, mendable: 5 }) })} />);
+    const list = screen.getByRole('region', { name: /Fix while you can/ });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(3);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 5' }));
+    expect(within(list).getAllByRole('listitem')).toHaveLength(5);
+  });
+});
+
+describe('states of the whole', () => {
+  it.each([
+    [
+      'empty',
+      log({ rates: [], recent: [] }),
+      true,
+      ['Nothing logged yet', 'Open Manage Orders', 'Watch the note under the field', 'Confirm.'],
+    ],
+    ['off', log(), false, ['VTR Guard is off', 'Nothing is checked and nothing is logged']],
+    ['full disk', log({ refusal: 'full' }), true, ['The log can’t be written at present', 'storage is full']],
+    ['storage refused', log({ refusal: 'refused' }), true, ['The log can’t be written at present', 'storage refused']],
+    ['log unreadable', { kind: 'unreadable' } as const, true, ['The log can’t be opened']],
+  ] as const)('%s', (_, given, enabled, words) => {
+    const { container } = renderIn('en', <PopupView {...props({ log: given, enabled })} />);
+    for (const word of words) expect(container.textContent).toContain(word);
+  });
+
+  it.each([
+    ['asking', ''],
+    ['checking', 'Checking this page'],
+    ['off', 'Not checking this page'],
+    ['elsewhere', 'This page isn’t an order page'],
+    ['unrecognised', 'Fields on this page not recognised'],
+    ['reload', 'Reload this page to have it checked'],
+    ['unanswered', 'No order page here; if it is one, reload it'],
+  ] as const)('an open tab that is %s: “%s”', (tab: TabState, said) => {
+    renderIn('en', <PopupView {...props({ tab })} />);
+    expect(screen.getByRole('status').textContent).toBe(said);
+  });
+
+  it('interrupts when the switch could not be saved', () => {
+    renderIn('en', <PopupView {...props({ notSaved: true })} />);
+    expect(screen.getByRole('alert').textContent).toContain('The switch couldn’t be saved');
+  });
+
+  it.each([
+    [true, false],
+    [false, true],
+  ])('the switch goes from %s to %s', async (enabled, next) => {
+    const onEnable = vi.fn();
+    renderIn('en', <PopupView {...props({ enabled, onEnable })} />);
+    const toggle = screen.getByRole('switch', { name: 'Check tracking numbers and keep the log' });
+    expect(toggle.getAttribute('aria-checked')).toBe(String(enabled));
+    await userEvent.click(toggle);
+    expect(onEnable.mock.calls[0]?.[0]).toBe(next);
+  });
+
+  it('leads to the options', async () => {
+    const onOptions = vi.fn();
+    renderIn('en', <PopupView {...props({ onOptions })} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Options' }));
+    expect(onOptions).toHaveBeenCalledOnce();
+  });
+});
