@@ -59,6 +59,7 @@ const expectedMatches = [
 export async function auditBuild() {
   const manifest = JSON.parse(await readFile(join(build, 'manifest.json'), 'utf8'));
   return [
+    ...(await auditLockfile()),
     ...(await auditContentScript()),
     ...auditManifest(manifest),
     ...(await auditScripts()),

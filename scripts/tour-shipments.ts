@@ -43,7 +43,7 @@ export const tourShipments: readonly TourShipment[] = [
     typed: '986578788855',
     picture: 'listed-as-other',
   },
-  { about: 'not integrated', carrier: 'Royal Mail', typed: 'RB123456785GB', picture: 'unsupported-carrier' },
+  { about: 'not integrated', carrier: 'Royal Mail', typed: 'RB473124829GB', picture: 'unsupported-carrier' },
   {
     about: 'no longer in business',
     carrier: 'Newgistics',

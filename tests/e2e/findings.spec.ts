@@ -73,7 +73,7 @@ const rows: readonly Row[] = [
     typedCarrier: 'FedEx',
     text: '986578788855',
   },
-  { code: 'unsupported-carrier', state: 'warning', about: 'Royal Mail', carrier: 'Royal Mail', text: 'RB123456785GB' },
+  { code: 'unsupported-carrier', state: 'warning', about: 'Royal Mail', carrier: 'Royal Mail', text: 'RB473124829GB' },
   {
     code: 'unsupported-carrier',
     state: 'warning',

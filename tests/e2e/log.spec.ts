@@ -15,7 +15,7 @@ test('a confirmed order is logged once per package, with its state and no buyer'
   await order.open({ packages: [{ carrier: 'USPS' }, { carrier: 'USPS' }, { carrier: 'Royal Mail' }] });
   await order.paste(right, 1);
   await order.paste('1Z5R89390357567127', 2);
-  await order.paste('RB123456785GB', 3);
+  await order.paste('RB473124829GB', 3);
   await order.confirm();
 
   await expect.poll(() => readLog(extension)).toHaveLength(3);

@@ -116,7 +116,7 @@ export class OrderPage {
       const buttons = (await this.notes(place)).flatMap(({ buttons }) => buttons);
       found = buttons.find(matches);
       expect(found, `a button ${what} among ${JSON.stringify(buttons)}`).toBeTruthy();
-    }).toPass({ timeout: 5_000 });
+    }).toPass({ timeout: 10_000 });
     return found as SeenButton;
   }
 

@@ -28,7 +28,7 @@ test('the popup shows what was confirmed, what it means for the rate, and where 
   await order.open({ packages: [{ carrier: 'USPS' }, { carrier: 'USPS' }, { carrier: 'Royal Mail' }] });
   await order.paste('9400111202555842332669', 1);
   await order.paste('1Z5R89390357567127', 2);
-  await order.paste('RB123456785GB', 3);
+  await order.paste('RB473124829GB', 3);
   const popup = await openPopupOver(extension, order.page);
   await order.confirm();
 
