@@ -1,32 +1,26 @@
 import type { Finding, Verdict } from '@/utils/check/finding';
-import { say } from '@/utils/i18n';
+import { type Phrase, say } from '@/utils/i18n';
 import { iconOf } from './icon';
 import { make } from './make';
 import { markedNumber } from './marked-number';
 import { type NoteActions, type NoteView, reasonOf, wordOf } from './view';
 
-/** Which of a note's disclosures are open. */
-export interface Open {
-  readonly why: boolean;
-  readonly more: boolean;
-}
-
 // Three lines: two findings at most, then number and buttons.
 const mostShown = 2;
 
 /** Draws a note's inside: one line when nothing is wrong, at most three when there is something to do. */
-export function draw(view: NoteView, open: Open, actions: NoteActions, toggle: (part: keyof Open) => void): Node[] {
+export function draw(view: NoteView, isOpen: boolean, actions: NoteActions, toggle: () => void): Node[] {
   const { verdict, remark, texts } = view;
-  const lines: Node[] = verdict.findings.map((finding, index) => drawFinding(finding, index, view, open));
+  const lines: Node[] = verdict.findings.map((finding, index) => drawFinding(finding, index, view, isOpen));
   if (lines.length === 0) lines.push(drawStatus(view, actions));
   if (remark)
     lines.push(make('div', { class: 'line', data: { remark: remark.key } }, iconOf('info'), say(texts, remark)));
-  if (verdict.findings.length > 0) lines.push(drawFoot(view, open, actions, toggle));
-  if (open.why) lines.push(drawReasons(view));
+  if (verdict.findings.length > 0) lines.push(drawFoot(view, isOpen, actions, toggle));
+  if (isOpen) lines.push(drawReasons(view));
   return lines;
 }
 
-function drawFinding(finding: Finding, index: number, { texts, verdict }: NoteView, open: Open): HTMLElement {
+function drawFinding(finding: Finding, index: number, { texts, verdict }: NoteView, isOpen: boolean): HTMLElement {
   const title = say(texts, finding.title);
   const words: Node[] = [
     make('span', { class: 'word' }, wordOf(finding, texts)),
@@ -39,7 +33,7 @@ function drawFinding(finding: Finding, index: number, { texts, verdict }: NoteVi
     iconOf(finding.severity),
     make('p', {}, ...parted(words)),
   );
-  line.hidden = index >= mostShown && !open.more;
+  line.hidden = index >= mostShown && !isOpen;
   return line;
 }
 
@@ -54,7 +48,7 @@ function drawStatus({ verdict, texts, canUndo }: NoteView, actions: NoteActions)
   return line;
 }
 
-function drawFoot(view: NoteView, open: Open, actions: NoteActions, toggle: (part: keyof Open) => void): HTMLElement {
+function drawFoot(view: NoteView, isOpen: boolean, actions: NoteActions, toggle: () => void): HTMLElement {
   const { verdict, texts, number, canUndo } = view;
   const buttons: Node[] = fixesOf(verdict).map((fix, index) => {
     const kind = index === 0 ? 'main' : 'other';
@@ -62,13 +56,13 @@ function drawFoot(view: NoteView, open: Open, actions: NoteActions, toggle: (par
     return pressable(button, (event) => actions.fix(fix, event));
   });
   if (canUndo) buttons.push(undoButton(texts, actions));
-  if (drawReasons(view).childElementCount > 0) {
-    buttons.push(disclosure('why', say(texts, { key: 'noteWhy' }), open.why, toggle));
-  }
   const rest = verdict.findings.length - mostShown;
-  if (rest > 0) {
-    const label = say(texts, { key: 'noteMore', count: rest, values: [rest] });
-    buttons.push(disclosure('more', label, open.more, toggle));
+  if (rest > 0 || drawReasons(view).childElementCount > 0) {
+    const label: Phrase = rest > 0 ? { key: 'noteMore', count: rest, values: [rest] } : { key: 'noteWhy' };
+    const attributes = { 'aria-expanded': String(isOpen) };
+    buttons.push(
+      pressable(make('button', { class: 'link', data: { why: '' }, attributes }, say(texts, label)), toggle),
+    );
   }
   const foot = make('div', { class: 'foot' });
   if (isWorthShowing(view)) foot.append(markedNumber(number, verdict.normalized, marksOf(verdict)));
@@ -108,11 +102,6 @@ function undoButton(texts: NoteView['texts'], actions: NoteActions): HTMLElement
     make('button', { class: 'link', data: { undo: '' } }, say(texts, { key: 'noteUndo' })),
     actions.undo,
   );
-}
-
-function disclosure(part: keyof Open, label: string, isOpen: boolean, toggle: (part: keyof Open) => void): HTMLElement {
-  const attributes = { 'aria-expanded': String(isOpen) };
-  return pressable(make('button', { class: 'link', data: { [part]: '' }, attributes }, label), () => toggle(part));
 }
 
 function pressable(button: HTMLButtonElement, press: (event: Event) => void): HTMLElement {

@@ -1,6 +1,6 @@
 import { say, tagOf } from '@/utils/i18n';
 import { createDescription } from './description';
-import { draw, type Open } from './draw';
+import { draw } from './draw';
 import { make } from './make';
 import { type Scheme, schemeAround } from './scheme';
 import { styleIn } from './style';
@@ -21,8 +21,6 @@ export interface Note {
 // Kept inside: what a page listens to on its form must not hear of our buttons. An Enter on one of them confirms nothing.
 const kept = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keypress', 'keyup'];
 
-const closed: Open = { why: false, more: false };
-
 /** Makes a note. `place` puts its element beside the field; it is asked at each showing, for pages move things. */
 export function createNote(actions: NoteActions, place: (field: Element, note: Element) => void): Note {
   const element = document.createElement('vtr-guard-note');
@@ -33,7 +31,7 @@ export function createNote(actions: NoteActions, place: (field: Element, note: E
   let scheme: Scheme | null = null;
   let shown: { field: Element; view: NoteView } | null = null;
   let drawn = '';
-  let open = closed;
+  let isOpen = false;
 
   root.append(style, body, make('div', { class: 'unseen' }, make('slot')));
   element.append(...description.nodes);
@@ -46,14 +44,14 @@ export function createNote(actions: NoteActions, place: (field: Element, note: E
     if (!shown) return;
     const { field, view } = shown;
     const { verdict, texts, remark, canUndo, number } = view;
-    const next = JSON.stringify([verdict, texts.language, remark, canUndo, number, open]);
+    const next = JSON.stringify([verdict, texts.language, remark, canUndo, number, isOpen]);
     if (next === drawn) return;
     drawn = next;
     const focused = root.activeElement;
     element.lang = tagOf(texts.language);
     body.dataset.state = verdict.state;
     body.setAttribute('aria-label', say(texts, { key: 'noteLabel' }));
-    body.replaceChildren(...draw(view, open, actions, toggle));
+    body.replaceChildren(...draw(view, isOpen, actions, toggle));
     if (focused) keepFocus(body, focused as HTMLElement, field as HTMLElement);
   };
   const dress = (next: Scheme) => {
@@ -61,15 +59,14 @@ export function createNote(actions: NoteActions, place: (field: Element, note: E
     scheme = next;
     style.textContent = styleIn(next);
   };
-  const toggle = (part: keyof Open) => {
-    open = { ...open, [part]: !open[part] };
+  const toggle = () => {
+    isOpen = !isOpen;
     render();
   };
   const fold = () => {
-    const wasOpen = open.why || open.more;
-    open = closed;
-    render();
-    return wasOpen;
+    if (!isOpen) return false;
+    toggle();
+    return true;
   };
   const remove = () => {
     if (shown) description.release(shown.field);
@@ -85,7 +82,7 @@ export function createNote(actions: NoteActions, place: (field: Element, note: E
     show: (field, view, isAloud) => {
       if (isEmpty(view)) return remove();
       if (shown && shown.field !== field) description.release(shown.field);
-      if (codesOf(shown?.view) !== codesOf(view)) open = closed;
+      if (codesOf(shown?.view) !== codesOf(view)) isOpen = false;
       shown = { field, view };
       place(field, element);
       dress(schemeAround(field));
