@@ -1,5 +1,6 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { useState } from 'react';
+import type { Phrase } from '@/utils/i18n';
 import { Said, useSay } from './said';
 import { Tick } from './tick';
 import './erase-dialog.css';
@@ -24,13 +25,9 @@ export function EraseDialog({ rows, onErase }: EraseDialogProps) {
         <AlertDialog.Popup className="dialog">
           <AlertDialog.Title className="dialog-title">{say({ key: 'optionsEraseTitle' })}</AlertDialog.Title>
           <AlertDialog.Description className="dialog-text">
-            {rows === null ? (
-              say({ key: 'optionsEraseUnknown' })
-            ) : (
-              <Said phrase={{ key: 'optionsEraseRows', values: [rows], count: rows }} strong />
-            )}{' '}
-            {say({ key: 'optionsEraseText' })}
+            <Said phrase={whatGoes(rows)} strong />
           </AlertDialog.Description>
+          <p className="dialog-text">{say({ key: 'optionsEraseText' })}</p>
           {/* biome-ignore lint/a11y/noLabelWithoutControl: Base UI renders the control, a real checkbox, inside. */}
           <label className="dialog-sure">
             <Tick checked={isSure} onChange={setSure} />
@@ -46,4 +43,10 @@ export function EraseDialog({ rows, onErase }: EraseDialogProps) {
       </AlertDialog.Portal>
     </AlertDialog.Root>
   );
+}
+
+function whatGoes(rows: number | null): Phrase {
+  if (rows === null) return { key: 'optionsEraseUnknown' };
+  if (rows === 0) return { key: 'optionsEraseEmpty' };
+  return { key: 'optionsEraseRows', values: [rows], count: rows };
 }

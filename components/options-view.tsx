@@ -48,6 +48,7 @@ export function OptionsView(props: OptionsViewProps) {
           <h1>{say({ key: 'optionsTitle' })}</h1>
           <SaveLine state={props.save} />
         </div>
+        {props.save === 'refused' && <Notice tone="error" icon="cross" title={say({ key: 'optionsNotSaved' })} />}
       </header>
       <div className="options-width options-body">
         <nav className="options-nav" aria-label={say({ key: 'optionsNav' })}>
@@ -58,7 +59,6 @@ export function OptionsView(props: OptionsViewProps) {
           ))}
         </nav>
         <main className="options-main">
-          {props.save === 'refused' && <Notice tone="error" icon="cross" title={say({ key: 'optionsNotSaved' })} />}
           <General {...props} />
           <Carriers {...props} />
           <Unsupported {...props} />
@@ -165,9 +165,7 @@ function Log({ preferences, keepLimits, rows, erase, onChange, onErase }: Option
       <div className="setting">
         <div>
           <p className="setting-name">{say({ key: 'optionsEraseTitle' })}</p>
-          <p className="setting-text">
-            {rows === null ? null : say({ key: 'optionsRows', values: [rows], count: rows })}
-          </p>
+          <p className="setting-text">{rows !== null && say({ key: 'optionsRows', values: [rows], count: rows })}</p>
           <Erased state={erase} />
         </div>
         <EraseDialog rows={rows} onErase={onErase} />

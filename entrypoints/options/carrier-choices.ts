@@ -11,7 +11,7 @@ export function carrierChoices(
   supported: readonly string[],
   language: Language,
 ): readonly CarrierChoice[] {
-  const choices = carriers.map(({ id, names, aliases }) => ({
+  const choices = carriers.filter(isOneCarrier).map(({ id, names, aliases }) => ({
     id,
     name: names[language],
     latin: names[language].includes(names.en) ? null : names.en,
@@ -24,4 +24,9 @@ export function carrierChoices(
     if (one.isListed !== other.isListed) return one.isListed ? -1 : 1;
     return byName.compare(one.name, other.name);
   });
+}
+
+/** Not one carrier but whichever post stands behind an S10 number: nobody ships with that. */
+function isOneCarrier({ id }: Carrier): boolean {
+  return id !== 'post';
 }

@@ -191,6 +191,7 @@ describe('erasing', () => {
   it.each([
     [412, '412 logged packages and their totals will be deleted.'],
     [1, '1 logged package and its totals will be deleted.'],
+    [0, 'The log is empty; only your choices on this page go.'],
     [null, 'All logged packages and their totals will be deleted.'],
   ])('is asked twice and says what goes: %s', async (rows, said) => {
     const onErase = vi.fn();
@@ -221,8 +222,8 @@ describe('erasing', () => {
   });
 
   it.each([
-    [{ kind: 'erased', rows: 412 } as const, 'status', 'Erased: 412 packages. The log is empty.'],
-    [{ kind: 'erased', rows: 1 } as const, 'status', 'Erased: 1 package. The log is empty.'],
+    [{ kind: 'erased', rows: 412 } as const, 'status', 'Erased: 412 packages.'],
+    [{ kind: 'erased', rows: 1 } as const, 'status', 'Erased: 1 package.'],
     [{ kind: 'refused' } as const, 'alert', 'Couldn’t be erased: the browser’s storage refused. Nothing was deleted.'],
   ])('%j is told', (erase, role, said) => {
     renderIn('en', <OptionsView {...props({ erase })} />);
