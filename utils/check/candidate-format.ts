@@ -2,10 +2,17 @@ import type { Format } from '@/utils/carriers/format';
 import { carrierOf } from '@/utils/carriers/name';
 import type { Candidate } from '@/utils/carriers/recognise';
 
+/** Candidates are made once per format and kept, so what is known of them can be kept with them. */
+const known = new WeakMap<Candidate, Format>();
+
 /** The format by which a number can be this carrier's. */
 export function formatOf(candidate: Candidate): Format {
-  const format = carrierOf(candidate.carrier).formats.find(({ id }) => id === candidate.format);
-  if (!format) throw new Error(`No format ${candidate.format} of ${candidate.carrier}`);
+  let format = known.get(candidate);
+  if (format === undefined) {
+    format = carrierOf(candidate.carrier).formats.find(({ id }) => id === candidate.format);
+    if (format === undefined) throw new Error(`No format ${candidate.format} of ${candidate.carrier}`);
+    known.set(candidate, format);
+  }
   return format;
 }
 

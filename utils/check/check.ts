@@ -3,9 +3,17 @@ import { type Reading, read } from './reading';
 import type { Rule } from './rule';
 import { rules } from './rules';
 import type { Circumstances, Shipment } from './shipment';
-import { statusOf } from './status';
+import { isFine, progressOf } from './status';
 
-const rulesWhileTyping = rules.filter(({ whileTyping }) => whileTyping);
+/** The rules for each moment; for a right number those that could still speak of it. */
+const applicable = {
+  rest: { right: rules.filter(({ onRight }) => onRight), any: rules },
+  typing: {
+    right: rules.filter(({ whileTyping, onRight }) => whileTyping && onRight),
+    any: rules.filter(({ whileTyping }) => whileTyping),
+  },
+} as const;
+
 const nothing: readonly Finding[] = Object.freeze([]);
 
 /**
@@ -17,27 +25,34 @@ const nothing: readonly Finding[] = Object.freeze([]);
  */
 export function check(shipment: Shipment, circumstances: Circumstances): Verdict {
   const reading = read(shipment, circumstances);
-  const findings = findingsOf(reading, circumstances.moment === 'typing' ? rulesWhileTyping : rules);
+  const findings = findingsOf(reading);
   const { number: normalized, candidates } = reading;
   if (findings.length > 0) return { state: stateOf(findings), findings, normalized, candidates };
-  const { state, phrase } = statusOf(reading);
-  if (phrase === undefined) return { state, findings, normalized, candidates };
-  return { state, findings, status: phrase, normalized, candidates };
+  if (isFine(reading)) return { state: 'ok', findings, status: reading.named.fine, normalized, candidates };
+  const progress = progressOf(reading);
+  if (progress === null) return { state: 'neutral', findings, normalized, candidates };
+  return { state: 'neutral', findings, status: progress, normalized, candidates };
 }
 
-function findingsOf(reading: Reading, applicable: readonly Rule[]): readonly Finding[] {
-  const { off } = reading.circumstances;
+function findingsOf(reading: Reading): readonly Finding[] {
+  const { off, moment } = reading.circumstances;
+  const isRight = reading.own !== null && reading.strays.length === 0;
+  const asked = isRight ? applicable[moment].right : applicable[moment].any;
   let findings: Finding[] | null = null;
-  for (let at = 0; at < applicable.length; at++) {
-    const rule = applicable[at]!;
+  for (let at = 0; at < asked.length; at++) {
+    const rule = asked[at]!;
     if (off.length > 0 && off.includes(rule.code)) continue;
-    if (findings?.some(({ code }) => rule.silentAfter.includes(code))) continue;
+    if (findings !== null && isSilent(rule, findings)) continue;
     const finding = rule.find(reading);
     if (finding === null) continue;
     if (findings === null) findings = [finding];
     else findings.push(finding);
   }
   return findings ?? nothing;
+}
+
+function isSilent(rule: Rule, findings: readonly Finding[]): boolean {
+  return findings.some(({ code }) => rule.silentAfter.includes(code));
 }
 
 function stateOf(findings: readonly Finding[]): State {

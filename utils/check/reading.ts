@@ -1,9 +1,9 @@
 import type { Carrier, CarrierId } from '@/utils/carriers/carrier';
-import { carrierNamed, isOther } from '@/utils/carriers/name';
 import { normalise, type Stray, strays } from '@/utils/carriers/normalise';
 import { type Candidate, recognise } from '@/utils/carriers/recognise';
 import { rescue } from '@/utils/carriers/rescue';
 import { walk } from '@/utils/carriers/walk';
+import { type Named, namedBy } from './named';
 import { isReadable, type Places, placesOf } from './place';
 import type { Circumstances, Shipment } from './shipment';
 
@@ -23,7 +23,9 @@ export interface Reading {
   /** Characters in the field that Amazon can't read. */
   readonly strays: readonly Stray[];
   readonly candidates: readonly Candidate[];
-  /** The carrier chosen or typed, when it is one we know. */
+  /** The carrier chosen or typed. */
+  readonly named: Named;
+  /** The same, when it is one we know. */
   readonly carrier: Carrier | null;
   /** What the order says: the list's word, or what was typed under Other; '' when none is named yet. */
   readonly carrierText: string;
@@ -38,32 +40,27 @@ const noCandidates: readonly Candidate[] = [];
 
 /** Reads a shipment once for all rules. The work is bounded, whatever was pasted. */
 export function read(shipment: Shipment, circumstances: Circumstances): Reading {
-  const isTyped = shipment.typedCarrier !== null || (shipment.carrier !== '' && isOtherCached(shipment.carrier));
-  const carrierText = isTyped ? (shipment.typedCarrier ?? '').trim().slice(0, longestExamined) : shipment.carrier;
-  const carrier = carrierText === '' ? null : resolve(carrierText);
+  const chosen = namedBy(shipment.carrier);
+  const isTyped = chosen.isOther || shipment.typedCarrier !== null;
+  const named = isTyped ? namedBy((shipment.typedCarrier ?? '').trim().slice(0, longestExamined)) : chosen;
   const raw = shipment.number;
-  const { number, places, isLocated, strays } = isPlain(raw) ? asItStands(raw) : clean(raw);
+  const cleaned = isPlain(raw) ? null : clean(raw);
+  const number = cleaned === null ? raw : cleaned.number;
   const candidates = number === '' ? noCandidates : recognise(number);
-  const own = ownOf(candidates, carrier);
   return {
     shipment,
     circumstances,
     number,
-    places,
-    isLocated,
-    strays,
+    places: cleaned === null ? null : cleaned.places,
+    isLocated: cleaned === null || cleaned.isLocated,
+    strays: cleaned === null ? noStrays : cleaned.strays,
     candidates,
-    carrier,
-    carrierText,
+    named,
+    carrier: named.carrier,
+    carrierText: named.text,
     isTyped,
-    own,
+    own: ownOf(candidates, named.carrier),
   };
-}
-
-type Cleaned = Pick<Reading, 'number' | 'places' | 'isLocated' | 'strays'>;
-
-function asItStands(number: string): Cleaned {
-  return { number, places: null, isLocated: true, strays: noStrays };
 }
 
 /** True for a text of A–Z and 0–9 only, and of a number's length: by far the most common case. */
@@ -78,6 +75,8 @@ function isPlain(raw: string): boolean {
 
 /** No format is longer than 34 characters; Amazon's field takes 50. */
 const longestNumber = 50;
+
+type Cleaned = Pick<Reading, 'number' | 'places' | 'isLocated' | 'strays'>;
 
 function clean(raw: string): Cleaned {
   if (raw.length > longestExamined) return { number: '', places: null, isLocated: false, strays: noStrays };
@@ -112,30 +111,4 @@ function ownOf(candidates: readonly Candidate[], carrier: Carrier | null): Candi
 /** True when both hand parcels to each other under one number. */
 export function isPartner(carrier: Carrier, other: CarrierId): boolean {
   return carrier.partners?.includes(other) ?? false;
-}
-
-/** Names are resolved once: a page has few, and a keystroke must not wait for them. */
-const resolved = new Map<string, Carrier | null>();
-const resolvedAtMost = 512;
-
-function resolve(text: string): Carrier | null {
-  let carrier = resolved.get(text);
-  if (carrier === undefined) {
-    carrier = carrierNamed(text);
-    if (resolved.size >= resolvedAtMost) resolved.clear();
-    resolved.set(text, carrier);
-  }
-  return carrier;
-}
-
-const others = new Map<string, boolean>();
-
-function isOtherCached(text: string): boolean {
-  let answer = others.get(text);
-  if (answer === undefined) {
-    answer = isOther(text);
-    if (others.size >= resolvedAtMost) others.clear();
-    others.set(text, answer);
-  }
-  return answer;
 }

@@ -2,25 +2,9 @@ import type { Phrase } from '@/utils/i18n';
 import { expectedLength } from './expected-length';
 import type { Reading } from './reading';
 
-/** The calm line of a field about which there is nothing to say. */
-export interface Status {
-  readonly state: 'ok' | 'neutral';
-  readonly phrase?: Phrase;
-}
-
-const neutral: Status = { state: 'neutral' };
-
-/** One line per carrier, made once: most verdicts are this one. */
-const fine = new Map<string, Status>();
-const fineAtMost = 256;
-
-/** Tells a right number, or how far the typing has come. */
-export function statusOf(reading: Reading): Status {
-  const { number, carrier, own, circumstances } = reading;
-  if (carrier === null || number === '') return neutral;
-  const isTyping = circumstances.moment === 'typing';
-  if (own !== null && !(isTyping && isHalfway(reading))) return fineFor(reading.carrierText);
-  return isTyping ? progressOf(reading) : neutral;
+/** Is the number whole and the chosen carrier's, so that all there is to do is wait for the scan? */
+export function isFine(reading: Reading): boolean {
+  return reading.own !== null && !(reading.circumstances.moment === 'typing' && isHalfway(reading));
 }
 
 /** True for a whole number that its beginning, or a better-evidenced format, wants to be longer. */
@@ -28,19 +12,11 @@ function isHalfway({ number, carrier, own }: Reading): boolean {
   return own!.evidence === 'possible' && (expectedLength(number, carrier!)?.length ?? 0) > number.length;
 }
 
-function progressOf({ number, carrier, carrierText }: Reading): Status {
-  const expected = expectedLength(number, carrier!);
-  if (expected === null || !expected.isTelling || expected.length <= number.length) return neutral;
+/** How far the typing has come, as a phrase; null where nothing telling can be said. */
+export function progressOf({ number, carrier, carrierText, circumstances }: Reading): Phrase | null {
+  if (carrier === null || number === '' || circumstances.moment !== 'typing') return null;
+  const expected = expectedLength(number, carrier);
+  if (expected === null || !expected.isTelling || expected.length <= number.length) return null;
   const key = /^\d+$/.test(number) ? 'statusDigits' : 'statusCharacters';
-  return { state: 'neutral', phrase: { key, values: [carrierText, number.length, expected.length] } };
-}
-
-function fineFor(carrierText: string): Status {
-  let status = fine.get(carrierText);
-  if (status === undefined) {
-    status = { state: 'ok', phrase: { key: 'statusOk', values: [carrierText] } };
-    if (fine.size >= fineAtMost) fine.clear();
-    fine.set(carrierText, status);
-  }
-  return status;
+  return { key, values: [carrierText, number.length, expected.length] };
 }

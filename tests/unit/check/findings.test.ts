@@ -222,8 +222,12 @@ const table: Partial<Record<FindingCode, readonly Row[]>> = {
   ],
 };
 
-describe.each(Object.entries(table))('%s', (code, rows) => {
-  it.each(rows)('%s: %j → %s', (_, entered, says, circumstances = {}) => {
+const cases = Object.entries(table).flatMap(([code, rows]) =>
+  rows.map(([why, entered, says, circumstances = {}]) => ({ code, why, entered, says, circumstances })),
+);
+
+describe('each finding, where it is said and where not', () => {
+  it.each(cases)('$code: $why → "$says"', ({ code, entered, says, circumstances }) => {
     const found = judge(entered, circumstances).findings.filter((finding) => finding.code === code);
     expect(found.map(({ severity }) => severity)).toEqual(says === '' ? [] : [says]);
   });

@@ -5,6 +5,7 @@ import type { Rule } from '../rule';
 export const blank: Rule = {
   code: 'blank',
   whileTyping: false,
+  onRight: false,
   silentAfter: [],
   find: (reading) => {
     const { noTracking, number } = reading.shipment;

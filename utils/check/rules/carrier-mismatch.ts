@@ -15,6 +15,7 @@ import { withArticle, wordFor } from '../word';
 export const carrierMismatch: Rule = {
   code: 'carrier-mismatch',
   whileTyping: true,
+  onRight: true,
   silentAfter: ['blank', 'not-a-tracking-number'],
   find: (reading) => {
     if (reading.number === '' || reading.carrierText === '') return null;

@@ -14,6 +14,7 @@ const tellingRepairs = 3;
 export const checkDigit: Rule = {
   code: 'check-digit',
   whileTyping: true,
+  onRight: false,
   silentAfter: [
     'blank',
     'not-a-tracking-number',

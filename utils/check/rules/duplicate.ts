@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 export const duplicate: Rule = {
   code: 'duplicate',
   whileTyping: false,
+  onRight: true,
   silentAfter: ['blank', 'not-a-tracking-number'],
   find: (reading) => {
     if (reading.number === '' || reading.circumstances.elsewhere.length === 0) return null;

@@ -8,6 +8,7 @@ import type { Rule } from '../rule';
 export const listedAsOther: Rule = {
   code: 'listed-as-other',
   whileTyping: false,
+  onRight: true,
   // With another carrier's number the cure is that carrier, not this one's entry in the list.
   silentAfter: ['carrier-mismatch'],
   find: (reading) => {

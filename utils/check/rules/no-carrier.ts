@@ -10,6 +10,7 @@ import { wordFor } from '../word';
 export const noCarrier: Rule = {
   code: 'no-carrier',
   whileTyping: false,
+  onRight: false,
   silentAfter: [],
   find: (reading) => {
     if (reading.carrierText !== '') return null;

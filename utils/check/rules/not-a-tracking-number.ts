@@ -17,6 +17,7 @@ const titles = {
 export const notATrackingNumber: Rule = {
   code: 'not-a-tracking-number',
   whileTyping: false,
+  onRight: true,
   silentAfter: ['blank'],
   find: (reading) => {
     const foreign = foreignText(reading);

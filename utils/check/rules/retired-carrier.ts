@@ -7,6 +7,7 @@ import { wordFor } from '../word';
 export const retiredCarrier: Rule = {
   code: 'retired-carrier',
   whileTyping: false,
+  onRight: true,
   silentAfter: ['carrier-mismatch'],
   find: (reading) => {
     const { carrier, carrierText, candidates } = reading;

@@ -6,6 +6,7 @@ import type { Rule } from '../rule';
 export const sampleNumber: Rule = {
   code: 'sample-number',
   whileTyping: false,
+  onRight: true,
   silentAfter: ['blank', 'not-a-tracking-number'],
   find: (reading) => {
     if (reading.number === '' || !isSample(reading.number)) return null;

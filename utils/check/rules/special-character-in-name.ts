@@ -15,6 +15,7 @@ const harmless = /^[\p{Script=Latin}\p{M}\d .,&'’+/()-]$/u;
 export const specialCharacterInCarrier: Rule = {
   code: 'special-character',
   whileTyping: true,
+  onRight: true,
   silentAfter: [],
   find: (reading) =>
     reading.isTyped ? findIn('carrier', reading.shipment.typedCarrier ?? '', cleanCarrier(reading)) : null,
@@ -24,6 +25,7 @@ export const specialCharacterInCarrier: Rule = {
 export const specialCharacterInService: Rule = {
   code: 'special-character',
   whileTyping: true,
+  onRight: true,
   silentAfter: [],
   find: ({ shipment }) =>
     shipment.typedService === null

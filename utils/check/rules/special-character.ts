@@ -7,6 +7,7 @@ import { namesOfStrays } from '../stray-name';
 export const specialCharacter: Rule = {
   code: 'special-character',
   whileTyping: true,
+  onRight: false,
   silentAfter: ['blank', 'not-a-tracking-number'],
   find: (reading) => {
     const { strays } = reading;

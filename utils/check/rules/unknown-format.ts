@@ -5,6 +5,7 @@ import type { Rule } from '../rule';
 export const unknownFormat: Rule = {
   code: 'unknown-format',
   whileTyping: false,
+  onRight: false,
   silentAfter: [
     'blank',
     'not-a-tracking-number',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule';
 export const unsupportedCarrier: Rule = {
   code: 'unsupported-carrier',
   whileTyping: false,
+  onRight: true,
   silentAfter: ['carrier-mismatch', 'listed-as-other'],
   find: (reading) => {
     const { carrier, carrierText, isTyped, circumstances } = reading;

@@ -13,6 +13,7 @@ import { withArticle } from '../word';
 export const wrongCharacter: Rule = {
   code: 'wrong-character',
   whileTyping: false,
+  onRight: false,
   silentAfter: ['blank', 'not-a-tracking-number', 'sample-number', 'carrier-mismatch'],
   find: (reading) => {
     const { number, carrier, own } = reading;

@@ -10,6 +10,7 @@ import type { Rule } from '../rule';
 export const wrongLength: Rule = {
   code: 'wrong-length',
   whileTyping: false,
+  onRight: false,
   silentAfter: ['blank', 'not-a-tracking-number', 'sample-number', 'carrier-mismatch', 'wrong-character'],
   find: (reading) => {
     const { number, carrier, own } = reading;
