@@ -77,11 +77,12 @@ const token = /(?:[a-z]\w*:)?([()[\]|/]|[0-9A-Z]+|(?:<\w+>|[dax])(?:(\d+)(?:-(\d
 
 /** Spells out a layout: every choice, option and length as a sequence of its own. Throws on a misspelt layout. */
 export function sequencesOf(layout: string): Sequence[] {
+  const misspelt = new Error(`Misspelt layout: ${layout}`);
   const tokens = [...layout.matchAll(token)];
   let next = 0;
   const sequences = choice();
   const isReadWhole = tokens.map(([text]) => text).join('') === layout.replaceAll(' ', '');
-  if (!isReadWhole || next < tokens.length) throw new Error(`Misspelt layout: ${layout}`);
+  if (!isReadWhole || next < tokens.length) throw misspelt;
   return sequences.map(sequenceOf);
 
   function choice(): string[] {
@@ -106,7 +107,7 @@ export function sequencesOf(layout: string): Sequence[] {
     const [, what = '', least = '1', most = least] = tokens[next++]!;
     if (what === '(' || what === '[') {
       const options = choice();
-      next += 1;
+      if (tokens[next++]?.[1] !== (what === '(' ? ')' : ']')) throw misspelt;
       return what === '[' ? ['', ...options] : options;
     }
     if (/^[0-9A-Z/]/.test(what)) return [what];
