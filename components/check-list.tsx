@@ -1,5 +1,6 @@
 import type { FindingCode } from '@/utils/check/finding';
-import { findingName, findingReason } from './finding-text';
+import { nameOfFinding, whyOfFinding } from '@/utils/check/finding-name';
+
 import { useSay } from './said';
 import { Toggle } from './toggle';
 
@@ -19,10 +20,10 @@ export function CheckList<Code extends FindingCode>({ checks, off, onChange }: C
         <div key={code} className="setting">
           <div>
             <p className="setting-name" id={`check-${code}`}>
-              {say(findingName(code))}
+              {say(nameOfFinding(code))}
             </p>
             <p className="setting-text" id={`check-${code}-why`}>
-              {say(findingReason(code))}
+              {say(whyOfFinding(code))}
             </p>
           </div>
           <Toggle

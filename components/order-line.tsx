@@ -95,7 +95,7 @@ function OrderName({ line }: { line: OrderLine }) {
     <span className="line-order">
       <span translate="no">{line.orderId}</span>
       {line.package !== '1' && (
-        <span className="line-package"> · {say({ key: 'popupPackage', values: [line.package] })}</span>
+        <span className="line-package">· {say({ key: 'popupPackage', values: [line.package] })}</span>
       )}
     </span>
   );
@@ -105,7 +105,11 @@ function Shipped({ line }: { line: OrderLine }) {
   const say = useSay();
   return (
     <span className="line-shipped">
-      {line.carrier && <span className="line-carrier">{line.carrier}</span>}
+      {line.carrier && (
+        <span className="line-carrier" title={line.carrier}>
+          {line.carrier}
+        </span>
+      )}
       {line.number.length > 0 ? <TrackingNumber groups={line.number} /> : say({ key: 'popupNoNumber' })}
     </span>
   );

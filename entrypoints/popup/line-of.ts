@@ -1,8 +1,8 @@
-import { findingName } from '@/components/finding-text';
 import type { OrderLine } from '@/components/order-line';
 import { group } from '@/utils/carriers/group';
 import { carrierNamed } from '@/utils/carriers/name';
 import { normalise } from '@/utils/carriers/normalise';
+import { nameOfFinding } from '@/utils/check/finding-name';
 import type { Language, Phrase } from '@/utils/i18n';
 import type { LogRow } from '@/utils/log/log-row';
 import type { LoggedPackage } from '@/utils/log/read';
@@ -44,5 +44,5 @@ export function lineOfRow(row: LogRow, language: Language): OrderLine {
 function reasonOf({ findings, noTracking }: Pick<LoggedPackage, 'findings' | 'noTracking'>): Phrase | null {
   if (noTracking) return { key: 'popupNoTracking' };
   const error = findings.find(({ severity }) => severity === 'error');
-  return error ? findingName(error.code) : null;
+  return error ? nameOfFinding(error.code) : null;
 }
