@@ -2,7 +2,7 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Confirmation } from '@/utils/messages';
 import type { Day } from '@/utils/vtr/day';
 import type { Counts } from '@/utils/vtr/package-state';
-import type { LogRow } from './log-row';
+import type { LogFields, LogRow, Stamped } from './log-row';
 
 /** A package captured at the click, waiting for the page to show what became of it. */
 export interface Pending {
@@ -21,29 +21,100 @@ export interface RollUp {
   readonly category: string;
   readonly day: Day;
   readonly counts: Counts;
+  /** The same counts by carrier, as {@link LogRow.carrier} names it; together they are `counts`. */
+  readonly carriers: Readonly<Record<string, Counts>>;
+  /** How many of the defects have which {@link LogRow.cause}. */
+  readonly causes: Readonly<Record<string, number>>;
+}
+
+/** What is known of an order's items beside its packages, often before it is confirmed (unshipped-orders report). */
+export interface OrderFacts {
+  readonly account: string;
+  readonly orderId: string;
+  readonly skus: readonly string[];
+  readonly category?: Stamped<string>;
+  readonly shipBy?: Stamped<Day>;
+  readonly promised?: Stamped<Day>;
+  /** When it was last learned, milliseconds since 1970. */
+  readonly learnedAt: number;
+}
+
+/** The category a seller gave an SKU, for the orders that come. */
+export interface SkuCategory {
+  readonly sku: string;
+  readonly category: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A report that was imported: what it was, and what can be said of it as a whole. */
+export interface ReportImport {
+  /** Follows from the file's content, so that importing it twice changes nothing. */
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly fileName: string;
+  readonly marketplace: string;
+  readonly rows: number;
+  /** The days it covers, where it says so. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** One row of an imported report, joined to the log, with what is needed to take it back. */
+export interface ReportedRow {
+  readonly importId: string;
+  /** In the file, the header being 1. */
+  readonly line: number;
+  readonly account: string;
+  readonly orderId: string;
+  /** The package of the log it was joined to; null when none was logged. */
+  readonly package: string | null;
+  readonly carrier: string;
+  readonly number: string;
+  /** Codes of the report room. */
+  readonly cause: string;
+  readonly action: string;
+  /** The fields of the log row as they stood before, of those the import changed; null for one not known before. */
+  readonly before: { readonly [Name in keyof LogFields]?: LogFields[Name] | null };
 }
 
 /** A thing the log remembers of itself. */
-export interface Memo {
-  /** `retainedFrom`: rows before this day were deleted, their roll-ups kept. `retainedOn`: when that was last done. */
-  readonly name: 'retainedFrom' | 'retainedOn';
-  readonly day: Day;
-}
+export type Memo =
+  /**
+   * `retainedFrom`: rows before this day were deleted, their roll-ups kept. `retainedOn`: when that was last done.
+   * `backedUpOn`: when the whole log was last saved to a file.
+   */
+  | { readonly name: 'retainedFrom' | 'retainedOn' | 'backedUpOn'; readonly day: Day }
+  /** What the last self-check found: how many roll-ups it compared, and how many it had to repair. */
+  | { readonly name: 'verified'; readonly day: Day; readonly compared: number; readonly repaired: number };
 
 /** The log. Its compound keys make writing the same again harmless, and sort by account first. */
 export class LogDatabase extends Dexie {
   readonly rows!: Table<LogRow, [account: string, orderId: string, place: string]>;
   readonly pending!: Table<Pending, [account: string, orderId: string, place: string]>;
   readonly rollUps!: Table<RollUp, [account: string, marketplace: string, category: string, day: Day]>;
+  readonly orderFacts!: Table<OrderFacts, [account: string, orderId: string]>;
+  readonly skuCategories!: Table<SkuCategory, string>;
+  readonly imports!: Table<ReportImport, string>;
+  readonly reported!: Table<ReportedRow, [importId: string, line: number]>;
   readonly memos!: Table<Memo, Memo['name']>;
 
   /** @param options where the database is to live, for tests; the browser's own IndexedDB unless given */
   constructor(name = 'vtr-guard', options?: DexieOptions) {
     super(name, options);
     this.version(1).stores({
-      rows: '[account+orderId+package], orderId, numberKey, day, enteredAt, [state+visibleAt]',
+      // The compound ones that end in a day and a moment are what the order table pages by; `mend` and `recheck` hold
+      // only the few rows that have them.
+      rows:
+        '[account+orderId+package], orderId, numberKey, day, enteredAt, visibleAt, [state+visibleAt], mend, recheck, ' +
+        '[day+enteredAt], [state+day+enteredAt], [carrier+state+day+enteredAt]',
       pending: '[account+orderId+package], capturedAt',
       rollUps: '[account+marketplace+category+day], day',
+      orderFacts: '[account+orderId], orderId, *skus, learnedAt',
+      skuCategories: 'sku',
+      imports: 'id, at',
+      reported: '[importId+line], importId, orderId',
       memos: 'name',
     });
   }

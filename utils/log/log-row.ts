@@ -1,3 +1,4 @@
+import { carrierNamed } from '@/utils/carriers/name';
 import { normalise } from '@/utils/carriers/normalise';
 import type { FindingCode, Severity } from '@/utils/check/finding';
 import type { Day } from '@/utils/vtr/day';
@@ -37,16 +38,23 @@ export interface LogFields {
   readonly confirmed: Stamped<{ readonly at: number; readonly day: Day }>;
   /** Stamped by the latest confirmation or edit: from this moment Amazon may show its effect. */
   readonly visibleAt: Stamped<number>;
+  /** The item's at the time of the order. */
   readonly category?: Stamped<string>;
-  /** Where the page shows them. */
+  /** Where a page or a report shows them. */
   readonly shipBy?: Stamped<Day>;
   readonly promised?: Stamped<Day>;
+  /** True once a report shows a delivery scan or attempt: from then on Amazon lets nothing be edited. */
+  readonly delivered?: Stamped<boolean>;
+  /** Why a report names it, as a code of the report room. */
+  readonly cause?: Stamped<string>;
+  /** The seller looked after a correction whether the mark is gone. */
+  readonly looked?: Stamped<true>;
 }
 
 /** One thing that happened to a package, with what stood there afterwards; what stood before is in the event before. */
 export interface LogEvent {
   readonly at: number;
-  readonly kind: 'confirmed' | 'edited';
+  readonly kind: 'confirmed' | 'edited' | 'reported';
   readonly carrier: string;
   readonly number: string;
   readonly state: PackageState;
@@ -75,6 +83,14 @@ export interface LogRow extends LogKey {
   /** When it was last confirmed or edited. */
   readonly enteredAt: number;
   readonly visibleAt: number;
+  /** The carrier's id; of a carrier the catalogue does not know, its name as it was chosen. */
+  readonly carrier: string;
+  /** Of a defect: a finding's code, `no-tracking`, the report room's code, or `unknown`; else ''. */
+  readonly cause: string;
+  /** {@link enteredAt} of a defect that can still be corrected, as far as is known; absent otherwise, and so from its index. */
+  readonly mend?: number;
+  /** {@link visibleAt} of a correction that nobody has looked after yet; absent otherwise. */
+  readonly recheck?: number;
 }
 
 /** Builds a row from what is known: every derived column is set here and nowhere else. */
@@ -92,5 +108,28 @@ export function rowOf(key: LogKey, fields: LogFields, history: readonly LogEvent
     day: fields.promised?.value ?? fields.confirmed.value.day,
     enteredAt: fields.visibleAt.at,
     visibleAt: fields.visibleAt.value,
+    carrier: carrierNamed(fields.carrier.value)?.id ?? fields.carrier.value.trim(),
+    cause: isDefect(fields) ? causeOf(fields) : '',
+    ...(isDefect(fields) && !fields.delivered?.value ? { mend: fields.visibleAt.at } : {}),
+    ...(awaitsALook(fields, history) ? { recheck: fields.visibleAt.value } : {}),
   };
+}
+
+function isDefect({ state }: LogFields): boolean {
+  return state.value === 'defect-expected' || state.value === 'defect-reported';
+}
+
+/** Findings are logged in order of precedence, so the first error is the one that stood out. */
+function causeOf({ state, cause, noTracking, findings }: LogFields): string {
+  if (state.value === 'defect-reported' && cause) return cause.value;
+  if (noTracking.value) return 'no-tracking';
+  return findings.value.find(({ severity }) => severity === 'error')?.code ?? unknown;
+}
+
+/** A correction is an edit of what stood as a defect; a report that came after it, or the seller, has looked. */
+function awaitsALook({ visibleAt, looked }: LogFields, history: readonly LogEvent[]): boolean {
+  const [before, last] = history.slice(-2);
+  if (!before || last?.kind !== 'edited' || last.at !== visibleAt.at) return false;
+  if (looked && looked.at >= visibleAt.at) return false;
+  return history.slice(0, -1).some(({ state }) => state === 'defect-expected' || state === 'defect-reported');
 }

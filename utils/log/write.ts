@@ -2,9 +2,10 @@ import type { Confirmation, Outcome } from '@/utils/messages';
 import { dayOf } from '@/utils/vtr/day';
 import type { LogDatabase, Pending } from './database';
 import { type EntryPolicy, enter } from './entry';
-import { defaultAccount, type LogRow } from './log-row';
+import { defaultAccount } from './log-row';
 import { placesOf } from './place';
-import { type Change, rollUp } from './roll-up';
+import { putRows } from './put-rows';
+import type { Change } from './roll-up';
 
 /** What was captured and never settled is given up after this long: the page was closed before it showed anything. */
 const pendingHours = 24;
@@ -62,7 +63,7 @@ async function writeEntries(
 ): Promise<number> {
   if (confirmed.length === 0) return 0;
   const stored = await db.rows.where({ account: defaultAccount, orderId }).toArray();
-  const changes: Written[] = [];
+  const changes: Change[] = [];
   for (const { confirmation, package: place } of placesOf(confirmed, stored)) {
     const before = stored.find((row) => row.package === place);
     const policy = policyFor(confirmation.marketplace, dayOf(confirmation.at));
@@ -70,16 +71,8 @@ async function writeEntries(
     const after = enter(key, confirmation, policy, before);
     if (after !== before) changes.push({ before, after });
   }
-  if (changes.length > 0) await putRows(db, changes);
+  await putRows(db, changes);
   return changes.length;
-}
-
-type Written = Change & { readonly after: LogRow };
-
-/** Writes the rows of `changes` together with their roll-ups, inside the caller's transaction. */
-async function putRows(db: LogDatabase, changes: readonly Written[]): Promise<void> {
-  await db.rows.bulkPut(changes.map(({ after }) => after));
-  await rollUp(db, changes);
 }
 
 function pendingOf(db: LogDatabase, orderId: string) {

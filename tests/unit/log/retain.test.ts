@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LogDatabase } from '@/utils/log/database';
 import { retain, retainDaily } from '@/utils/log/retain';
-import { verifyRollUps } from '@/utils/log/roll-up';
+import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { capture, settle } from '@/utils/log/write';
 import { policyFor } from '@/utils/policy/policy';
 import { confirmation, hour, noon } from './confirmation';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LogDatabase } from '@/utils/log/database';
 import { enter } from '@/utils/log/entry';
-import { rollUp, verifyRollUps } from '@/utils/log/roll-up';
+import { rollUp } from '@/utils/log/roll-up';
+import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { noPackages } from '@/utils/vtr/package-state';
 import { confirmation, noon } from './confirmation';
 import { freshLog } from './fresh-log';
@@ -35,6 +36,29 @@ describe('roll-ups', () => {
     ]);
   });
 
+  it('tell apart carriers, whatever they are called, and what caused the defects', async () => {
+    const db = freshLog();
+    const entered = [
+      confirmation({ carrier: 'UPS', findings: [{ code: 'blank', severity: 'error' }] }),
+      confirmation({ package: '2', carrier: 'United Parcel Service', noTracking: true }),
+      confirmation({ package: '3', carrier: ' __proto__ ' }),
+    ].map((one) => enter({ ...one, account: 'default' }, one, { visibleAfterHours: 72 }));
+    await rollUp(
+      db,
+      entered.map((after) => ({ before: undefined, after })),
+    );
+    const [stored] = await db.rollUps.toArray();
+    expect(stored?.causes).toEqual({ blank: 1, 'no-tracking': 1 });
+    expect(
+      Object.entries(stored?.carriers ?? {}).map(([carrier, counts]) => [carrier, counts['defect-expected']]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['ups', 2],
+        ['__proto__', 0],
+      ]),
+    );
+  });
+
   it('leave nothing behind when a day has no package any more', async () => {
     const db = await threePackages();
     await rollUp(db, [{ before: row('3', 21), after: row('3', 20) }]);
@@ -48,6 +72,8 @@ describe('the self-check', () => {
   it.each<[damage: string, spoil: (db: LogDatabase) => Promise<unknown>]>([
     ['a wrong count', (db) => db.rollUps.update(key, { 'counts.awaiting-scan': 7 })],
     ['a lost roll-up', (db) => db.rollUps.delete(key)],
+    ['a carrier that has none of them', (db) => db.rollUps.update(key, { 'carriers.ups': noPackages })],
+    ['a cause that nothing has', (db) => db.rollUps.update(key, { 'causes.blank': 1 })],
     [
       'a roll-up of rows that never were',
       (db) =>
@@ -57,6 +83,8 @@ describe('the self-check', () => {
           category: 'Toys',
           day: '2026-11-20',
           counts: { ...noPackages, exempt: 4 },
+          carriers: { ups: { ...noPackages, exempt: 4 } },
+          causes: {},
         }),
     ],
   ])('repairs and reports %s', async (_, spoil) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogDatabase, RollUp } from '@/utils/log/database';
-import { verifyRollUps } from '@/utils/log/roll-up';
+import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { capture, settle } from '@/utils/log/write';
 import type { Confirmation, Outcome } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';
