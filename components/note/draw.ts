@@ -1,5 +1,5 @@
 import type { Finding, Verdict } from '@/utils/check/finding';
-import { type Phrase, say } from '@/utils/i18n';
+import { type Phrase, say, type Texts } from '@/utils/i18n';
 import { iconOf } from './icon';
 import { make } from './make';
 import { markedNumber } from './marked-number';
@@ -31,7 +31,7 @@ function drawFinding(finding: Finding, index: number, { texts, verdict }: NoteVi
     'div',
     { class: 'line', data: { finding: finding.code, severity: finding.severity } },
     iconOf(finding.severity),
-    make('p', {}, ...parted(words)),
+    make('p', {}, ...parted(words, texts)),
   );
   line.hidden = index >= mostShown && !isOpen;
   return line;
@@ -76,7 +76,7 @@ function drawReasons({ verdict, texts }: NoteView): HTMLElement {
   for (const finding of verdict.findings) {
     const detail = finding.detail && verdict.findings.length > 1 ? say(texts, finding.detail) : '';
     const words = [detail, reasonOf(finding, texts)].filter(Boolean).map((text) => make('span', {}, text));
-    if (words.length > 0) reasons.append(make('p', {}, ...parted(words)));
+    if (words.length > 0) reasons.append(make('p', {}, ...parted(words, texts)));
   }
   return reasons;
 }
@@ -112,7 +112,8 @@ function pressable(button: HTMLButtonElement, press: (event: Event) => void): HT
   return button;
 }
 
-/** A space between the parts: a line may break there, and it is heard. */
-function parted(words: readonly Node[]): (Node | string)[] {
-  return words.flatMap((word, index) => (index === 0 ? [word] : [' ', word]));
+/** Sentences in a row; a line may break between them. Chinese has its space in the punctuation. */
+function parted(sentences: readonly Node[], texts: Texts): (Node | string)[] {
+  const space = texts.language === 'zh_CN' ? '\u200b' : ' ';
+  return sentences.flatMap((sentence, index) => (index === 0 ? [sentence] : [space, sentence]));
 }

@@ -41,7 +41,9 @@ export function spoken(view: NoteView): string {
     return [`${wordOf(finding, texts)}${colon(texts)}${say(texts, finding.title)}`, detail];
   });
   const status = verdict.findings.length === 0 && verdict.status ? [say(texts, verdict.status)] : [];
-  return [...sentences.flat(), ...status, remark ? say(texts, remark) : ''].filter(Boolean).join(' ');
+  return [...sentences.flat(), ...status, remark ? say(texts, remark) : '']
+    .filter(Boolean)
+    .join(texts.language === 'zh_CN' ? '' : ' ');
 }
 
 /** Why a finding matters, at more length than the note has; '' where the catalogue has nothing to add. */

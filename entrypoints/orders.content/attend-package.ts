@@ -75,6 +75,11 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     note.show(attendant.fields.tracking, view, moment === 'rest');
   };
 
+  // What the page refused is past once the seller goes on; what the log can't do is not.
+  const forgetRefusal = () => {
+    if (remark?.key === 'noteNotTaken') remark = null;
+  };
+
   const fix = (wanted: Fix, event: Event) => {
     if (around.isOwn(event)) void change(fieldOf(wanted), wanted.value, true);
   };
@@ -105,7 +110,7 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
   const attendant: Attendant = {
     fields,
     typed: () => {
-      remark = null;
+      forgetRefusal();
       isTouched = true;
       const shipment = readShipment(attendant.fields);
       const standing = shown?.moment === 'rest' ? stillStanding(shown, shipment, () => atRest(shipment)) : null;
@@ -113,7 +118,7 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
       else show(shipment, around.judge(shipment, attendant.fields, 'typing'), 'typing');
     },
     entered: () => {
-      if (shown && !isSameShipment(shown.shipment, readShipment(attendant.fields))) remark = null;
+      if (shown && !isSameShipment(shown.shipment, readShipment(attendant.fields))) forgetRefusal();
       if (attendant.fields.tracking.value !== '') isTouched = true;
       settle();
     },

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { type Mock, vi } from 'vitest';
 import { attendForm, type Desk, type Form } from '@/entrypoints/orders.content/attend-form';
 import type { Worker } from '@/entrypoints/orders.content/connect-worker';
 import { keepRegister } from '@/entrypoints/orders.content/keep-register';
@@ -14,16 +14,26 @@ export const orderId = '114-7941379-5480234';
 export const snapshot: Snapshot = { preferences: defaultPreferences, texts: textsIn('en') };
 
 /** A worker that answers at once; a test replaces what it is about. */
-export function standInWorker(own: Partial<Worker> = {}) {
-  return {
-    snapshot: vi.fn<Worker['snapshot']>(async () => snapshot),
-    seen: vi.fn<Worker['seen']>(async () => []),
-    capture: vi.fn<Worker['capture']>(async () => undefined),
-    settle: vi.fn<Worker['settle']>(async () => 1),
-    onChanged: vi.fn<Worker['onChanged']>(),
-    onStatus: vi.fn<Worker['onStatus']>(),
-    isGone: vi.fn(() => false),
+export function standInWorker(own: Partial<Worker> = {}): { [Name in keyof Worker]: Mock<Worker[Name]> } {
+  const answers: Worker = {
+    snapshot: async () => snapshot,
+    seen: async () => [],
+    capture: async () => undefined,
+    settle: async () => 1,
+    onChanged: () => undefined,
+    onStatus: () => undefined,
+    isGone: () => false,
     ...own,
+  };
+  const { snapshot: first, seen, capture, settle, onChanged, onStatus, isGone } = answers;
+  return {
+    snapshot: vi.fn(first),
+    seen: vi.fn(seen),
+    capture: vi.fn(capture),
+    settle: vi.fn(settle),
+    onChanged: vi.fn(onChanged),
+    onStatus: vi.fn(onStatus),
+    isGone: vi.fn(isGone),
   };
 }
 

@@ -1,0 +1,222 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepRegister } from '@/entrypoints/orders.content/keep-register';
+import { readAddress } from '@/utils/page/address';
+import { aui } from '@/utils/page/layouts/aui';
+import { addressOf, closeForm, openForm, orderId, standInWorker, textOf } from './open-form';
+import { carrierOf, choose, openPage, paste, trackingOf } from './open-page';
+
+beforeEach(() => {
+  vi.stubEnv('VITE_OPEN_ROOTS', '1');
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  closeForm();
+  vi.useRealTimers();
+});
+
+const settle = () => vi.advanceTimersByTimeAsync(15_000);
+const button = () => document.querySelector<HTMLInputElement>('input.a-button-input')!;
+const alertOf = (kind: 'success' | 'error') => {
+  const alert = document.createElement('div');
+  alert.className = `a-alert a-alert-${kind}`;
+  alert.innerHTML = '<h4 class="a-alert-heading">确认完成</h4>';
+  document.querySelector('#alerts')!.append(alert);
+  return alert;
+};
+
+async function openAnd(fixture: string, worker = standInWorker()) {
+  openForm(fixture, { register: keepRegister(worker) }, worker);
+  await vi.advanceTimersByTimeAsync(9000);
+  return worker;
+}
+
+describe('at the click', () => {
+  it('every package is captured at once, as it stands, and the click goes on', async () => {
+    const worker = await openAnd('two-packages');
+    paste(trackingOf(0), '12345678');
+    trackingOf(1).value = '1Z5 R';
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+    button().dispatchEvent(click);
+    expect(click.defaultPrevented).toBe(false);
+    expect(worker.capture).toHaveBeenCalledOnce();
+    const common = { orderId, marketplace: 'US', page: 'confirm', noTracking: false, at: 1_700_000_000_000 };
+    expect(worker.capture.mock.calls[0]?.[0]).toEqual([
+      { ...common, package: '1', carrier: 'USPS', service: 'Ground Advantage', number: '12345678', findings: [] },
+      {
+        ...common,
+        package: '2',
+        carrier: 'UPS',
+        service: 'Ground Advantage',
+        number: '1Z5 R',
+        findings: [
+          { code: 'special-character', severity: 'error' },
+          { code: 'wrong-length', severity: 'error' },
+        ],
+      },
+    ]);
+  });
+  it('a blank is one, also where the seller never was', async () => {
+    const worker = await openAnd('confirm');
+    button().click();
+    expect(worker.capture.mock.calls[0]?.[0][0]?.findings).toEqual([{ code: 'blank', severity: 'error' }]);
+  });
+  it('after Other the typed names are kept', async () => {
+    const worker = await openAnd('other');
+    button().click();
+    expect(worker.capture.mock.calls[0]?.[0][0]).toMatchObject({ carrier: 'UniUni', service: 'Standard' });
+  });
+  it.each(['edit', 'edit-zh'])('%s: the number from before the edit goes along', async (fixture) => {
+    const worker = await openAnd(fixture);
+    const before = trackingOf().value;
+    paste(trackingOf(), '12345678');
+    button().click();
+    expect(worker.capture.mock.calls[0]?.[0][0]).toMatchObject({
+      page: 'edit',
+      number: '12345678',
+      numberBefore: before,
+    });
+  });
+  it('of ten thousand characters only a beginning is kept', async () => {
+    const worker = await openAnd('confirm');
+    paste(trackingOf(), '9'.repeat(10_000));
+    button().click();
+    expect(worker.capture.mock.calls[0]?.[0][0]?.number).toHaveLength(100);
+  });
+  it.each<[string, () => void]>([
+    ['elsewhere', () => document.querySelector<HTMLElement>('[data-test-id="confirm-shipment-heading"]')!.click()],
+    [
+      'on a button that the page holds back',
+      () => {
+        button().closest('.a-button')!.classList.add('a-button-disabled');
+        button().click();
+      },
+    ],
+  ])('nothing is captured by a click %s', async (_, click) => {
+    const worker = await openAnd('confirm');
+    click();
+    await settle();
+    expect(worker.capture).not.toHaveBeenCalled();
+  });
+});
+
+describe('what became of it', () => {
+  it.each([
+    ['success', 'confirmed'],
+    ['error', 'refused'],
+  ] as const)('a new alert of %s, in any language: %s', async (kind, outcome) => {
+    const worker = await openAnd('confirm');
+    button().click();
+    await settle();
+    expect(worker.settle).not.toHaveBeenCalled();
+    alertOf(kind);
+    await settle();
+    expect(worker.settle.mock.calls).toEqual([[{ orderId, outcome }]]);
+  });
+  it('an alert from before the click is an earlier answer', async () => {
+    const worker = await openAnd('confirm');
+    const before = alertOf('error');
+    button().click();
+    document.querySelector('#MYO-app')!.append('something renders');
+    await settle();
+    expect(worker.settle).not.toHaveBeenCalled();
+    before.remove();
+    alertOf('success');
+    await settle();
+    expect(worker.settle.mock.calls).toEqual([[{ orderId, outcome: 'confirmed' }]]);
+  });
+  it('an alert that Amazon UI keeps hidden says nothing until it is shown', async () => {
+    const worker = await openAnd('confirm');
+    button().click();
+    const alert = alertOf('success');
+    alert.classList.add('aok-hidden');
+    await settle();
+    expect(worker.settle).not.toHaveBeenCalled();
+    alert.classList.remove('aok-hidden');
+    await settle();
+    expect(worker.settle).toHaveBeenCalledOnce();
+  });
+  it('after a refusal the next click counts anew', async () => {
+    const worker = await openAnd('confirm');
+    button().click();
+    const refusal = alertOf('error');
+    await settle();
+    button().click();
+    refusal.remove();
+    alertOf('success');
+    await settle();
+    expect(worker.settle.mock.calls.map(([result]) => result.outcome)).toEqual(['refused', 'confirmed']);
+  });
+});
+
+describe('when the page goes on', () => {
+  const details = readAddress(`https://sellercentral.amazon.com/orders-v3/order/${orderId}`);
+  const list = readAddress('https://sellercentral.amazon.com/orders-v3/mfn/unshipped');
+  const packages = [{ orderId }] as never;
+
+  it('to the order: confirmed, with or without a form before', async () => {
+    const worker = standInWorker();
+    keepRegister(worker).arrive(details);
+    await settle();
+    expect(worker.settle).toHaveBeenCalledWith({ orderId, outcome: 'confirmed' });
+  });
+  it('to the list, which shows the success', async () => {
+    const worker = standInWorker();
+    const register = keepRegister(worker);
+    openPage('confirm');
+    register.confirm(packages, button(), aui, () => {});
+    register.arrive(list);
+    alertOf('success');
+    await settle();
+    expect(worker.settle.mock.calls).toEqual([[{ orderId, outcome: 'confirmed' }]]);
+  });
+  it('to another order’s form, whose success is its own', async () => {
+    const worker = standInWorker();
+    const register = keepRegister(worker);
+    openPage('confirm');
+    register.confirm(packages, button(), aui, () => {});
+    register.arrive(addressOf('confirm', '113-2290417-8812246'));
+    alertOf('success');
+    await settle();
+    expect(worker.settle).not.toHaveBeenCalled();
+  });
+});
+
+describe('a worker that fails', () => {
+  it('is asked again, and told the outcome only after the rows', async () => {
+    const order: string[] = [];
+    const worker = standInWorker({
+      capture: async () => {
+        order.push('capture');
+        if (order.length < 3) throw new Error('asleep');
+      },
+      settle: async () => order.push('settle'),
+    });
+    await openAnd('confirm', worker);
+    button().click();
+    alertOf('success');
+    await settle();
+    expect(order).toEqual(['capture', 'capture', 'capture', 'settle']);
+  });
+  it('is told of when it never takes the rows', async () => {
+    const worker = standInWorker({ capture: () => Promise.reject(new Error('full')) });
+    await openAnd('confirm', worker);
+    choose(carrierOf(), 'USPS');
+    button().click();
+    await settle();
+    expect(textOf('[data-remark]')).toContain('could not be logged');
+  });
+  it('is told of when the extension was updated under the page; checks go on, and it is not asked in vain', async () => {
+    const worker = standInWorker({
+      isGone: () => true,
+      capture: () => Promise.reject(new Error('gone')),
+    });
+    await openAnd('confirm', worker);
+    paste(trackingOf(), '1234');
+    button().click();
+    await settle();
+    expect(textOf('[data-finding]')).toContain('wrong-length');
+    expect(textOf('[data-remark]')).toContain('reload this page');
+    expect(worker.capture).toHaveBeenCalledOnce();
+  });
+});

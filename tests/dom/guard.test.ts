@@ -1,0 +1,170 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Worker } from '@/entrypoints/orders.content/connect-worker';
+import { guardForm } from '@/entrypoints/orders.content/guard-form';
+import type { Snapshot, TabStatus } from '@/utils/messages';
+import { type PageAddress, readAddress } from '@/utils/page/address';
+import { followAddress } from '@/utils/page/follow-address';
+import { textsIn } from '@/utils/texts';
+import { addressOf, deskWith, marksOf, notes, snapshot, standInWorker, textOf } from './open-form';
+import { openPage } from './open-page';
+
+beforeEach(() => {
+  vi.stubEnv('VITE_OPEN_ROOTS', '1');
+  vi.useFakeTimers();
+});
+let end = new AbortController();
+afterEach(() => {
+  end.abort();
+  end = new AbortController();
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+const settle = () => vi.advanceTimersByTimeAsync(60_000);
+const off: Snapshot = { ...snapshot, preferences: { ...snapshot.preferences, enabled: false } };
+
+/** Guards the fixture; `tell` changes the preferences, `status` is what the popup would hear. */
+function guard(fixture: string, own: Partial<Worker> = {}, address: PageAddress | null = addressOf('edit')) {
+  let tell = (_: Snapshot) => {};
+  let status = (): TabStatus | null => null;
+  const worker = standInWorker({
+    onChanged: (hear) => {
+      tell = hear;
+    },
+    onStatus: (answer) => {
+      status = answer;
+    },
+    ...own,
+  });
+  openPage(fixture);
+  guardForm(address, deskWith(worker), end.signal);
+  return { worker, tell: (next: Snapshot) => tell(next), status: () => status() };
+}
+
+describe('guarding a form', () => {
+  it('begins with the worker’s answer', async () => {
+    const { status } = guard('edit');
+    await settle();
+    expect(marksOf()).toBe('error carrier-mismatch');
+    expect(status()).toBe('checking');
+  });
+  it('off: nothing stands in the page, nothing is listened to; on again without a reload', async () => {
+    const { tell, status } = guard('edit');
+    await settle();
+    tell(off);
+    expect(notes()).toEqual([]);
+    expect(status()).toBe('off');
+    tell(snapshot);
+    await settle();
+    expect(marksOf()).toBe('error carrier-mismatch');
+  });
+  it('another language is spoken at once', async () => {
+    const { tell } = guard('edit');
+    await settle();
+    tell({ ...snapshot, texts: textsIn('zh_CN') });
+    expect(textOf('.word')).toBe('错误');
+  });
+  it('asks again while the worker does not answer, and is silent until it does', async () => {
+    let asked = 0;
+    guard('edit', {
+      snapshot: async () => {
+        asked += 1;
+        if (asked < 3) throw new Error('asleep');
+        return snapshot;
+      },
+    });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(notes()).toEqual([]);
+    await settle();
+    expect(marksOf()).toBe('error carrier-mismatch');
+  });
+  it('a change that comes before the first answer is newer than it', async () => {
+    const { tell } = guard('edit', {
+      snapshot: () => new Promise((resolve) => setTimeout(() => resolve(snapshot), 1000)),
+    });
+    tell(off);
+    await settle();
+    expect(notes()).toEqual([]);
+  });
+  it('a form without the fields is not recognised, and left alone', async () => {
+    const { status } = guard('lookalike');
+    await settle();
+    expect(status()).toBe('unrecognised');
+    expect(notes()).toEqual([]);
+  });
+  it.each(['', '/mfn/unshipped', '/order/114-7941379-5480234', '/bulk-confirm-shipment/114-7941379-5480234;'])(
+    'orders-v3%s is no form: nobody is asked anything',
+    async (path) => {
+      const { worker, status } = guard('edit', {}, readAddress(`https://sellercentral.amazon.com/orders-v3${path}`));
+      await settle();
+      expect(worker.snapshot).not.toHaveBeenCalled();
+      expect(status()).toBeNull();
+      expect(notes()).toEqual([]);
+    },
+  );
+  it('ends with the page: what comes later finds nobody', async () => {
+    const { tell } = guard('edit');
+    await settle();
+    end.abort();
+    expect(notes()).toEqual([]);
+    tell(snapshot);
+    await settle();
+    expect(notes()).toEqual([]);
+  });
+});
+
+describe('following the address', () => {
+  const list = 'https://sellercentral.amazon.com/orders-v3/mfn/unshipped';
+  const confirm = 'https://sellercentral.amazon.com/orders-v3/order/114-7941379-5480234/confirm-shipment';
+
+  function follow(start: string) {
+    const window = { location: { href: start } };
+    let hint = () => {};
+    let invalidate = () => {};
+    const ctx = {
+      addEventListener: (_: unknown, __: string, heard: () => void) => {
+        hint = heard;
+      },
+      onInvalidated: (heard: () => void) => {
+        invalidate = heard;
+        return () => {};
+      },
+    };
+    const arrivals: [string | undefined, AbortSignal][] = [];
+    followAddress(ctx as never, window as never, (address, signal) => arrivals.push([address?.kind, signal]));
+    const go = async (url: string, commits = true) => {
+      hint();
+      if (commits) window.location.href = url;
+      await settle();
+    };
+    return { arrivals, go, invalidate: () => invalidate() };
+  }
+
+  it('arrives where the script started', () => {
+    expect(follow(confirm).arrivals.map(([kind]) => kind)).toEqual(['confirm']);
+  });
+  it('goes along when the application goes on, and ends the stay before', async () => {
+    const { arrivals, go } = follow(list);
+    await go(confirm);
+    expect(arrivals.map(([kind, signal]) => [kind, signal.aborted])).toEqual([
+      ['list', true],
+      ['confirm', false],
+    ]);
+  });
+  it('stays where a navigation never comes to be, such as a download', async () => {
+    const { arrivals, go } = follow(confirm);
+    await go('https://sellercentral.amazon.com/packing-slip.pdf', false);
+    expect(arrivals).toHaveLength(1);
+  });
+  it('stays when only the query changes', async () => {
+    const { arrivals, go } = follow(confirm);
+    await go(`${confirm}?ref=x#top`);
+    expect(arrivals).toHaveLength(1);
+  });
+  it('a newer script takes over', () => {
+    const { arrivals, invalidate } = follow(confirm);
+    invalidate();
+    expect(arrivals[0]?.[1].aborted).toBe(true);
+  });
+});
