@@ -29,6 +29,16 @@ export interface Phrase {
   readonly count?: number;
 }
 
+/** Names what to say: a text of the catalogue, and what stands in its places. */
+export function phrase(key: MessageKey, ...values: Value[]): Phrase {
+  return values.length > 0 ? { key, values } : { key };
+}
+
+/** The same for a text that depends on a count; the count is its first value. */
+export function counted(key: CountedKey, count: number, ...values: Value[]): Phrase {
+  return { key, count, values: [count, ...values] };
+}
+
 /** The BCP 47 tag of a language, for `lang` attributes and `Intl`. */
 export function tagOf(language: Language): string {
   return language.replace('_', '-');

@@ -43,16 +43,16 @@ function findingsOf(reading: Reading): readonly Finding[] {
     const rule = asked[at]!;
     if (off.length > 0 && off.includes(rule.code)) continue;
     if (findings !== null && isSilent(rule, findings)) continue;
-    const finding = rule.find(reading);
-    if (finding === null) continue;
-    if (findings === null) findings = [finding];
-    else findings.push(finding);
+    const said = rule.find(reading);
+    if (said === null) continue;
+    findings ??= [];
+    findings.push({ marks: [], fixes: [], ...said, code: rule.code });
   }
   return findings ?? nothing;
 }
 
 function isSilent(rule: Rule, findings: readonly Finding[]): boolean {
-  return findings.some(({ code }) => rule.silentAfter.includes(code));
+  return findings.some(({ code }) => rule.silentAfter?.includes(code));
 }
 
 function stateOf(findings: readonly Finding[]): State {

@@ -1,6 +1,6 @@
 import type { Carrier } from '@/utils/carriers/carrier';
 import { carrierNamed, isOther } from '@/utils/carriers/name';
-import type { Phrase } from '@/utils/i18n';
+import { type Phrase, phrase } from '@/utils/i18n';
 
 /** What a carrier's name on the page means. */
 export interface Named {
@@ -25,7 +25,7 @@ export function namedBy(text: string): Named {
       text,
       carrier: carrierNamed(text),
       isOther: isOther(text),
-      fine: { key: 'statusOk', values: [text] },
+      fine: phrase('statusOk', text),
     };
     if (known.size >= atMost) known.clear();
     known.set(text, named);

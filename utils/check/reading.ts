@@ -16,6 +16,8 @@ export interface Reading {
   readonly circumstances: Circumstances;
   /** The number as Amazon would want it; '' when nothing readable is in the field. */
   readonly number: string;
+  /** True for nothing but white space, seen or unseen. */
+  readonly isBlank: boolean;
   /** Where each character of `number` stands in the field; null when it stands there as it is. */
   readonly places: Places | null;
   /** False when `number` can't be pointed at inside the field. */
@@ -51,6 +53,7 @@ export function read(shipment: Shipment, circumstances: Circumstances): Reading 
     shipment,
     circumstances,
     number,
+    isBlank: number === '' && (cleaned === null || isWhite(cleaned)),
     places: cleaned === null ? null : cleaned.places,
     isLocated: cleaned === null || cleaned.isLocated,
     strays: cleaned === null ? noStrays : cleaned.strays,
@@ -61,6 +64,10 @@ export function read(shipment: Shipment, circumstances: Circumstances): Reading 
     isTyped,
     own: ownOf(candidates, named.carrier),
   };
+}
+
+function isWhite({ isLocated, strays }: Cleaned): boolean {
+  return isLocated && strays.every(({ kind }) => kind === 'space' || kind === 'invisible' || kind === 'control');
 }
 
 /** True for a text of A–Z and 0–9 only, and of a number's length: by far the most common case. */
@@ -74,7 +81,7 @@ function isPlain(raw: string): boolean {
 }
 
 /** No format is longer than 34 characters; Amazon's field takes 50. */
-const longestNumber = 50;
+export const longestNumber = 50;
 
 type Cleaned = Pick<Reading, 'number' | 'places' | 'isLocated' | 'strays'>;
 
@@ -99,16 +106,19 @@ const surroundings = /(?<![0-9A-Za-z])[A-Za-z]{2,}(?![0-9A-Za-z])|[^\p{L}\p{N}\p
 
 function ownOf(candidates: readonly Candidate[], carrier: Carrier | null): Candidate | null {
   if (carrier === null) return null;
-  for (let at = 0; at < candidates.length; at++) {
-    const candidate = candidates[at]!;
-    if (candidate.carrier === carrier.id) return candidate;
-  }
-  if (carrier.partners === undefined) return null;
-  for (const candidate of candidates) if (isPartner(carrier, candidate.carrier)) return candidate;
-  return null;
+  for (let at = 0; at < candidates.length; at++) if (candidates[at]!.carrier === carrier.id) return candidates[at]!;
+  return candidates.find((candidate) => isOwn(carrier, candidate.carrier)) ?? null;
 }
 
-/** True when both hand parcels to each other under one number. */
-export function isPartner(carrier: Carrier, other: CarrierId): boolean {
-  return carrier.partners?.includes(other) ?? false;
+/** Is it the chosen carrier's own number, or one that is right under its name, too? */
+export function isOwn(carrier: Carrier | null, id: CarrierId): boolean {
+  return carrier !== null && (carrier.id === id || carrier.partners?.includes(id) === true);
+}
+
+/** The carriers of the candidates that are `wanted`, each once, in their order. */
+export function carriersOf(
+  candidates: readonly Candidate[],
+  wanted: (candidate: Candidate) => boolean = () => true,
+): readonly CarrierId[] {
+  return [...new Set(candidates.filter(wanted).map(({ carrier }) => carrier))];
 }

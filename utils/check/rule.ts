@@ -1,15 +1,25 @@
 import type { Finding, FindingCode } from './finding';
+import type { Pointed } from './point';
 import type { Reading } from './reading';
 
-/** One reason to speak. A rule looks at a reading and gives at most one finding. */
+/** What a rule has to say; the rest of the finding goes without saying. */
+export type Said = Pick<Finding, 'severity' | 'title'> & Partial<Pick<Finding, 'detail' | 'fixes'>> & Pointed;
+
+/** One reason to speak. A rule looks at a reading and says at most one thing. */
 export interface Rule {
   readonly code: FindingCode;
-  /** True when it may speak at each key, because no further key could cure what it finds. */
-  readonly whileTyping: boolean;
-  /** False when it has nothing to say of a readable number that is the chosen carrier's: by far most are. */
-  readonly onRight: boolean;
+  /** Set when it may speak at each key, because no further key could cure what it finds. */
+  readonly whileTyping?: true;
+  /** Set when it may have something to say of a readable number that is the chosen carrier's, as by far most are. */
+  readonly onRight?: true;
   /** Findings this one merely follows from: after any of them it is left unsaid. */
-  readonly silentAfter: readonly FindingCode[];
+  readonly silentAfter?: readonly FindingCode[];
   /** Pure, and never throws whatever was typed. */
-  readonly find: (reading: Reading) => Finding | null;
+  readonly find: (reading: Reading) => Said | null;
 }
+
+/** After these there is no number to speak of. */
+export const unreadable: readonly FindingCode[] = ['blank', 'not-a-tracking-number'];
+
+/** After these, too, it is no number of the chosen carrier's that is misspelt. */
+export const foreign: readonly FindingCode[] = [...unreadable, 'sample-number', 'carrier-mismatch'];

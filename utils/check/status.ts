@@ -1,4 +1,5 @@
-import type { Phrase } from '@/utils/i18n';
+import { type Phrase, phrase } from '@/utils/i18n';
+import { amount } from './amount';
 import { expectedLength } from './expected-length';
 import type { Reading } from './reading';
 
@@ -17,6 +18,5 @@ export function progressOf({ number, carrier, carrierText, circumstances }: Read
   if (carrier === null || number === '' || circumstances.moment !== 'typing') return null;
   const expected = expectedLength(number, carrier);
   if (expected === null || !expected.isTelling || expected.length <= number.length) return null;
-  const key = /^\d+$/.test(number) ? 'statusDigits' : 'statusCharacters';
-  return { key, values: [carrierText, number.length, expected.length] };
+  return phrase('statusProgress', carrierText, number.length, amount(expected.length, number));
 }

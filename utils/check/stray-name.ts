@@ -1,45 +1,30 @@
 import type { Stray } from '@/utils/carriers/normalise';
-import type { Phrase } from '@/utils/i18n';
+import { type MessageKey, type Phrase, phrase } from '@/utils/i18n';
 
-/** The names of stray characters, each once, in the order of their first appearance; at most `atMost` of them. */
-export function namesOfStrays(strays: readonly Stray[], atMost = 4): Phrase[] {
-  const names = new Map<string, Phrase>();
-  for (const stray of strays) {
-    const name = nameOfStray(stray);
-    const identity = name.key + (name.values?.join() ?? '');
-    if (names.has(identity)) continue;
-    if (names.size === atMost) return [...names.values(), { key: 'findingStrayMore' }];
-    names.set(identity, name);
-  }
-  return [...names.values()];
+const names: Readonly<Partial<Record<Stray['kind'], MessageKey>>> = {
+  space: 'findingStraySpace',
+  hyphen: 'findingStrayHyphen',
+  'full-width': 'findingStrayFullWidth',
+  invisible: 'findingStrayInvisible',
+  control: 'findingStrayControl',
+  emoji: 'findingStrayEmoji',
+};
+
+/** The names of stray characters, each once, in the order of their first appearance; four of them at most. */
+export function namesOfStrays(strays: readonly Stray[]): Phrase[] {
+  const named = [...new Map(strays.map((stray) => [identityOf(stray), nameOfStray(stray)])).values()];
+  return named.length > 4 ? [...named.slice(0, 4), phrase('findingStrayMore')] : named;
 }
 
 /** What a person calls this character; one without a name is shown itself. */
-export function nameOfStray({ text, kind }: Stray): Phrase {
-  if (text.isWellFormed() === false) return { key: 'findingStrayBroken' };
-  const code = text.codePointAt(0)!;
-  switch (kind) {
-    case 'space':
-      if (text === '\t') return { key: 'findingStrayTab' };
-      return { key: isLineBreak(code) ? 'findingStrayLineBreak' : 'findingStraySpace' };
-    case 'hyphen':
-      return { key: code === 0x2d || code === 0x2010 || code === 0x2011 ? 'findingStrayHyphen' : 'findingStrayDash' };
-    case 'full-width':
-      return { key: 'findingStrayFullWidth' };
-    case 'invisible':
-      return { key: 'findingStrayInvisible' };
-    case 'control':
-      if (text === '\t') return { key: 'findingStrayTab' };
-      return { key: isLineBreak(code) ? 'findingStrayLineBreak' : 'findingStrayControl' };
-    case 'emoji':
-      return { key: 'findingStrayEmoji' };
-    default:
-      if (text === '.') return { key: 'findingStrayDot' };
-      if (text === ',') return { key: 'findingStrayComma' };
-      return { key: 'findingStrayOther', values: [text] };
-  }
+function nameOfStray({ text, kind }: Stray): Phrase {
+  if (!text.isWellFormed()) return phrase('findingStrayBroken');
+  if (/[\n-\r\u0085\u2028\u2029]/.test(text)) return phrase('findingStrayLineBreak');
+  const name = names[kind];
+  return name ? phrase(name) : phrase('findingStrayOther', text);
 }
 
-function isLineBreak(code: number): boolean {
-  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+function identityOf(stray: Stray): string {
+  const { key, values } = nameOfStray(stray);
+  return key + (values ?? '');
 }

@@ -68,6 +68,7 @@ const table: Partial<Record<FindingCode, readonly Row[]>> = {
     ['label', { carrier: 'USPS', number: `Tracking #: ${usps}` }, 'error'],
     ['apostrophe of a spreadsheet', { carrier: 'USPS', number: `'${usps}` }, 'error'],
     ['signs only', { carrier: 'USPS', number: '---' }, 'error'],
+    ['white space where no tracking is meant', { carrier: 'USPS', number: '   ', noTracking: true }, ''],
     ['before a carrier is chosen', { carrier: '', number: '9400 111202555842332669' }, 'error'],
     ['space behind', { carrier: 'USPS', number: `${usps} ` }, 'warning'],
     ['tab in front', { carrier: 'USPS', number: `\t${usps}` }, 'warning'],

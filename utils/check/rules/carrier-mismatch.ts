@@ -2,13 +2,13 @@ import type { CarrierId } from '@/utils/carriers/carrier';
 import { failures } from '@/utils/carriers/failure';
 import { distinctiveOwners, hasDistinctiveBeginning } from '@/utils/carriers/prospect';
 import type { Candidate } from '@/utils/carriers/recognise';
+import { phrase } from '@/utils/i18n';
 import { passesCheckDigit, passesStrictCheckDigit } from '../candidate-format';
 import { expectedLength } from '../expected-length';
-import type { Finding } from '../finding';
+import { switchCarrier } from '../fix';
 import { reasonFor } from '../mismatch-reason';
-import { isPartner, type Reading } from '../reading';
-import type { Rule } from '../rule';
-import { switchFixes } from '../switch-fixes';
+import { carriersOf, isOwn, type Reading } from '../reading';
+import { type Rule, type Said, unreadable } from '../rule';
 import { withArticle, wordFor } from '../word';
 
 /** The number is another carrier's: the most frequent reason for a right number to stay unconfirmed. */
@@ -16,97 +16,68 @@ export const carrierMismatch: Rule = {
   code: 'carrier-mismatch',
   whileTyping: true,
   onRight: true,
-  silentAfter: ['blank', 'not-a-tracking-number'],
+  silentAfter: unreadable,
   find: (reading) => {
-    if (reading.number === '' || reading.carrierText === '') return null;
-    if (reading.carrier === null) return reading.circumstances.moment === 'rest' ? againstUnknown(reading) : null;
-    if (reading.own !== null)
-      return reading.circumstances.moment === 'rest' ? againstShape(reading, reading.own) : null;
-    const owners = ownersOfBeginning(reading);
-    if (owners.length > 0) return findingOf(reading, owners, 'error', 'findingMismatchTitle');
-    return reading.circumstances.moment === 'rest' ? againstImpossible(reading) : null;
+    const { number, carrier, carrierText, own, circumstances } = reading;
+    if (number === '' || carrierText === '') return null;
+    const isTyping = circumstances.moment === 'typing';
+    if (own !== null) return isTyping || !isShapeOnly(own) ? null : perhaps(reading);
+    const owners = distinctiveOwners(number);
+    if (carrier === null) return isTyping ? null : againstUnknown(reading, owners);
+    // Low-evidence formats neither save nor condemn.
+    const isProved = !owners.some((id) => isOwn(carrier, id)) && !expectedLength(number, carrier)?.isTelling;
+    if (owners.length > 0 && isProved) return said(reading, owners, 'error');
+    if (isTyping) return null;
+    const strong = carriersOf(reading.candidates, ({ evidence }) => evidence !== 'possible');
+    if (strong.length > 0) return said(reading, strong, 'error');
+    // From here on coincidence is possible (one in ten): a slip within the chosen carrier's own numbers comes first.
+    const isSlip = failures(number, carrier.id).length > 0 || hasDistinctiveBeginning(number, carrier.id);
+    return isSlip ? null : perhaps(reading);
   },
 };
 
-/** Whom an unmistakable beginning gives the number to, when nothing that counts can still make it the chosen one's. */
-function ownersOfBeginning(reading: Reading): readonly CarrierId[] {
-  const { number, carrier } = reading;
-  const owners = distinctiveOwners(number);
-  if (owners.length === 0 || owners.some((id) => isChosen(reading, id))) return [];
-  return expectedLength(number, carrier!)?.isTelling ? [] : owners;
+function isShapeOnly(own: Candidate): boolean {
+  return own.evidence === 'possible' && !passesCheckDigit(own);
 }
 
-/** The chosen carrier has no such numbers: whose is it, then? */
-function againstImpossible(reading: Reading): Finding | null {
-  const { number, carrier, candidates } = reading;
-  const strong = candidates.filter(({ carrier: id, evidence }) => evidence !== 'possible' && !isChosen(reading, id));
-  if (strong.length > 0) return findingOf(reading, carriersOf(strong), 'error', 'findingMismatchTitle');
-  // From here on coincidence is possible (one in ten): a slip within the chosen carrier's own numbers comes first.
-  if (failures(number, carrier!.id).length > 0 || hasDistinctiveBeginning(number, carrier!.id)) return null;
-  const weak = candidates.filter(passesStrictCheckDigit);
-  if (weak.length === 0) return null;
-  return findingOf(reading, carriersOf(weak), 'warning', 'findingMismatchMaybeTitle');
-}
-
-/** The chosen carrier fits by shape alone, while another passes its check digit. */
-function againstShape(reading: Reading, own: Candidate): Finding | null {
-  if (own.evidence !== 'possible' || passesCheckDigit(own)) return null;
-  const rivals = reading.candidates.filter(
-    (candidate) => !isChosen(reading, candidate.carrier) && passesStrictCheckDigit(candidate),
+/** The chosen carrier fits by shape alone, or not even so, while another passes a check digit. */
+function perhaps(reading: Reading): Said | null {
+  const rivals = carriersOf(
+    reading.candidates,
+    (candidate) => !isOwn(reading.carrier, candidate.carrier) && passesStrictCheckDigit(candidate),
   );
-  if (rivals.length === 0) return null;
-  return findingOf(reading, carriersOf(rivals), 'warning', 'findingMismatchMaybeTitle');
+  return rivals.length > 0 ? said(reading, rivals, 'warning', true) : null;
 }
 
 /**
  * A carrier whose numbers nobody has described may well hand over to another. Only a number that can be just one
  * carrier's is worth a question, and never a USPS one: that is how small carriers' parcels are delivered.
  */
-function againstUnknown(reading: Reading): Finding | null {
-  const owners = distinctiveOwners(reading.number);
-  const certain = reading.candidates.filter(({ evidence }) => evidence === 'certain');
-  if (owners.includes('usps') || !certain.some(({ carrier }) => owners.includes(carrier))) return null;
-  return findingOf(reading, carriersOf(certain), 'warning', 'findingMismatchTitle');
+function againstUnknown(reading: Reading, owners: readonly CarrierId[]): Said | null {
+  const certain = carriersOf(reading.candidates, ({ evidence }) => evidence === 'certain');
+  if (owners.includes('usps') || !certain.some((id) => owners.includes(id))) return null;
+  return said(reading, certain, 'warning');
 }
 
-function findingOf(
-  reading: Reading,
-  rivals: readonly CarrierId[],
-  severity: 'error' | 'warning',
-  title: 'findingMismatchTitle' | 'findingMismatchMaybeTitle',
-): Finding {
+function said(reading: Reading, rivals: readonly CarrierId[], severity: Said['severity'], isMaybe = false): Said {
+  const { candidates, carrierText, own, shipment } = reading;
   const rival = rivals[0]!;
-  const isComplete = reading.candidates.some(({ carrier }) => carrier === rival);
-  const { phrase, pointed } = reasonFor(reading, rival, isComplete);
-  const fixes = switchFixes(reading, rivals, 2);
+  const word = wordFor(rival, reading);
+  const isComplete = candidates.some(({ carrier }) => carrier === rival);
+  const [reason, pointed] = reasonFor(reading, rival, isComplete);
+  const fixes = switchCarrier(reading, rivals, 2);
+  // "Another post" is in no list: it stands for all those we have no name for.
+  const isNamed = rival !== 'post';
+  const isMissed = isNamed && fixes.length === 0 && shipment.listed.length > 0;
   return {
-    code: 'carrier-mismatch',
     severity,
     ...pointed,
-    title:
-      rival === 'post'
-        ? { key: 'findingMismatchPostTitle', values: [phrase] }
-        : { key: title, values: [withArticle(wordFor(rival, reading)), phrase] },
-    detail: detailOf(reading, rival, fixes.length > 0, title === 'findingMismatchMaybeTitle'),
+    title: isNamed
+      ? phrase(isMaybe ? 'findingMismatchMaybeTitle' : 'findingMismatchTitle', withArticle(word), reason)
+      : phrase('findingMismatchPostTitle', reason),
+    detail: isMaybe
+      ? phrase(own ? 'findingMismatchShapeDetail' : 'findingMismatchMaybeDetail', carrierText)
+      : phrase(isMissed ? 'findingMismatchUnlistedDetail' : 'findingMismatchDetail', carrierText, word),
     fixes,
   };
-}
-
-function detailOf(reading: Reading, rival: CarrierId, isListed: boolean, isMaybe: boolean): Finding['detail'] & object {
-  const says = reading.carrierText;
-  if (isMaybe) {
-    return { key: reading.own ? 'findingMismatchShapeDetail' : 'findingMismatchMaybeDetail', values: [says] };
-  }
-  if (isListed || rival === 'post' || reading.shipment.listed.length === 0) {
-    return { key: 'findingMismatchDetail', values: [says] };
-  }
-  return { key: 'findingMismatchUnlistedDetail', values: [says, wordFor(rival, reading)] };
-}
-
-function carriersOf(candidates: readonly Candidate[]): CarrierId[] {
-  return [...new Set(candidates.map(({ carrier }) => carrier))];
-}
-
-function isChosen({ carrier }: Reading, id: CarrierId): boolean {
-  return carrier !== null && (carrier.id === id || isPartner(carrier, id));
 }

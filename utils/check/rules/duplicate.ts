@@ -1,31 +1,29 @@
-import type { Phrase } from '@/utils/i18n';
-import { pointAtAll } from '../point';
-import type { Reading } from '../reading';
-import type { Rule } from '../rule';
+import { counted, type Phrase, phrase } from '@/utils/i18n';
+import { wholeNumber } from '../point';
+import { type Rule, unreadable } from '../rule';
+import type { Circumstances } from '../shipment';
 
 /** The number stands on another package, too: a combined shipment, or a slip. */
 export const duplicate: Rule = {
   code: 'duplicate',
-  whileTyping: false,
   onRight: true,
-  silentAfter: ['blank', 'not-a-tracking-number'],
+  silentAfter: unreadable,
   find: (reading) => {
-    if (reading.number === '' || reading.circumstances.elsewhere.length === 0) return null;
+    const { elsewhere } = reading.circumstances;
+    if (elsewhere.length === 0 || reading.number === '') return null;
     return {
-      code: 'duplicate',
       severity: 'warning',
-      ...pointAtAll(reading),
-      title: titleOf(reading),
-      detail: { key: 'findingDuplicateDetail' },
-      fixes: [],
+      ...wholeNumber(reading),
+      title: titleOf(elsewhere),
+      detail: phrase('findingDuplicateDetail'),
     };
   },
 };
 
-function titleOf({ circumstances: { elsewhere } }: Reading): Phrase {
-  const count = elsewhere.length;
-  if (count > 1) return { key: 'findingDuplicateMoreTitle', count, values: [count] };
+function titleOf(elsewhere: Circumstances['elsewhere']): Phrase {
+  if (elsewhere.length > 1) return counted('findingDuplicateMoreTitle', elsewhere.length);
   const { orderId, package: place } = elsewhere[0]!;
-  if (place === '1') return { key: 'findingDuplicateTitle', values: [orderId] };
-  return { key: 'findingDuplicatePackageTitle', values: [orderId, place] };
+  return place === '1'
+    ? phrase('findingDuplicateTitle', orderId)
+    : phrase('findingDuplicatePackageTitle', orderId, place);
 }

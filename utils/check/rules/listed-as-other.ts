@@ -1,45 +1,35 @@
-import { carrierNamed } from '@/utils/carriers/name';
+import { phrase } from '@/utils/i18n';
+import { chooseListed } from '../fix';
+import { namedBy } from '../named';
 import { optionsOf } from '../options';
-import { pointAtCarrier } from '../point-at-carrier';
+import { wholeCarrier } from '../point';
 import type { Reading } from '../reading';
 import type { Rule } from '../rule';
 
 /** Typed under Other, though the page lists it: counts as a defect even when the number is right. */
 export const listedAsOther: Rule = {
   code: 'listed-as-other',
-  whileTyping: false,
   onRight: true,
   // With another carrier's number the cure is that carrier, not this one's entry in the list.
   silentAfter: ['carrier-mismatch'],
   find: (reading) => {
-    if (!reading.isTyped || reading.carrierText === '') return null;
-    const value = optionMeant(reading);
-    if (value === null) return null;
+    const value = reading.isTyped && reading.carrierText !== '' ? optionMeant(reading) : undefined;
+    if (value === undefined) return null;
     return {
-      code: 'listed-as-other',
       severity: 'error',
-      ...pointAtCarrier(reading),
-      title: { key: 'findingListedTitle', values: [value] },
-      detail: { key: 'findingListedDetail' },
-      fixes: [
-        {
-          kind: 'choose-listed',
-          field: 'carrier',
-          carrier: reading.carrier?.id ?? carrierNamed(value)?.id ?? value,
-          value,
-          label: { key: 'findingFixChoose', values: [value] },
-        },
-      ],
+      ...wholeCarrier(reading),
+      title: phrase('findingListedTitle', value),
+      detail: phrase('findingListedDetail'),
+      fixes: [chooseListed(namedBy(value).carrier?.id ?? value, value)],
     };
   },
 };
 
 /** The entry of the list that was meant: by a carrier we know, else by the same letters. */
-function optionMeant({ carrier, carrierText, shipment }: Reading): string | null {
-  if (carrier !== null) return optionsOf(shipment.listed).get(carrier.id) ?? null;
+function optionMeant({ carrier, carrierText, shipment }: Reading): string | undefined {
+  if (carrier !== null) return optionsOf(shipment.listed).get(carrier.id);
   const typed = lettersOf(carrierText);
-  if (typed === '') return null;
-  return shipment.listed.find((text) => lettersOf(text) === typed) ?? null;
+  return typed === '' ? undefined : shipment.listed.find((text) => lettersOf(text) === typed);
 }
 
 function lettersOf(name: string): string {

@@ -1,56 +1,63 @@
-import type { Phrase } from '@/utils/i18n';
-import type { Finding } from '../finding';
-import { type ForeignText, foreignText } from '../foreign-text';
-import { pointAtAll } from '../point';
+import { rescue } from '@/utils/carriers/rescue';
+import { counted, type MessageKey, type Phrase, phrase } from '@/utils/i18n';
+import { type LabelledFix, replace } from '../fix';
+import { wholeNumber } from '../point';
+import { longestExamined, longestNumber, type Reading } from '../reading';
 import type { Rule } from '../rule';
-
-const titles = {
-  'order-id': 'findingOrderIdTitle',
-  asin: 'findingAsinTitle',
-  email: 'findingEmailTitle',
-  phone: 'findingPhoneTitle',
-  spreadsheet: 'findingSpreadsheetTitle',
-  'too-long': 'findingTooLongTitle',
-} as const;
 
 /** Something else was pasted or typed: an order id, an ASIN, an address, a phone number, a damaged cell, two numbers. */
 export const notATrackingNumber: Rule = {
   code: 'not-a-tracking-number',
-  whileTyping: false,
   onRight: true,
   silentAfter: ['blank'],
   find: (reading) => {
-    const foreign = foreignText(reading);
-    if (foreign === null) return null;
-    return {
-      code: 'not-a-tracking-number',
-      severity: 'error',
-      ...pointAtAll(reading),
-      title: titleOf(foreign),
-      detail: detailOf(foreign),
-      fixes: foreign.kind === 'several' ? choicesOf(foreign.numbers) : [],
-    };
+    const found = foreignText(reading);
+    return found && { severity: 'error', ...wholeNumber(reading), ...found };
   },
 };
 
-function titleOf(foreign: ForeignText): Phrase {
-  if (foreign.kind !== 'several') return { key: titles[foreign.kind] };
-  const count = foreign.numbers.length;
-  return { key: 'findingSeveralTitle', count, values: [count] };
+// 3-7-7 with the first three digits or, rarely, letters (Amazon's documentation); people copy it with any dash.
+const orderId = /^[0-9A-Z]{3}[\s\p{Dash}]\d{7}[\s\p{Dash}]\d{7}$/iu;
+const asin = /^B0[0-9A-Z]{8}$/;
+const email = /^(?:mailto:)?[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
+// Bare digits are never called a phone number: it takes a plus, an area code in brackets, or the American 3-3-4.
+const phone =
+  /^(?:\+\s?\d[\d\s().\-/]{6,20}|(?:\d{1,3}[\s.-]?)?\(\d{2,5}\)[\s.-]?\d{2,5}(?:[\s.-]?\d{2,5}){0,3}|(?:1[\s.-])?[2-9]\d{2}([\s.-])[2-9]\d{2}\1\d{4})$/;
+
+/** FedEx's barcode; what is longer may be two numbers in one. */
+const longestBarcode = 34;
+
+interface Foreign {
+  readonly title: Phrase;
+  readonly detail: Phrase;
+  readonly fixes?: readonly LabelledFix[];
 }
 
-function detailOf({ kind }: ForeignText): Phrase {
-  if (kind === 'several') return { key: 'findingSeveralDetail' };
-  return { key: kind === 'spreadsheet' ? 'findingSpreadsheetDetail' : 'findingEnterLabelNumber' };
+function foreignText({ strays, number, candidates, own, shipment }: Reading): Foreign | null {
+  const raw = shipment.number;
+  const isAsin = candidates.length === 0 && asin.test(number);
+  if (strays.length === 0 && raw.length <= longestBarcode) return isAsin ? titled('findingAsinTitle') : null;
+  if (raw.length > longestExamined) return titled('findingTooLongTitle');
+  const text = raw.normalize('NFKC').trim();
+  if (orderId.test(text)) return titled('findingOrderIdTitle');
+  if (email.test(text)) return titled('findingEmailTitle');
+  if (isAsin) return titled('findingAsinTitle');
+  const rescued = rescue(raw);
+  if (rescued.kind === 'lost') return titled('findingSpreadsheetTitle', 'findingSpreadsheetDetail');
+  if (rescued.kind === 'several') return several(rescued.numbers);
+  if (own === null && phone.test(text)) return titled('findingPhoneTitle');
+  return rescued.kind === 'none' && number.length > longestNumber ? titled('findingTooLongTitle') : null;
 }
 
-/** Which of two is right only the seller knows; of more a button each would be no help. */
-function choicesOf(numbers: readonly string[]): Finding['fixes'] {
-  if (numbers.length > 3) return [];
-  return numbers.map((value) => ({
-    kind: 'replace',
-    field: 'tracking',
-    value,
-    label: { key: 'findingFixUse', values: [value] },
-  }));
+function titled(title: MessageKey, detail: MessageKey = 'findingEnterLabelNumber'): Foreign {
+  return { title: phrase(title), detail: phrase(detail) };
+}
+
+/** Which of two is right only the seller knows; of more than three a button each would be no help. */
+function several(numbers: readonly string[]): Foreign {
+  return {
+    title: counted('findingSeveralTitle', numbers.length),
+    detail: phrase('findingSeveralDetail'),
+    fixes: numbers.length > 3 ? [] : numbers.map(replace),
+  };
 }

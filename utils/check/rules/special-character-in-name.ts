@@ -1,9 +1,11 @@
 import { carrierNamed } from '@/utils/carriers/name';
 import { strays } from '@/utils/carriers/normalise';
-import type { Field, Finding } from '../finding';
+import { phrase } from '@/utils/i18n';
+import { clean } from '../fix';
 import { optionsOf } from '../options';
+import { marked } from '../point';
 import { longestExamined, type Reading } from '../reading';
-import type { Rule } from '../rule';
+import type { Rule, Said } from '../rule';
 import { namesOfStrays } from '../stray-name';
 
 // "Using Chinese characters or special characters to manually enter tracking information is considered invalid"
@@ -16,9 +18,10 @@ export const specialCharacterInCarrier: Rule = {
   code: 'special-character',
   whileTyping: true,
   onRight: true,
-  silentAfter: [],
-  find: (reading) =>
-    reading.isTyped ? findIn('carrier', reading.shipment.typedCarrier ?? '', cleanCarrier(reading)) : null,
+  find: (reading) => {
+    const typed = reading.isTyped ? (reading.shipment.typedCarrier ?? '') : '';
+    return typed === '' ? null : findIn('carrier', typed, (rest) => cleanCarrier(reading, rest));
+  },
 };
 
 /** The same in the name of a shipping service typed by hand. */
@@ -26,52 +29,37 @@ export const specialCharacterInService: Rule = {
   code: 'special-character',
   whileTyping: true,
   onRight: true,
-  silentAfter: [],
-  find: ({ shipment }) =>
-    shipment.typedService === null
-      ? null
-      : findIn('service', shipment.typedService, () => withoutSpecial(shipment.typedService ?? '')),
+  find: ({ shipment: { typedService } }) => (typedService ? findIn('service', typedService, (rest) => rest) : null),
 };
 
-function findIn(field: Field, text: string, clean: () => string): Finding | null {
-  const special = strays(text.slice(0, longestExamined)).filter((stray) => !isHarmless(stray.text));
+function findIn(field: 'carrier' | 'service', typed: string, cure: (rest: string) => string): Said | null {
+  const text = typed.slice(0, longestExamined);
+  const special = strays(text).filter((stray) => !isHarmless(stray.text));
   if (special.length === 0) return null;
-  const value = clean();
+  const value = cure(withoutSpecial(text));
   return {
-    code: 'special-character',
-    field,
     severity: 'error',
-    start: special[0]!.start,
-    end: special.at(-1)!.end,
-    marks: special.map(({ start, end }) => ({ start, end })),
-    title: {
-      key: field === 'carrier' ? 'findingCarrierNameTitle' : 'findingServiceNameTitle',
-      values: [namesOfStrays(special)],
-    },
-    detail: { key: 'findingTypedNameDetail' },
-    fixes: value === '' ? [] : [{ kind: 'clean', field, value, label: { key: 'findingFixUse', values: [value] } }],
+    ...marked(field, special),
+    title: phrase(field === 'carrier' ? 'findingCarrierNameTitle' : 'findingServiceNameTitle', namesOfStrays(special)),
+    detail: phrase('findingTypedNameDetail'),
+    fixes: value === '' ? [] : [clean(field, value)],
   };
 }
 
+/** Full-width letters are of the Latin script, too, and Amazon can't read them. */
 function isHarmless(character: string): boolean {
-  // Full-width letters are of the Latin script, too, and Amazon can't read them.
   return harmless.test(character) && character.normalize('NFKC') === character;
 }
 
 /** The carrier's English name where we know whom the text means, unless the list has it: then it is chosen there. */
-function cleanCarrier(reading: Reading): () => string {
-  return () => {
-    const text = reading.shipment.typedCarrier ?? '';
-    const rest = withoutSpecial(text);
-    const carrier = reading.carrier ?? carrierNamed(rest);
-    if (carrier === null) return rest;
-    if (optionsOf(reading.shipment.listed).has(carrier.id)) return '';
-    return rest === '' ? carrier.names.en : rest;
-  };
+function cleanCarrier({ carrier, shipment }: Reading, rest: string): string {
+  const meant = carrier ?? carrierNamed(rest);
+  if (meant === null) return rest;
+  return optionsOf(shipment.listed).has(meant.id) ? '' : rest || meant.names.en;
 }
 
 function withoutSpecial(text: string): string {
-  const kept = Array.from(text.slice(0, longestExamined).normalize('NFKC')).filter(isHarmless).join('');
+  const kept = [...text.normalize('NFKC')].filter(isHarmless).join('');
   return kept
     .replace(/\(\s*\)/g, '')
     .replace(/\s+/g, ' ')
