@@ -1,0 +1,66 @@
+import { strToU8, zipSync } from 'fflate';
+
+/** What differs between the programs that write workbooks. */
+export interface WorkbookStyle {
+  /** Texts in one shared list (Excel), or in the cells (many exporters). */
+  readonly texts?: 'shared' | 'inline';
+  /** A namespace's prefix before each element of the sheet. */
+  readonly prefix?: string;
+  /** A hidden sheet before the visible one. */
+  readonly hiddenFirst?: boolean;
+}
+
+/** An Excel workbook (ECMA-376) with `rows` in its first visible sheet; a number is written as one. */
+export function workbook(
+  rows: readonly (readonly (string | number | null)[])[],
+  { texts = 'shared', prefix = '', hiddenFirst = false }: WorkbookStyle = {},
+): Uint8Array<ArrayBuffer> {
+  const strings: string[] = [];
+  const p = prefix && `${prefix}:`;
+  const cell = (value: string | number | null, row: number, column: number) => {
+    if (value === null) return '';
+    const place = `r="${columnName(column)}${row + 1}"`;
+    if (typeof value === 'number') return `<${p}c ${place}><${p}v>${value}</${p}v></${p}c>`;
+    if (texts === 'inline')
+      return `<${p}c ${place} t="inlineStr"><${p}is><${p}t>${escaped(value)}</${p}t></${p}is></${p}c>`;
+    strings.push(value);
+    return `<${p}c ${place} t="s"><${p}v>${strings.length - 1}</${p}v></${p}c>`;
+  };
+  const body = rows
+    .map(
+      (cells, row) =>
+        `<${p}row r="${row + 1}">${cells.map((one, column) => cell(one, row, column)).join('')}</${p}row>`,
+    )
+    .join('');
+  const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const sheet = `<${p}worksheet xmlns${prefix && `:${prefix}`}="${namespace}"><${p}sheetData>${body}</${p}sheetData></${p}worksheet>`;
+  const hidden = `<worksheet xmlns="${namespace}"><sheetData><row r="1"><c r="A1"><v>0</v></c></row></sheetData></worksheet>`;
+  const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const sheets = [
+    ...(hiddenFirst ? ['<sheet name="Hidden" state="hidden" r:id="rId2"/>'] : []),
+    '<sheet name="Report" r:id="rId1"/>',
+  ];
+  return zipSync({
+    // Some programs write the sheet before the texts it refers to.
+    'xl/worksheets/sheet1.xml': strToU8(sheet),
+    'xl/worksheets/sheet2.xml': strToU8(hidden),
+    'xl/sharedStrings.xml': strToU8(
+      `<sst xmlns="${namespace}">${strings.map((text) => `<si><r><t>${escaped(text)}</t></r><rPh><t>hint</t></rPh></si>`).join('')}</sst>`,
+    ),
+    'xl/workbook.xml': strToU8(
+      `<workbook xmlns="${namespace}" xmlns:r="${relations}"><sheets>${sheets.join('')}</sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
+    ),
+  }) as Uint8Array<ArrayBuffer>;
+}
+
+function columnName(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,61 @@
+import { type Encoding, encodingByCommonness, encodingByMark, encodingByZeros } from './encoding';
+import { partOf, pause, type Work } from './work';
+
+/** How much of a file is taken at once. */
+export const pieceLength = 256 * 1024;
+
+/** Enough text outside ASCII to tell languages apart. */
+const sampleLength = 64 * 1024;
+
+/**
+ * The encoding of a text file: by its byte order mark, by zeros, as UTF-8 when the whole of it is, else by what its
+ * characters would be. The seller may know better.
+ */
+export async function detectEncoding(file: Blob, work: Work = {}): Promise<Encoding> {
+  const beginning = await bytesOf(file, 0, 4096);
+  const told = encodingByMark(beginning) ?? encodingByZeros(beginning);
+  if (told) return told;
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  const sample = new Uint8Array(sampleLength);
+  let filled = 0;
+  let isUtf8 = true;
+  for (let start = 0; start < file.size; start += pieceLength) {
+    const bytes = await bytesOf(file, start, start + pieceLength);
+    isUtf8 &&= isReadable(utf8, bytes, start + pieceLength >= file.size);
+    filled = addForeign(sample, filled, bytes);
+    if (!isUtf8 && filled === sampleLength) break;
+    await pause(partOf(work, 0, 1), start / file.size);
+  }
+  return isUtf8 ? 'utf-8' : encodingByCommonness(sample.subarray(0, filled));
+}
+
+/** The bytes of a part of a file. */
+export async function bytesOf(file: Blob, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await file.slice(start, end).arrayBuffer());
+}
+
+function isReadable(decoder: TextDecoder, bytes: Uint8Array, isLast: boolean): boolean {
+  try {
+    decoder.decode(bytes, { stream: !isLast });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Adds the lines of `bytes` with something outside ASCII in them, whole, so that no character is torn. */
+function addForeign(sample: Uint8Array, filled: number, bytes: Uint8Array): number {
+  // A piece may begin inside a character: its first line is complete in the very first piece only.
+  for (let start = 0; start < bytes.length && filled < sample.length; ) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    const line = bytes.subarray(start, end);
+    if (line.some((byte) => byte >= 0x80)) {
+      const part = line.subarray(0, sample.length - filled);
+      sample.set(part, filled);
+      filled += part.length;
+    }
+    start = end;
+  }
+  return filled;
+}

@@ -1,0 +1,22 @@
+import type { Encoding } from './encoding';
+import type { Separator } from './separator';
+
+/** One row as it stands in the file. */
+export interface TableRow {
+  /** Where it begins: the line of a text file, the row of a sheet; counted from 1. */
+  readonly line: number;
+  /** The cells' texts, without the space around them; a row may have fewer or more than the header. */
+  readonly cells: readonly string[];
+}
+
+/** What was read from a file, before anything is understood of it. Blank rows are left out. */
+export interface Table {
+  readonly fileName: string;
+  /** How the text was read; null of a workbook, which says so itself. */
+  readonly encoding: Encoding | null;
+  /** What parted the columns; null of a workbook. */
+  readonly separator: Separator | null;
+  readonly rows: readonly TableRow[];
+  /** How many characters could not be read in this encoding: more than none means that another one fits better. */
+  readonly unreadable: number;
+}
