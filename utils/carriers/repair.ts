@@ -36,83 +36,82 @@ const lookalikes: Readonly<Record<string, string>> = {
  * What would make this normalised number one of the carrier's; empty when it is one already.
  *
  * Letters among digits (and the reverse) that only look wrong come first, then two neighbours the other way round;
- * another digit is tried only where neither helps, as nearly every place then has one. A seller's own account prefixes,
- * if any of the repairs has one, rule out the rest.
+ * another digit is tried only where neither helps, as nearly every place then has one. A seller's own account prefixes
+ * (1Z5R8939), if any of the repairs has one, rule out the rest.
  */
 export function repairs(
   number: string,
   carrier: CarrierId,
   accountPrefixes: readonly string[] = [],
 ): readonly Repair[] {
-  if (isOf(number, carrier)) return [];
-  const formats = failures(number, carrier).map(({ format }) => format);
-  const sight = [...misread(number, carrier), ...lookalike(number, formats)];
-  const near = distinct([...sight, ...swaps(number, formats)]);
-  const found = near.length > 0 ? near : substitutions(number, formats);
+  if (number.length > longest || isOf(number, carrier)) return [];
+  const isRight = (repair: Repair) => isProvenOf(repair.number, carrier);
+  const likely = distinct([...misread(number, carrier), ...[...looksLike(number), ...swaps(number)].filter(isRight)]);
+  const isShaped = failures(number, carrier).length > 0;
+  const found = likely.length > 0 || !isShaped ? likely : substitutions(number).filter(isRight);
   const own = found.filter((repair) => accountPrefixes.some((prefix) => repair.number.startsWith(prefix)));
   return own.length > 0 ? own : found;
 }
+
+/** No number is longer: 420 + ZIP9 + 30, with something to spare. */
+const longest = 50;
 
 /** Characters where the carrier has none of their sort, all exchanged at once for what they look like. */
 function misread(number: string, carrier: CarrierId): Repair[] {
   return shapes
     .filter((shape) => shape.carrier === carrier && shape.places.length === number.length)
-    .flatMap(({ places }) => {
-      const wrong = [...places].flatMap((set, place) => (allows(set, number[place]!) ? [] : [place]));
-      if (wrong.length === 0) return [];
+    .flatMap(({ places }): Repair[] => {
+      const wrong = [...places].flatMap((symbol, place) => (allows(symbol, number[place]!) ? [] : [place]));
       const cured = [...number].map((character, place) =>
         wrong.includes(place)
           ? [...(lookalikes[character] ?? '')].find((other) => allows(places[place]!, other))
           : character,
       );
-      if (cured.includes(undefined)) return [];
-      const repair = { number: cured.join(''), kind: 'lookalike', start: wrong[0]!, end: wrong.at(-1)! + 1 } as const;
-      return isOf(repair.number, carrier) ? [repair] : [];
-    });
+      if (wrong.length === 0 || cured.includes(undefined)) return [];
+      return [{ number: cured.join(''), kind: 'lookalike', start: wrong[0]!, end: wrong.at(-1)! + 1 }];
+    })
+    .filter((repair) => isOf(repair.number, carrier));
 }
 
-function lookalike(number: string, formats: readonly string[]): Repair[] {
-  return everyPlace(number).flatMap((place) =>
-    [...(lookalikes[number[place]!] ?? '')].flatMap((other) => changed(number, place, other, 'lookalike', formats)),
+function looksLike(number: string): Repair[] {
+  return [...number].flatMap((character, place) =>
+    [...(lookalikes[character] ?? '')].map((other) => changed(number, place, other, 'lookalike')),
   );
 }
 
-function swaps(number: string, formats: readonly string[]): Repair[] {
-  return everyPlace(number).flatMap((place) => {
-    const [one, other] = [number[place], number[place + 1]];
-    return other && one !== other ? changed(number, place, `${other}${one}`, 'swap', formats) : [];
+function swaps(number: string): Repair[] {
+  return [...number].slice(1).flatMap((other, place) => {
+    const one = number[place]!;
+    return one === other ? [] : [changed(number, place, other + one, 'swap')];
   });
 }
 
-function substitutions(number: string, formats: readonly string[]): Repair[] {
-  return everyPlace(number).flatMap((place) =>
-    [...'0123456789']
-      .filter((digit) => /\d/.test(number[place]!) && digit !== number[place])
-      .flatMap((digit) => changed(number, place, digit, 'substitution', formats)),
+function substitutions(number: string): Repair[] {
+  return [...number].flatMap((character, place) =>
+    /\d/.test(character)
+      ? [...'0123456789']
+          .filter((digit) => digit !== character)
+          .map((digit) => changed(number, place, digit, 'substitution'))
+      : [],
   );
 }
 
-function changed(
-  number: string,
-  start: number,
-  text: string,
-  kind: Repair['kind'],
-  formats: readonly string[],
-): Repair[] {
+function changed(number: string, start: number, text: string, kind: Repair['kind']): Repair {
   const end = start + text.length;
-  const repaired = number.slice(0, start) + text + number.slice(end);
-  const isRight = recognise(repaired).some(({ format }) => formats.includes(format));
-  return isRight ? [{ number: repaired, kind, start, end }] : [];
-}
-
-function everyPlace(number: string): number[] {
-  return Array.from(number, (_, place) => place);
+  return { number: number.slice(0, start) + text + number.slice(end), kind, start, end };
 }
 
 function isOf(number: string, carrier: CarrierId): boolean {
   return recognise(number).some((candidate) => candidate.carrier === carrier);
 }
 
+/** A shape that fits anything proves no repair. */
+function isProvenOf(number: string, carrier: CarrierId): boolean {
+  return recognise(number).some(
+    (candidate) => candidate.carrier === carrier && (candidate.checked || candidate.evidence === 'certain'),
+  );
+}
+
 function distinct(repairs: readonly Repair[]): Repair[] {
-  return [...new Map(repairs.toReversed().map((repair) => [repair.number, repair])).values()].toReversed();
+  return repairs.filter(({ number }, index) => repairs.findIndex((other) => other.number === number) === index);
 }

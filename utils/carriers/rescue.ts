@@ -30,7 +30,12 @@ const hard = /[^0-9A-Za-z\p{Zs}\p{Dash}.·\p{Cc}\p{Cf}\p{Default_Ignorable_Code_
  * spaces, dashes and full-width characters. A number that is recognised as it stands is returned normalised.
  */
 export function rescue(raw: string): Rescue {
-  const text = raw.slice(0, longest).normalize('NFKC').trim().replace(wrapping, '').replace(wrapping, '').trim();
+  const text = decoded(raw.slice(0, longest))
+    .normalize('NFKC')
+    .trim()
+    .replace(wrapping, '')
+    .replace(wrapping, '')
+    .trim();
   if (scientific.test(text)) return { kind: 'lost' };
   const plain = text.replace(/\((\d{2,4})\)/g, '$1').replace(/[\t\r\n]+/g, ',');
   const numbers = [...new Set(plain.split(hard).flatMap(numbersIn))];
@@ -38,12 +43,11 @@ export function rescue(raw: string): Rescue {
   return numbers.length === 1 ? { kind: 'number', number: numbers[0]! } : { kind: 'none' };
 }
 
-/** The numbers in a text without hard separators: of each beginning the longest run of words that is recognised. */
+/** The numbers in a text without hard separators: from each word the longest run of words that is recognised. */
 function numbersIn(text: string): string[] {
   const words = text.split(soft).filter(Boolean).map(normalise);
-  const whole = words.join('');
   const alone = words.filter((word) => word.length >= 10 && isNumber(word));
-  if (alone.length > 1 && !recognise(whole).some(({ evidence }) => evidence === 'certain')) return alone;
+  if (alone.length > 1 && !isProven(words.join(''))) return alone;
   const found: string[] = [];
   for (let start = 0; start < words.length; start += 1) {
     const end = longestRun(words, start);
@@ -54,9 +58,12 @@ function numbersIn(text: string): string[] {
   return found;
 }
 
+/** Where the longest number ends that begins with this word. Where digits are left over, shape alone makes none of several. */
 function longestRun(words: readonly string[], start: number): number | null {
   for (let end = Math.min(words.length, start + 40); end > start; end -= 1) {
-    if (isNumber(words.slice(start, end).join(''))) return end;
+    const run = words.slice(start, end).join('');
+    const isAlone = end - start === 1 || !/\d/.test([...words.slice(0, start), ...words.slice(end)].join(''));
+    if (isAlone ? isNumber(run) : isProven(run)) return end;
   }
   return null;
 }
@@ -64,4 +71,13 @@ function longestRun(words: readonly string[], start: number): number | null {
 /** Words are no numbers: what is found in a text must have the digits of one, beside its shape. */
 function isNumber(text: string): boolean {
   return text.length <= 50 && (text.match(/\d/g)?.length ?? 0) >= 8 && recognise(text).length > 0;
+}
+
+function isProven(text: string): boolean {
+  return isNumber(text) && recognise(text)[0]!.evidence !== 'possible';
+}
+
+/** Addresses have their commas and spaces as %2C and %20. */
+function decoded(text: string): string {
+  return text.replace(/%([2-7][0-9A-F])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
