@@ -32,23 +32,23 @@ export function RateMeter({ rate, goals }: { rate: KnownRate; goals: Goals }) {
     rate.high > rate.low ? say({ key: 'popupRange', values: [share(rate.low), share(rate.high)] }) : share(rate.low);
 
   return (
-    <Meter.Root
-      className="meter"
-      data-standing={standingOf(rate, goals.target)}
-      value={rate.low * 100}
-      aria-label={say({ key: 'popupRateTitle' })}
-      aria-valuetext={said}
-    >
-      <Meter.Track className="meter-track">
-        <span className="meter-bar">
-          <Meter.Indicator className="meter-sure" style={{ width: `${low}%` }} />
-          <span className="meter-unsure" style={{ insetInlineStart: `${low}%`, width: `${high - low}%` }} />
-        </span>
-        <span className="meter-mark" style={{ insetInlineStart: `${target}%` }} />
-        {second !== null && (
-          <span className="meter-mark meter-mark-second" style={{ insetInlineStart: `${second}%` }} />
-        )}
-      </Meter.Track>
+    <div className="meter" data-standing={standingOf(rate, goals.target)}>
+      <Meter.Root
+        value={Math.round(rate.low * 1000) / 10}
+        aria-label={say({ key: 'popupRateTitle' })}
+        aria-valuetext={said}
+      >
+        <Meter.Track className="meter-track">
+          <span className="meter-bar">
+            <Meter.Indicator className="meter-sure" style={{ width: `${low}%` }} />
+            <span className="meter-unsure" style={{ insetInlineStart: `${low}%`, width: `${high - low}%` }} />
+          </span>
+          <span className="meter-mark" style={{ insetInlineStart: `${target}%` }} />
+          {second !== null && (
+            <span className="meter-mark meter-mark-second" style={{ insetInlineStart: `${second}%` }} />
+          )}
+        </Meter.Track>
+      </Meter.Root>
       <div className="meter-scale">
         <span className="meter-end">{share(scale.from)}</span>
         <Hint
@@ -69,6 +69,6 @@ export function RateMeter({ rate, goals }: { rate: KnownRate; goals: Goals }) {
         )}
         {100 - last > roomForLabel && <span className="meter-end">{share(1)}</span>}
       </div>
-    </Meter.Root>
+    </div>
   );
 }

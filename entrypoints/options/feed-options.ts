@@ -29,8 +29,14 @@ export async function save(change: Partial<Preferences>): Promise<void> {
     await writePreferences(change);
     tellSaved();
   } catch {
-    setState({ preferences: before, save: 'refused' });
+    setState(({ preferences }) => ({ preferences: takenBack(preferences ?? before, change, before), save: 'refused' }));
   }
+}
+
+/** Only what was refused goes back: another change may have been saved meanwhile. */
+function takenBack(now: Preferences, change: Partial<Preferences>, before: Preferences): Preferences {
+  const refused = Object.keys(change) as (keyof Preferences)[];
+  return { ...now, ...Object.fromEntries(refused.map((field) => [field, before[field]])) };
 }
 
 /** Erases the log and sets all choices but the switch and the language back to their defaults. */

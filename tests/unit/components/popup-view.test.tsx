@@ -174,7 +174,7 @@ describe('what can still be mended', () => {
     renderIn('en', <PopupView {...props({ log: log({ mend: mend.slice(0, 1), mendable: 1 }) })} />);
     const list = screen.getByRole('region', { name: /Fix while you can/ });
     expect(list.textContent).toContain('Check digit wrong');
-    const link = within(list).getByRole('link', { name: 'Edit the shipment of order 111-7941379-5480234' });
+    const link = within(list).getByRole('link', { name: 'Edit shipment of order 111-7941379-5480234' });
     expect(link.getAttribute('target')).toBe('_blank');
   });
 

@@ -1,0 +1,111 @@
+// Dexie takes IndexedDB from the surroundings when it is imported, and its live queries know no other way.
+import 'fake-indexeddb/auto';
+
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { eraseEverything, feedOptions, save } from '@/entrypoints/options/feed-options';
+import { useOptions } from '@/entrypoints/options/options-store';
+import { LogDatabase } from '@/utils/log/database';
+import { rowOf } from '@/utils/log/log-row';
+import { defaultPreferences } from '@/utils/preferences/schema';
+
+const { local } = fakeBrowser.storage;
+
+/** A log with one package in it. */
+async function logWithOne(): Promise<LogDatabase> {
+  const db = new LogDatabase(`log-${Math.random()}`);
+  const at = Date.UTC(2026, 10, 21);
+  const stamped = <Value>(value: Value) => ({ value, at });
+  await db.rows.put(
+    rowOf(
+      { account: 'default', orderId: '114-7941379-5480234', package: '1' },
+      {
+        marketplace: stamped('US'),
+        carrier: stamped('USPS'),
+        service: stamped(''),
+        number: stamped('9400111202555842332669'),
+        noTracking: stamped(false),
+        findings: stamped([]),
+        state: stamped('awaiting-scan'),
+        confirmed: stamped({ at, day: '2026-11-21' }),
+        visibleAt: stamped(at),
+      },
+      [],
+    ),
+  );
+  return db;
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  useOptions.setState({ preferences: defaultPreferences, save: 'idle', rows: null, erase: { kind: 'idle' } });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const stored = async () => (await local.get('preferences')).preferences as object | undefined;
+
+describe('saving a change', () => {
+  it('shows it at once, tells when it is saved, and goes quiet again', async () => {
+    vi.useFakeTimers();
+    const saving = save({ language: 'zh_CN' });
+    expect(useOptions.getState().preferences?.language).toBe('zh_CN');
+    expect(useOptions.getState().save).toBe('idle');
+    await saving;
+    expect(useOptions.getState().save).toBe('saved');
+    expect(await stored()).toMatchObject({ language: 'zh_CN' });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(useOptions.getState().save).toBe('idle');
+  });
+
+  it('takes back what the storage refused, and only that', async () => {
+    await save({ keepDays: 90 });
+    vi.spyOn(local, 'set').mockRejectedValue(new Error('disk full'));
+    await save({ language: 'en' });
+    expect(useOptions.getState()).toMatchObject({ save: 'refused', preferences: { language: 'auto', keepDays: 90 } });
+    expect(await stored()).toMatchObject({ language: 'auto', keepDays: 90 });
+  });
+});
+
+describe('erasing everything', () => {
+  it('empties the log and keeps no choice but the switch and the language', async () => {
+    const db = await logWithOne();
+    useOptions.setState({ rows: 1 });
+    await save({
+      enabled: false,
+      language: 'zh_CN',
+      keepDays: 90,
+      off: ['duplicate'],
+      carriers: { ups: { used: true } },
+    });
+    await eraseEverything(db);
+    expect(await db.rows.count()).toBe(0);
+    expect(useOptions.getState().erase).toEqual({ kind: 'erased', rows: 1 });
+    expect(await stored()).toEqual({ ...defaultPreferences, enabled: false, language: 'zh_CN' });
+  });
+
+  it('tells when it was refused, and leaves every choice', async () => {
+    const db = await logWithOne();
+    await save({ keepDays: 90 });
+    vi.spyOn(db, 'transaction').mockRejectedValue(new Error('no') as never);
+    await eraseEverything(db);
+    expect(useOptions.getState().erase).toEqual({ kind: 'refused' });
+    expect(await db.rows.count()).toBe(1);
+    expect(await stored()).toMatchObject({ keepDays: 90 });
+  });
+});
+
+describe('feeding the page', () => {
+  it('reads preferences and counts packages, and follows changes made elsewhere', async () => {
+    await local.set({ preferences: { ...defaultPreferences, keepDays: 70 } });
+    const db = await logWithOne();
+    feedOptions(db);
+    await expect.poll(() => useOptions.getState().preferences?.keepDays).toBe(70);
+    await expect.poll(() => useOptions.getState().rows).toBe(1);
+    await local.set({ preferences: { ...defaultPreferences, keepDays: 80 } });
+    await expect.poll(() => useOptions.getState().preferences?.keepDays).toBe(80);
+  });
+});

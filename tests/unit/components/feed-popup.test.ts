@@ -1,0 +1,122 @@
+// Dexie takes IndexedDB from the surroundings when it is imported, and its live queries know no other way.
+import 'fake-indexeddb/auto';
+
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type ExpectedDefects, watchExpectedDefects } from '@/entrypoints/popup/expected-defects';
+import { feedPopup, switchAll } from '@/entrypoints/popup/feed-popup';
+import { usePopup } from '@/entrypoints/popup/popup-store';
+import { LogDatabase } from '@/utils/log/database';
+import { type LogRow, rowOf } from '@/utils/log/log-row';
+import { defaultPreferences } from '@/utils/preferences/schema';
+import type { PackageState } from '@/utils/vtr/package-state';
+
+const { local } = fakeBrowser.storage;
+const freshLog = () => new LogDatabase(`log-${Math.random()}`);
+
+function row(orderId: string, state: PackageState, at: number): LogRow {
+  const stamped = <Value>(value: Value) => ({ value, at });
+  return rowOf(
+    { account: 'default', orderId, package: '1' },
+    {
+      marketplace: stamped('US'),
+      carrier: stamped('USPS'),
+      service: stamped(''),
+      number: stamped('9400111202555842332669'),
+      noTracking: stamped(false),
+      findings: stamped([]),
+      state: stamped(state),
+      confirmed: stamped({ at, day: '2026-11-21' }),
+      visibleAt: stamped(at + 72 * 3_600_000),
+    },
+    [],
+  );
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
+  usePopup.setState({ ...usePopup.getInitialState(), preferences: defaultPreferences });
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('expected defects', () => {
+  it.each<[string, number, string[], number]>([
+    ['all, newest first', 10, ['order-3', 'order-1'], 2],
+    ['the newest, with the number of all', 1, ['order-3'], 2],
+  ])('are told: %s', async (_, limit, orders, amount) => {
+    const db = freshLog();
+    await db.rows.bulkPut([
+      row('order-1', 'defect-expected', 1000),
+      row('order-2', 'awaiting-scan', 2000),
+      row('order-3', 'defect-expected', 3000),
+      row('order-4', 'unverifiable', 4000),
+    ]);
+    const told: ExpectedDefects[] = [];
+    const error = (reason: unknown) => expect.fail(String(reason));
+    const stop = watchExpectedDefects(db, { since: 0, limit }, { next: (defects) => told.push(defects), error });
+    await expect.poll(() => told.at(-1)?.rows.map(({ orderId }) => orderId)).toEqual(orders);
+    expect(told.at(-1)?.amount).toBe(amount);
+    stop();
+  });
+
+  it('follow the log', async () => {
+    const db = freshLog();
+    const told: ExpectedDefects[] = [];
+    const error = (reason: unknown) => expect.fail(String(reason));
+    const stop = watchExpectedDefects(db, { since: 0, limit: 10 }, { next: (defects) => told.push(defects), error });
+    await expect.poll(() => told.at(-1)?.amount).toBe(0);
+    await db.rows.put(row('order-1', 'defect-expected', 1000));
+    await expect.poll(() => told.at(-1)?.amount).toBe(1);
+    stop();
+  });
+});
+
+describe('the popup’s store', () => {
+  it('is filled from preferences and log', async () => {
+    await local.set({ preferences: { ...defaultPreferences, enabled: false } });
+    const db = freshLog();
+    await db.rows.put(row('order-1', 'defect-expected', Date.now()));
+    feedPopup(db);
+    await expect.poll(() => usePopup.getState().recent?.length).toBe(1);
+    await expect.poll(() => usePopup.getState().defects?.amount).toBe(1);
+    await expect.poll(() => usePopup.getState().summary?.marketplaces).toEqual([]);
+    await expect.poll(() => usePopup.getState().preferences?.enabled).toBe(false);
+    await expect.poll(() => usePopup.getState().tab).toBe('unanswered');
+    expect(usePopup.getState().isLogUnreadable).toBe(false);
+  });
+
+  it('knows of confirmations that wait to be written', async () => {
+    const trouble = { reason: 'full', message: 'QuotaExceededError', since: 1 };
+    await local.set({ logBacklog: { operations: [], trouble } });
+    feedPopup(freshLog());
+    await expect.poll(() => usePopup.getState().trouble?.reason).toBe('full');
+  });
+
+  it('knows when the log can’t be opened', async () => {
+    const shut = {
+      open: () => {
+        throw new DOMException('A mutation operation was attempted on a closed storage.', 'InvalidStateError');
+      },
+    };
+    const db = new LogDatabase('shut', { indexedDB: shut as never, IDBKeyRange });
+    feedPopup(db);
+    await expect.poll(() => usePopup.getState().isLogUnreadable).toBe(true);
+  });
+});
+
+describe('the switch', () => {
+  it('is saved', async () => {
+    await switchAll(false);
+    expect(usePopup.getState()).toMatchObject({ notSaved: false, preferences: { enabled: false } });
+    expect((await local.get('preferences')).preferences).toMatchObject({ enabled: false });
+  });
+
+  it('is taken back and told when the storage refuses', async () => {
+    vi.spyOn(local, 'set').mockRejectedValue(new Error('disk full'));
+    await switchAll(false);
+    expect(usePopup.getState()).toMatchObject({ notSaved: true, preferences: { enabled: true } });
+  });
+});
