@@ -14,44 +14,23 @@ export interface Prospect {
   readonly missing: { readonly min: number; readonly max: number } | null;
 }
 
-const known = new WeakMap<State, Map<CarrierId, Prospect>>();
-
-/** A normalised text as (the beginning of) a number of one carrier. */
+/** A normalised text as (the beginning of) a number of one carrier. Equal answers are one and the same object. */
 export function prospect(text: string, carrier: CarrierId): Prospect {
   const state = walk(text);
-  if (state && isAlive(state, carrier)) return living(state, carrier);
-  let impossibleAt = -1;
+  const living = state && outlookOf(state).prospects.get(carrier);
+  if (living) return living;
+  let alive = 0;
   for (const step of steps(text)) {
-    if (!isAlive(step, carrier)) break;
-    impossibleAt = step.place;
+    if (!outlookOf(step).prospects.has(carrier)) break;
+    alive = step.place;
   }
-  return { alive: false, impossibleAt: Math.max(impossibleAt, 0), complete: false, missing: null };
-}
-
-function isAlive(state: State, carrier: CarrierId): boolean {
-  return state.shapes.some((shape) => shape.carrier === carrier);
-}
-
-function living(state: State, carrier: CarrierId): Prospect {
-  const prospects = known.get(state) ?? new Map<CarrierId, Prospect>();
-  known.set(state, prospects);
-  const found = prospects.get(carrier) ?? measure(state, carrier);
-  prospects.set(carrier, found);
-  return found;
-}
-
-function measure(state: State, carrier: CarrierId): Prospect {
-  const missing = state.shapes
-    .filter((shape) => shape.carrier === carrier)
-    .map(({ places }) => places.length - state.place);
-  const min = Math.min(...missing);
-  return { alive: true, impossibleAt: null, complete: min === 0, missing: { min, max: Math.max(...missing) } };
+  return impossibleAt(alive);
 }
 
 /** Has the text reached a beginning that only numbers of this carrier have: 1Z, 92–95, TBA, YT, 4PX, GM …? */
 export function hasDistinctiveBeginning(text: string, carrier: CarrierId): boolean {
   const state = walk(text);
-  return state?.shapes.some((shape) => shape.carrier === carrier && isHeaded(shape, state.place)) ?? false;
+  return state !== null && outlookOf(state).headed.has(carrier);
 }
 
 /**
@@ -61,20 +40,59 @@ export function hasDistinctiveBeginning(text: string, carrier: CarrierId): boole
  */
 export function distinctiveOwners(text: string): readonly CarrierId[] {
   const state = walk(text);
-  if (!state) return [];
-  const headed = state.shapes.filter((shape) => isHeaded(shape, state.place));
+  return state ? outlookOf(state).owners : nobody;
+}
+
+const nobody: readonly CarrierId[] = [];
+
+/** What follows from a state, found once and kept with it. */
+interface Outlook {
+  readonly prospects: ReadonlyMap<CarrierId, Prospect>;
+  /** Carriers whose unmistakable beginning has been reached … */
+  readonly headed: ReadonlySet<CarrierId>;
+  /** … and the same where no other carrier contests it. */
+  readonly owners: readonly CarrierId[];
+}
+
+const outlooks = new WeakMap<State, Outlook>();
+
+function outlookOf(state: State): Outlook {
+  const known = outlooks.get(state);
+  if (known) return known;
+  const outlook = lookOut(state);
+  outlooks.set(state, outlook);
+  return outlook;
+}
+
+function lookOut({ place, shapes }: State): Outlook {
+  const ofEach = Map.groupBy(shapes, ({ carrier }) => carrier);
+  const headed = shapes.filter(({ format, head }) => format.evidence === 'certain' && place >= head);
   const owners = new Set(headed.map(({ carrier }) => carrier));
   const shortest = Math.min(...headed.map(({ places }) => places.length));
-  const isContested = state.shapes.some(
-    (shape) => !owners.has(shape.carrier) && isBare(shape) && shape.places.length < shortest,
+  const isContested = shapes.some(
+    ({ carrier, places }) => !owners.has(carrier) && isBare(places) && places.length < shortest,
   );
-  return isContested ? [] : [...owners];
+  return {
+    prospects: new Map(Array.from(ofEach, ([carrier, own]) => [carrier, measured(own, place)])),
+    headed: owners,
+    owners: isContested ? nobody : [...owners],
+  };
 }
 
-function isHeaded(shape: Shape, place: number): boolean {
-  return shape.format.evidence === 'certain' && place >= shape.head;
+function measured(own: readonly Shape[], place: number): Prospect {
+  const missing = own.map(({ places }) => places.length - place);
+  const min = Math.min(...missing);
+  return { alive: true, impossibleAt: null, complete: min === 0, missing: { min, max: Math.max(...missing) } };
 }
 
-function isBare(shape: Shape): boolean {
-  return /^[d\d]*$/.test(shape.places);
+/** Digits only, and no beginning of its own. */
+function isBare(places: string): boolean {
+  return /^[d\d]*$/.test(places);
+}
+
+const dead: Prospect[] = [];
+
+function impossibleAt(place: number): Prospect {
+  dead[place] ??= { alive: false, impossibleAt: place, complete: false, missing: null };
+  return dead[place];
 }
