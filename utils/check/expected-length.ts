@@ -43,7 +43,8 @@ function measure(text: string, carrier: Carrier, alive: readonly Shape[]): Expec
     if (best) {
       return {
         length: best.places.length,
-        beginning: isHeaded(best, text.length) ? text.slice(best.from, best.head) : '',
+        // With 420 + ZIP in front, that is how the number begins.
+        beginning: isHeaded(best, text.length) ? text.slice(0, best.from > 0 ? 3 : best.head) : '',
         isTelling: strength(best, text.length) > 0,
       };
     }

@@ -1,7 +1,7 @@
-import type { CarrierId } from '@/utils/carriers/carrier';
+import type { Carrier, CarrierId } from '@/utils/carriers/carrier';
 import { carrierNamed, isOther } from '@/utils/carriers/name';
 
-/** The carriers a page's list offers, by our id, each in the page's own words; the first of two spellings wins. */
+/** The carriers a page's list offers, by our id, each in the page's own words. */
 export type Options = ReadonlyMap<CarrierId, string>;
 
 const known = new WeakMap<readonly string[], Options>();
@@ -16,11 +16,24 @@ export function optionsOf(listed: readonly string[]): Options {
   return options;
 }
 
+/** Of two entries for one carrier (UPS Freight, UPS) the one with its very name counts, else the first. */
 function readOptions(listed: readonly string[]): Options {
   const options = new Map<CarrierId, string>();
   for (const text of listed) {
     const carrier = isOther(text) ? null : carrierNamed(text);
-    if (carrier && !options.has(carrier.id)) options.set(carrier.id, text);
+    if (carrier && (!options.has(carrier.id) || isNameOf(carrier, text))) options.set(carrier.id, text);
   }
   return options;
+}
+
+function isNameOf({ id, names }: Carrier, text: string): boolean {
+  return [id, names.en, names.zh_CN].some((name) => lettersOf(name) === lettersOf(text));
+}
+
+/** A name without case, width, spaces and punctuation, to compare it. */
+export function lettersOf(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

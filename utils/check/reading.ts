@@ -44,7 +44,7 @@ const noCandidates: readonly Candidate[] = [];
 export function read(shipment: Shipment, circumstances: Circumstances): Reading {
   const chosen = namedBy(shipment.carrier);
   const isTyped = chosen.isOther || shipment.typedCarrier !== null;
-  const named = isTyped ? namedBy((shipment.typedCarrier ?? '').trim().slice(0, longestExamined)) : chosen;
+  const named = isTyped ? typedName(shipment.typedCarrier ?? '') : chosen;
   const raw = shipment.number;
   const cleaned = isPlain(raw) ? null : clean(raw);
   const number = cleaned === null ? raw : cleaned.number;
@@ -64,6 +64,12 @@ export function read(shipment: Shipment, circumstances: Circumstances): Reading 
     isTyped,
     own: ownOf(candidates, named.carrier),
   };
+}
+
+/** To type "Other" after choosing it names nobody. */
+function typedName(text: string): Named {
+  const named = namedBy(text.trim().slice(0, longestExamined));
+  return named.isOther ? namedBy('') : named;
 }
 
 function isWhite({ isLocated, strays }: Cleaned): boolean {

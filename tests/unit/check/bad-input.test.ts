@@ -15,7 +15,14 @@ const anyText = fc.oneof(
   fc.constantFrom('9400111202555842332669', '1Z5R89390357567127', ''),
 );
 
-describe('bad input', () => {
+/** Of this process's own time, so that a busy machine makes no difference. */
+function millisecondsFor(number: string): number {
+  const start = process.cpuUsage();
+  judge({ carrier: 'USPS', number });
+  return process.cpuUsage(start).user / 1000;
+}
+
+describe('bad input', { timeout: 60_000 }, () => {
   it('never throws, and every finding says something and lies inside its field', () => {
     const anyCarrier = fc.oneof(fc.constantFrom('', 'Other', ...listed), anyText);
     fc.assert(
@@ -58,9 +65,8 @@ describe('bad input', () => {
     ['300 spaces and digits', '9 '.repeat(150)],
     ['300 numbers’ worth of words', '123456789012 '.repeat(23)],
   ])('%s: a clear finding, at once', (_, number) => {
-    const start = performance.now();
     const { findings } = judge({ carrier: 'USPS', number });
-    expect(performance.now() - start).toBeLessThan(100);
+    expect(Math.min(...[1, 2, 3].map(() => millisecondsFor(number)))).toBeLessThan(100);
     expect(findings[0]).toMatchObject({ field: 'tracking', severity: 'error' });
   });
 

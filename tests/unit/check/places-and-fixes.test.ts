@@ -187,6 +187,21 @@ describe('the calm line', () => {
 });
 
 describe('the list of the page', () => {
+  it.each([
+    [['UPS Freight', 'UPS', 'USPS'], 'UPS'],
+    [['UPS', 'UPS Freight', 'USPS'], 'UPS'],
+    [['USPS', 'United Parcel Service'], 'United Parcel Service'],
+  ])('%j offers a UPS number %s', (entries, value) => {
+    const [finding] = judge({ carrier: 'USPS', number: '1Z5R89390357567127', listed: entries }).findings;
+    expect(finding?.fixes).toMatchObject([{ kind: 'switch-carrier', value }]);
+  });
+
+  it('gives the entry typed letter by letter, not its carrier’s first', () => {
+    const entered = { carrier: 'Other', typedCarrier: 'ups freight', number: '1Z5R89390357567127' };
+    const [finding] = judge(entered).findings;
+    expect(finding).toMatchObject({ code: 'listed-as-other', fixes: [{ value: 'UPS Freight' }] });
+  });
+
   it('is read once, whatever it holds', () => {
     const strange = [...listed, '', ' ', '---', 'Other', '😀', 'USPS'];
     expect(judge({ carrier: 'USPS', number: usps, listed: strange }).state).toBe('ok');

@@ -1,7 +1,7 @@
 import { phrase } from '@/utils/i18n';
 import { chooseListed } from '../fix';
 import { namedBy } from '../named';
-import { optionsOf } from '../options';
+import { lettersOf, optionsOf } from '../options';
 import { wholeCarrier } from '../point';
 import type { Reading } from '../reading';
 import type { Rule } from '../rule';
@@ -25,16 +25,9 @@ export const listedAsOther: Rule = {
   },
 };
 
-/** The entry of the list that was meant: by a carrier we know, else by the same letters. */
+/** The entry of the list that was meant: by the same letters, else by a carrier we know. */
 function optionMeant({ carrier, carrierText, shipment }: Reading): string | undefined {
-  if (carrier !== null) return optionsOf(shipment.listed).get(carrier.id);
   const typed = lettersOf(carrierText);
-  return typed === '' ? undefined : shipment.listed.find((text) => lettersOf(text) === typed);
-}
-
-function lettersOf(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const same = typed === '' ? undefined : shipment.listed.find((text) => lettersOf(text) === typed);
+  return same ?? (carrier === null ? undefined : optionsOf(shipment.listed).get(carrier.id));
 }

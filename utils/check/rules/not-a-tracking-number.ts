@@ -1,3 +1,4 @@
+import { recognise } from '@/utils/carriers/recognise';
 import { rescue } from '@/utils/carriers/rescue';
 import { counted, type MessageKey, type Phrase, phrase } from '@/utils/i18n';
 import { type LabelledFix, replace } from '../fix';
@@ -36,6 +37,8 @@ interface Foreign {
 function foreignText({ strays, number, candidates, own, shipment }: Reading): Foreign | null {
   const raw = shipment.number;
   const isAsin = candidates.length === 0 && asin.test(number);
+  const scanned = own === null && strays.length === 0 ? scannedTogether(number) : null;
+  if (scanned) return several(scanned);
   if (strays.length === 0 && raw.length <= longestBarcode) return isAsin ? titled('findingAsinTitle') : null;
   if (raw.length > longestExamined) return titled('findingTooLongTitle');
   const text = raw.normalize('NFKC').trim();
@@ -49,6 +52,18 @@ function foreignText({ strays, number, candidates, own, shipment }: Reading): Fo
   return rescued.kind === 'none' && number.length > longestNumber ? titled('findingTooLongTitle') : null;
 }
 
+/** One number scanned twice, or two scanned one after the other, with nothing between them; null for anything else. */
+function scannedTogether(number: string): readonly string[] | null {
+  const half = number.slice(0, number.length / 2);
+  if (half.length >= 10 && half + half === number && recognise(half).length > 0) return [half];
+  if (number.length <= longestBarcode) return null;
+  for (let at = 10; at <= number.length - 10; at++) {
+    const both = [number.slice(0, at), number.slice(at)];
+    if (both.every((one) => recognise(one).some(({ evidence }) => evidence !== 'possible'))) return both;
+  }
+  return null;
+}
+
 function titled(title: MessageKey, detail: MessageKey = 'findingEnterLabelNumber'): Foreign {
   return { title: phrase(title), detail: phrase(detail) };
 }
@@ -56,7 +71,7 @@ function titled(title: MessageKey, detail: MessageKey = 'findingEnterLabelNumber
 /** Which of two is right only the seller knows; of more than three a button each would be no help. */
 function several(numbers: readonly string[]): Foreign {
   return {
-    title: counted('findingSeveralTitle', numbers.length),
+    title: counted('findingSeveralTitle', Math.max(numbers.length, 2)),
     detail: phrase('findingSeveralDetail'),
     fixes: numbers.length > 3 ? [] : numbers.map(replace),
   };
