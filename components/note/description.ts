@@ -24,7 +24,7 @@ export function createDescription(): Description {
   return {
     nodes: [text, aloud],
     say: (field, said, isAloud) => {
-      text.textContent = said;
+      if (text.textContent !== said) text.textContent = said;
       // Writing the same again would be announced again.
       if (aloud.textContent !== said) aloud.textContent = isAloud ? said : '';
       const ids = idsOf(field);

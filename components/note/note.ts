@@ -84,8 +84,11 @@ export function createNote(actions: NoteActions, place: (field: Element, note: E
       if (shown && shown.field !== field) description.release(shown.field);
       if (codesOf(shown?.view) !== codesOf(view)) isOpen = false;
       shown = { field, view };
-      place(field, element);
-      dress(schemeAround(field));
+      // Asking for computed styles costs the page a layout: not at every key.
+      if (!element.previousElementSibling?.contains(field)) {
+        place(field, element);
+        dress(schemeAround(element.parentElement ?? field));
+      }
       render();
       description.say(field, spoken(view), isAloud);
     },
