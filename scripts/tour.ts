@@ -1,17 +1,24 @@
 // The second half of npm start where there is no display: a dozen shipments and more, typed as a person would, what
-// the extension said of each as a table, and pictures of every surface in .output/tour.
-import { mkdir, rm } from 'node:fs/promises';
+// the extension said of each as a table, and pictures of every surface in .output/tour. With --docs, the pictures that
+// the README shows are renewed as well.
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Extension, launchExtension } from '../tests/e2e/launch-extension';
 import { OrderPage } from '../tests/e2e/order-page';
 import { buildReplica } from '../tests/fixtures/replica/build-replica';
 import { printTable } from './print-table';
-import { type TourShipment, tourShipments } from './tour-shipments';
+import { ordinaryOrders, type TourShipment, tourShipments } from './tour-shipments';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = resolve(root, '.output/tour');
 const pictures: string[] = [];
+const shownInReadme: Readonly<Record<string, string>> = {
+  'page-en': 'page-en',
+  'page-zh': 'page-zh',
+  'popup-en-filled-light': 'popup-en',
+  'popup-zh-filled-light': 'popup-zh',
+};
 
 async function tour(): Promise<void> {
   await buildReplica();
@@ -26,19 +33,30 @@ async function tour(): Promise<void> {
   await english.close();
 
   const chinese = await launchExtension();
+  await chooseChinese(chinese);
   await typeAll(chinese, 'zh');
   await takeOwnPages(chinese, 'zh', 'filled', ['light', 'dark']);
   complaints.push(...chinese.takeComplaints());
   complaints.concat(chinese.takeComplaints());
   await chinese.close();
 
+  if (process.argv.includes('--docs')) await renewDocs();
   console.log(`\n${pictures.length} pictures in ${relative(root, folder)}: ${pictures.join(', ')}`);
   if (complaints.length > 0) throw new Error(`\nOn the way:\n${complaints.join('\n')}`);
 }
 
-/** Types every shipment on an order of its own, tells what was seen, and confirms it, so that the log fills. */
+/** Chooses the language as a seller would. */
+async function chooseChinese(extension: Extension): Promise<void> {
+  const options = await extension.openOwn('options.html');
+  await options.getByRole('radio', { name: '中文' }).click();
+  await settle(options);
+  await options.close();
+}
+
+/** Types every shipment on an order of its own and tells what was seen. */
 async function typeAll(extension: Extension, language: 'en' | 'zh'): Promise<string[][]> {
   const rows: string[][] = [];
+  await confirmOrdinary(extension, language);
   for (const [index, shipment] of tourShipments.entries()) {
     const number = String(index + 1).padStart(7, '0');
     const order = new OrderPage(extension);
@@ -53,14 +71,31 @@ async function typeAll(extension: Extension, language: 'en' | 'zh'): Promise<str
       const card = order.page.locator(`[data-practice-package="${place}"]`);
       await take(`note-${language}-${shipment.picture}`, (path) => card.screenshot({ path }));
     }
-    if (index === 5) await take(`page-${language}`, (path) => order.page.screenshot({ path }));
-    if (!shipment.isUnfinished) {
-      await order.confirm();
-      await order.page.locator('.a-alert-success').waitFor();
-    }
+    if (index === 5)
+      await take(`page-${language}`, (path) =>
+        order.page.screenshot({ path, clip: { x: 0, y: 0, width: 1100, height: 560 } }),
+      );
+    if (shipment.isConfirmed) await confirm(order);
     await order.close();
   }
   return rows;
+}
+
+/** Confirms some ordinary orders, filled in already. */
+async function confirmOrdinary(extension: Extension, language: 'en' | 'zh'): Promise<void> {
+  for (const [index, packages] of ordinaryOrders(6, 18).entries()) {
+    const order = new OrderPage(extension);
+    await order.open({ language, packages }, `111-${String(index + 1).padStart(7, '0')}-0000000`);
+    await confirm(order);
+    await order.close();
+  }
+}
+
+/** Confirms, and stays for the moment a person needs to see that it is done. */
+async function confirm(order: OrderPage): Promise<void> {
+  await order.confirm();
+  await order.page.locator('.a-alert-success').waitFor();
+  await settle(order.page);
 }
 
 async function typeOne(order: OrderPage, shipment: TourShipment, place: number): Promise<void> {
@@ -101,7 +136,7 @@ async function takeOwnPages(
   for (const colorScheme of schemes) {
     const popup = await extension.openOwn('popup.html');
     await popup.emulateMedia({ colorScheme });
-    await popup.setViewportSize({ width: 400, height: 600 });
+    await popup.setViewportSize({ width: 380, height: 600 });
     await order.page.bringToFront();
     await popup.reload();
     await settle(popup);
@@ -119,7 +154,15 @@ async function takeOwnPages(
 }
 
 async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(500);
+}
+
+async function renewDocs(): Promise<void> {
+  const docs = resolve(root, 'docs/screenshots');
+  await mkdir(docs, { recursive: true });
+  for (const [picture, name] of Object.entries(shownInReadme)) {
+    await copyFile(resolve(folder, `${picture}.png`), resolve(docs, `${name}.png`));
+  }
 }
 
 async function take(name: string, shoot: (path: string) => Promise<unknown>): Promise<void> {

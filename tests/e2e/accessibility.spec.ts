@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { openRoots } from './open-roots';
 import { OrderPage } from './order-page';
 import { expect, test } from './test';
+import { countedWord, word } from './word';
 
 /** What axe finds, short enough to read in a report. */
 async function violations(page: Page, within?: string): Promise<readonly string[]> {
@@ -17,7 +18,7 @@ test('axe finds nothing on popup and options, light and dark, empty and filled',
   const order = new OrderPage(extension);
   const popup = await extension.openOwn('popup.html');
   await popup.setViewportSize({ width: 400, height: 600 });
-  await expect(popup.getByText('Nothing logged yet')).toBeVisible();
+  await expect(popup.getByText(word('popupEmptyTitle'))).toBeVisible();
   expect(await violations(popup)).toEqual([]);
 
   await order.open({ packages: [{ carrier: 'USPS' }, { carrier: 'Royal Mail' }, { carrier: 'USPS' }] });
@@ -25,7 +26,7 @@ test('axe finds nothing on popup and options, light and dark, empty and filled',
   await order.paste('RB473124829GB', 2);
   await order.paste('TBA502887274000', 3);
   await order.confirm();
-  await expect(popup.getByText(/3 packages in/)).toBeVisible();
+  await expect(popup.getByText(countedWord('popupScope', [3, 30]))).toBeVisible();
   const options = await extension.openOwn('options.html');
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const page of [popup, options]) {
@@ -49,6 +50,6 @@ test('axe finds nothing on the notes', async ({ launch }) => {
   for (const place of [1, 2, 3, 4, 5]) await expect.poll(() => order.states(place)).not.toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await order.page.emulateMedia({ colorScheme });
-    expect(await violations(order.page, '#MYO-app'), colorScheme).toEqual([]);
+    expect(await violations(order.page, 'vtr-guard-note'), colorScheme).toEqual([]);
   }
 });

@@ -23,6 +23,8 @@ export async function startDeadEndProxy(): Promise<DeadEndProxy> {
     asked.push(request.url ?? '');
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
+  // A browser that hangs up early is no concern of ours.
+  server.on('connection', (socket) => socket.on('error', () => socket.destroy()));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {

@@ -1,6 +1,7 @@
 import type { PracticePackage } from '../fixtures/replica/scenario';
 import { callOnNode } from './pierce';
 import { expect, test } from './test';
+import { word } from './word';
 
 interface Row {
   readonly fix: string;
@@ -78,7 +79,7 @@ for (const { fix, about, before, text, after } of rows) {
     await expect.poll(() => order.held()).toMatchObject(after);
     await expect.poll(() => order.states(), 'what was cured is not told any more').toEqual(['ok']);
 
-    await order.click(/^Undo/);
+    await order.click(new RegExp(`^${word('noteUndo')}`));
     const restored = Object.keys(after).map((field) => [field, { number: text, ...before }[field as 'number']]);
     await expect.poll(() => order.held()).toMatchObject(Object.fromEntries(restored));
   });
@@ -101,7 +102,7 @@ test('a page that refuses the cleaned number is told of', async ({ order }) => {
   await order.type('9400 1112-0255 5842 3326 69');
   await order.leave();
   await order.click('clean');
-  await expect.poll(() => order.text()).toContain('The page didn’t take the change');
+  await expect.poll(() => order.text()).toContain(word('noteNotTaken'));
   expect((await order.held()).number).toBe('9400 1112-0255 5842 3326 69');
 });
 
@@ -109,7 +110,7 @@ test('a page that refuses the carrier is told of', async ({ order }) => {
   await order.open({ packages: [{ carrier: 'USPS' }], resists: 'carrier' });
   await order.paste('1Z5R89390357567127');
   await order.click('switch-carrier');
-  await expect.poll(() => order.text()).toContain('The page didn’t take the change');
+  await expect.poll(() => order.text()).toContain(word('noteNotTaken'));
   expect((await order.held()).carrier).toBe('USPS');
 });
 

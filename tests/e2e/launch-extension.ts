@@ -26,6 +26,8 @@ export interface Extension {
   readonly origin: string;
   /** The background worker. */
   worker(): Promise<Worker>;
+  /** Stops the worker as the browser does when it has been idle; the next event starts it again. */
+  stopWorker(): Promise<void>;
   /** How the practice page behaves from the next load on. */
   setScenario(scenario: Partial<Scenario>): void;
   openOrder(orderId: string, page?: 'confirm' | 'edit'): Promise<Page>;
@@ -59,6 +61,13 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     context,
     origin,
     worker,
+    stopWorker: async () => {
+      const page = await open(`${origin}/popup.html`);
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
     setScenario: (some) => {
       scenario = { ...usualScenario, ...some };
     },

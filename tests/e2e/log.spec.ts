@@ -164,6 +164,18 @@ test('a click on Confirm is never held up by an error that stands', async ({ lau
   await expect.poll(() => readLog(extension)).toMatchObject([{ state: 'defect-expected', findings: ['blank'] }]);
 });
 
+test('a worker that the browser stops between click and success loses nothing', async ({ launch }) => {
+  const extension = await launch();
+  const order = new OrderPage(extension);
+  await order.open({ answerDelay: 2_000 });
+  await order.paste(right);
+  await order.confirm();
+  await order.page.waitForTimeout(500);
+  await extension.stopWorker();
+  await expect(order.page.locator('.a-alert-success')).toBeVisible();
+  await expect.poll(() => readLog(extension)).toMatchObject([{ orderId, number: right, state: 'awaiting-scan' }]);
+});
+
 test('a storage that refuses neither blocks the page nor loses the row', async ({ launch }) => {
   const extension = await launch();
   const order = new OrderPage(extension);

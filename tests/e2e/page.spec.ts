@@ -1,4 +1,8 @@
+import { OrderPage } from './order-page';
 import { expect, test } from './test';
+import { word } from './word';
+
+declare const chrome: { readonly runtime: { reload(): void } };
 
 const right = '9400111202555842332669';
 const mistaken = '1Z5R89390357567127';
@@ -107,4 +111,20 @@ test('a note covers no control and moves nothing sideways', async ({ order }) =>
       .map((one) => one.outerHTML),
   );
   expect(covered).toEqual([]);
+});
+
+test('after an update the page goes on checking, and says once that logging wants a reload', async ({ launch }) => {
+  const extension = await launch();
+  const order = new OrderPage(extension);
+  await order.open();
+  await order.paste(mistaken);
+  await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
+  const worker = await extension.worker();
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => 'the worker is gone before it can answer');
+
+  await order.tracking().fill('');
+  await order.type('TBA');
+  await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
+  await order.confirm();
+  await expect.poll(() => order.text()).toContain(word('noteReload'));
 });

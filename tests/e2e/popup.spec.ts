@@ -3,6 +3,7 @@ import type { Extension } from './launch-extension';
 import { OrderPage } from './order-page';
 import { readLog } from './read-log';
 import { expect, test } from './test';
+import { countedWord, word } from './word';
 
 const orderId = '112-0000001-0000017';
 
@@ -17,8 +18,8 @@ async function openPopupOver(extension: Extension, tab: Page): Promise<Page> {
 test('an empty popup says what to do first', async ({ launch }) => {
   const extension = await launch();
   const popup = await extension.openOwn('popup.html');
-  await expect(popup.getByText('Nothing logged yet')).toBeVisible();
-  const link = popup.getByRole('link', { name: 'Open Manage Orders' });
+  await expect(popup.getByText(word('popupEmptyTitle'))).toBeVisible();
+  const link = popup.getByRole('link', { name: word('popupManageOrders') });
   await expect(link).toHaveAttribute('href', 'https://sellercentral.amazon.com/orders-v3');
 });
 
@@ -32,15 +33,15 @@ test('the popup shows what was confirmed, what it means for the rate, and where 
   const popup = await openPopupOver(extension, order.page);
   await order.confirm();
 
-  await expect(popup.getByText('awaiting scan').first()).toBeVisible();
-  await expect(popup.getByText(/Can.t be verified/).first()).toBeVisible();
-  await expect(popup.getByText('Wrong carrier').first()).toBeVisible();
-  await expect(popup.getByText(/3 packages in 30 days\. Counts only what was logged in this browser\./)).toBeVisible();
+  await expect(popup.getByText(word('popupAwaitingScan')).first()).toBeVisible();
+  await expect(popup.getByText(word('stateUnverifiable')).first()).toBeVisible();
+  await expect(popup.getByText(word('findingName_carrierMismatch')).first()).toBeVisible();
+  await expect(popup.getByText(countedWord('popupScope', [3, 30]))).toBeVisible();
   // One of three is fine, one can't be verified: between a third and two thirds.
-  await expect(popup.getByRole('meter').first()).toHaveAccessibleName(/Valid Tracking Rate/);
+  await expect(popup.getByRole('meter').first()).toHaveAccessibleName(word('popupRateTitle'));
   await expect(popup.getByText(/33\.3\s?%/).first()).toBeVisible();
   await expect(popup.getByText(/66\.6\s?%|66\.7\s?%/).first()).toBeVisible();
-  const mend = popup.getByRole('link', { name: `Edit the shipment of order ${orderId}` }).first();
+  const mend = popup.getByRole('link', { name: word('popupEditOrder', [orderId]) }).first();
   await expect(mend).toHaveAttribute(
     'href',
     `https://sellercentral.amazon.com/orders-v3/order/${orderId}/edit-shipment`,
@@ -52,13 +53,13 @@ test('the popup says whether the open tab is being checked', async ({ launch }) 
   const order = new OrderPage(extension);
   await order.open();
   const popup = await openPopupOver(extension, order.page);
-  await expect(popup.getByText('Checking this page')).toBeVisible();
+  await expect(popup.getByText(word('popupTabChecking'))).toBeVisible();
   await order.close();
 
   await order.open({ withoutFields: true });
   await order.page.bringToFront();
   await popup.reload();
-  await expect(popup.getByText('Fields on this page not recognised')).toBeVisible();
+  await expect(popup.getByText(word('popupTabUnrecognised'))).toBeVisible();
 });
 
 test('the switch turns checks and log off in the open tab, and on again', async ({ launch }) => {
@@ -69,9 +70,9 @@ test('the switch turns checks and log off in the open tab, and on again', async 
   await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
 
   const popup = await openPopupOver(extension, order.page);
-  const toggle = popup.getByRole('switch', { name: 'Check tracking numbers and keep the log' });
+  const toggle = popup.getByRole('switch', { name: word('popupSwitch') });
   await toggle.click();
-  await expect(popup.getByText('VTR Guard is off')).toBeVisible();
+  await expect(popup.getByText(word('popupOffTitle'))).toBeVisible();
   await expect.poll(() => order.notes()).toEqual([]);
   await order.confirm();
   await expect(order.page.locator('.a-alert-success')).toBeVisible();
