@@ -1,0 +1,104 @@
+import type { Column } from './column';
+
+/** How surely a header names a column: by a documented name, by one that only resembles it or by a translation. */
+export type Likeness = 'exact' | 'loose';
+
+/** A name of a column, as it or its like has been met. */
+interface HeaderName {
+  readonly column: Column;
+  /** From a description of the report itself; others are spellings and translations that make sense. */
+  readonly documented: readonly string[];
+  readonly others: readonly string[];
+}
+
+// Documented: Amazon's VTR FAQ ("No Valid Tracking"), sellers' reports of about 2021 in Europe ("Has Valid Tracking
+// Number"), Amazon's description of today's report, and the unshipped orders report (order-id, promise-date, sku).
+const names: readonly HeaderName[] = [
+  {
+    column: 'orderId',
+    documented: ['Order ID'],
+    others: ['Amazon Order ID', 'Order Number', 'Order', '订单编号', '订单号', '注文番号', 'Bestellnummer'],
+  },
+  {
+    column: 'trackingId',
+    documented: ['Tracking ID'],
+    others: ['Tracking Number', 'Tracking No', 'Tracking', '追踪编码', '追踪编号', '运单号', 'お問い合わせ伝票番号'],
+  },
+  { column: 'carrier', documented: ['Carrier Name'], others: ['Carrier', '承运人', '承运人名称', '配送業者'] },
+  {
+    column: 'service',
+    documented: ['Ship Method'],
+    others: ['Shipping Method', 'Ship Service', 'Shipping Service', 'Ship Service Level', '配送服务', '配送方式'],
+  },
+  {
+    column: 'promised',
+    documented: ['Promised Delivery Date', 'Promise Date'],
+    others: [
+      'Promised Date',
+      'Promised Delivery',
+      'Latest Delivery Date',
+      '承诺送达日期',
+      '承诺配送日期',
+      'お届け予定日',
+    ],
+  },
+  {
+    column: 'category',
+    documented: ['Product Category'],
+    others: ['Category', 'Item Category', '商品分类', '商品品类', '分类', '品类', 'カテゴリー'],
+  },
+  { column: 'sku', documented: ['SKU'], others: ['Seller SKU', 'Merchant SKU', '卖家SKU', '出品者SKU'] },
+  { column: 'status', documented: [], others: ['Order Status', 'Status', '订单状态', '注文ステータス'] },
+  {
+    column: 'noValidTracking',
+    documented: ['No Valid Tracking'],
+    others: ['No Valid Tracking Number', 'No Valid Tracking ID', '无有效追踪编码', '无有效追踪'],
+  },
+  {
+    column: 'hasValidTracking',
+    documented: ['Has Valid Tracking Number', 'Has Valid Tracking'],
+    others: ['Has Valid Tracking ID', 'Valid Tracking', '有有效追踪编码', '有效追踪'],
+  },
+  {
+    column: 'hasTrackingId',
+    documented: ['Has Tracking ID'],
+    others: ['Has Tracking Number', 'Has Tracking', '有追踪编码'],
+  },
+  {
+    column: 'carrierScan',
+    documented: ['Any Physical Scan from Carrier'],
+    others: ['Any Physical Scan', 'Physical Scan', 'Physical Carrier Scan', 'Carrier Scan', '承运人实际扫描'],
+  },
+  {
+    column: 'deliveryScan',
+    documented: ['Delivery Scan or Attempt'],
+    others: ['Delivery Scan or Delivery Attempt', 'Delivery Scan', 'Delivery Attempt', '送达扫描', '送达扫描或尝试'],
+  },
+];
+
+const byWords = new Map<string, { readonly column: Column; readonly likeness: Likeness }>();
+for (const { column, documented, others } of names) {
+  for (const name of others) byWords.set(wordsOf(name), { column, likeness: 'loose' });
+  for (const name of documented) byWords.set(wordsOf(name), { column, likeness: 'exact' });
+}
+
+/** The column that a header names, by its words and never by its place; null for one that nobody reads. */
+export function columnNamed(header: string): { readonly column: Column; readonly likeness: Likeness } | null {
+  const words = wordsOf(header);
+  const known = byWords.get(words);
+  if (known) return known;
+  // "Any physical scan from carrier (Yes/No)": what is added at the end leaves the name what it is.
+  const withoutEnd = wordsOf(header.replace(/[(（[].*$/, ''));
+  const shortened = withoutEnd === words ? undefined : byWords.get(withoutEnd);
+  return shortened ? { column: shortened.column, likeness: 'loose' } : null;
+}
+
+/** Headers are compared without case, spaces and punctuation; "or" and "/" mean the same. */
+function wordsOf(header: string): string {
+  return header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(or|and|the|an?)\b/g, ' ')
+    .replaceAll(' ', '');
+}

@@ -1,0 +1,87 @@
+import type { Day } from '@/utils/vtr/day';
+
+/** Which comes first in a date of three numbers that does not begin with its year. */
+export type DayOrder = 'month-first' | 'day-first';
+
+/** Marketplaces where a date written in numbers begins with its month. */
+const monthFirst: ReadonlySet<string> = new Set(['US', 'unknown', '']);
+
+const numbers = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})(?!\d)/;
+const yearFirst = /^(\d{4})[/.\-年 ]\s*(\d{1,2})[/.\-月 ]\s*(\d{1,2})(?!\d)/;
+const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
+const dayThenWord =
+  /^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\.?[\s-]+(?:de\s+)?(\p{L}{3,})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)/u;
+const wordThenDay = /^(?:\p{L}+,?\s+)?(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
+/** A workbook keeps a date as the number of days since the end of 1899; this is 2009 to 2064. */
+const serial = /^[45]\d{4}(?:\.\d+)?$/;
+
+/**
+ * The order in which the dates of a column are written, from those that can be read one way only; by the marketplace's
+ * habit, and not sure, where none tells.
+ */
+export function dayOrderOf(texts: Iterable<string>, marketplace: string): { order: DayOrder; isSure: boolean } {
+  const habit = monthFirst.has(marketplace) ? 'month-first' : 'day-first';
+  let isTold = true;
+  let day = false;
+  let month = false;
+  for (const text of texts) {
+    const [, first, second] = numbers.exec(text) ?? [];
+    if (first === undefined) continue;
+    isTold = false;
+    day ||= Number(first) > 12;
+    month ||= Number(second) > 12;
+  }
+  if (day !== month) return { order: day ? 'day-first' : 'month-first', isSure: true };
+  return { order: habit, isSure: isTold };
+}
+
+/**
+ * The day a text names, as it is written: a time and a zone behind it don't move it, for Amazon counts by its own day.
+ * Null for what names no day.
+ */
+export function readDay(text: string, order: DayOrder): Day | null {
+  const trimmed = text.normalize('NFKC').trim();
+  if (serial.test(trimmed)) return dayOfSerial(Math.floor(Number(trimmed)));
+  let match = yearFirst.exec(trimmed) ?? compact.exec(trimmed);
+  if (match) return dayFrom(match[1], match[2], match[3]);
+  match = numbers.exec(trimmed);
+  if (match) {
+    return order === 'day-first' ? dayFrom(match[3], match[2], match[1]) : dayFrom(match[3], match[1], match[2]);
+  }
+  match = dayThenWord.exec(trimmed);
+  if (match) return dayFrom(match[3], monthNamed(match[2]!), match[1]);
+  match = wordThenDay.exec(trimmed);
+  return match ? dayFrom(match[3], monthNamed(match[1]!), match[2]) : null;
+}
+
+function dayFrom(year?: string, month?: string | number | null, day?: string): Day | null {
+  const written = year?.length === 2 ? `20${year}` : year;
+  const text = `${written}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // 31 April is read as 1 May by some engines: a day must come out as it went in.
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? null : text;
+}
+
+function dayOfSerial(days: number): Day {
+  return new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
+}
+
+/** Languages whose marketplaces write months in words. */
+const languages = ['en', 'de', 'fr', 'es', 'it'];
+let months: readonly (readonly [name: string, month: number])[] | undefined;
+
+function monthNamed(word: string): number | null {
+  months ??= languages.flatMap((language) =>
+    Array.from({ length: 12 }, (_, at) => {
+      const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, at, 1));
+      return [plain(name), at + 1] as const;
+    }),
+  );
+  const begun = plain(word);
+  const meant = new Set(months.filter(([name]) => name.startsWith(begun)).map(([, month]) => month));
+  return meant.size === 1 ? [...meant][0]! : null;
+}
+
+function plain(word: string): string {
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
