@@ -25,6 +25,12 @@ export interface LoggedPackage {
   /** From when Amazon may show the effect. */
   readonly visibleAt: number;
   readonly history: readonly LogEvent[];
+  /** Of a defect: a finding's code, `no-tracking`, the report room's code, or `unknown`. */
+  readonly cause?: string;
+  /** Where a page or a report showed them. */
+  readonly shipBy?: Day;
+  readonly promised?: Day;
+  readonly delivered?: boolean;
 }
 
 /** The `count` packages confirmed or edited last, newest first. */
@@ -52,7 +58,8 @@ function isAskedFor(row: LogRow, { orderId, package: place }: Question): boolean
   return row.account === defaultAccount && row.orderId === orderId && row.package === place;
 }
 
-function packageOf({ fields, ...row }: LogRow): LoggedPackage {
+/** A row as our own pages show it. */
+export function packageOf({ fields, ...row }: LogRow): LoggedPackage {
   return {
     account: row.account,
     orderId: row.orderId,
@@ -70,5 +77,9 @@ function packageOf({ fields, ...row }: LogRow): LoggedPackage {
     enteredAt: row.enteredAt,
     visibleAt: row.visibleAt,
     history: row.history,
+    ...(row.cause === '' ? {} : { cause: row.cause }),
+    ...(fields.shipBy ? { shipBy: fields.shipBy.value } : {}),
+    ...(fields.promised ? { promised: fields.promised.value } : {}),
+    ...(fields.delivered ? { delivered: fields.delivered.value } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { dayOf } from '@/utils/vtr/day';
 import type { LogDatabase, Pending } from './database';
 import { type EntryPolicy, enter } from './entry';
 import { defaultAccount } from './log-row';
+import { readFacts, withFacts } from './order-facts';
 import { placesOf } from './place';
 import { putRows } from './put-rows';
 import type { Change } from './roll-up';
@@ -46,7 +47,7 @@ export async function settle(
   { orderId, outcome }: { readonly orderId: string; readonly outcome: Outcome },
   { now, policyFor }: { readonly now: number; readonly policyFor: EntryPolicyFor },
 ): Promise<number> {
-  return db.transaction('rw', db.pending, db.rows, db.rollUps, async () => {
+  return db.transaction('rw', db.pending, db.rows, db.rollUps, db.orderFacts, db.skuCategories, async () => {
     const pending = await pendingOf(db, orderId).toArray();
     if (pending.length > 0) await pendingOf(db, orderId).delete();
     if (outcome === 'refused') return 0;
@@ -63,12 +64,14 @@ async function writeEntries(
 ): Promise<number> {
   if (confirmed.length === 0) return 0;
   const stored = await db.rows.where({ account: defaultAccount, orderId }).toArray();
+  const learned = await readFacts(db, orderId);
   const changes: Change[] = [];
   for (const { confirmation, package: place } of placesOf(confirmed, stored)) {
     const before = stored.find((row) => row.package === place);
     const policy = policyFor(confirmation.marketplace, dayOf(confirmation.at));
     const key = { account: defaultAccount, orderId, package: place };
-    const after = enter(key, confirmation, policy, before);
+    const entered = enter(key, confirmation, policy, before);
+    const after = before || !learned ? entered : withFacts(entered, learned.facts, learned.known);
     if (after !== before) changes.push({ before, after });
   }
   await putRows(db, changes);

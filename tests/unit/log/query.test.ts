@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LogDatabase } from '@/utils/log/database';
+import { enter } from '@/utils/log/entry';
+import type { LogRow } from '@/utils/log/log-row';
+import { putRows } from '@/utils/log/put-rows';
+import { loggedCarriers, queryRows } from '@/utils/log/query';
+import { retain } from '@/utils/log/retain';
+import { byDay } from '@/utils/log/rows-by-day';
+import { capture, settle } from '@/utils/log/write';
+import type { Confirmation } from '@/utils/messages';
+import { policyFor } from '@/utils/policy/policy';
+import { packageStates } from '@/utils/vtr/package-state';
+import { confirmation, hour, noon } from './confirmation';
+import { freshLog } from './fresh-log';
+
+const order = (index: number) => `114-0000000-${String(index).padStart(7, '0')}`;
+
+async function logged(...entries: Partial<Confirmation>[]): Promise<LogDatabase> {
+  const db = freshLog();
+  for (const entry of entries) {
+    const one = confirmation(entry);
+    await capture(db, [one], one.at);
+    await settle(db, { orderId: one.orderId, outcome: 'confirmed' }, { now: one.at, policyFor });
+  }
+  return db;
+}
+
+const all = { offset: 0, limit: 100 };
+
+describe('the order table', () => {
+  const blank = [{ code: 'blank', severity: 'error' }] as const;
+  const entries = [
+    { orderId: order(1), at: noon(19), number: '1Z5R89390357567127', carrier: 'UPS' },
+    { orderId: order(2), at: noon(20), number: '9400111206206406260787' },
+    { orderId: '702-0000000-0000003', at: noon(21), number: '9400111206206406260788', findings: blank },
+    { orderId: order(4), at: noon(21) + hour, number: '9400111206206406260787', carrier: 'Pigeon Post' },
+  ];
+
+  it.each<[what: string, query: object, orders: string[]]>([
+    ['all, the newest first', {}, [order(4), '702-0000000-0000003', order(2), order(1)]],
+    ['the oldest first', { order: 'oldest' }, [order(1), order(2), '702-0000000-0000003', order(4)]],
+    ['an order id', { text: order(2) }, [order(2)]],
+    ['an order id without its hyphens', { text: '11400000000000002' }, [order(2)]],
+    ['the beginning of an order id', { text: ' 702- ' }, ['702-0000000-0000003']],
+    ['a number, however it is spaced', { text: '1z 5r8 939 03 5756 7127' }, [order(1)]],
+    ['the beginning of a number', { text: '9400' }, [order(4), '702-0000000-0000003', order(2)]],
+    ['a text that is nowhere', { text: 'zz' }, []],
+    ['a text of signs only', { text: '-' }, []],
+    ['a state', { states: ['defect-expected'] }, ['702-0000000-0000003']],
+    ['a carrier by its id', { carriers: ['ups'] }, [order(1)]],
+    ['a carrier the catalogue does not know, by its name', { carriers: ['Pigeon Post'] }, [order(4)]],
+    ['several carriers', { carriers: ['ups', 'Pigeon Post'] }, [order(4), order(1)]],
+    ['a carrier that is not there', { carriers: ['toString'] }, []],
+    ['days, both ends included', { from: '2026-11-19', to: '2026-11-20' }, [order(2), order(1)]],
+    ['days the wrong way round', { from: '2026-11-21', to: '2026-11-19' }, []],
+    ['a text and a state', { text: '9400', states: ['awaiting-scan'] }, [order(4), order(2)]],
+    ['a text, a carrier and days', { text: '9400', carriers: ['usps'], to: '2026-11-20' }, [order(2)]],
+  ])('finds %s', async (_, query, orders) => {
+    const { rows, total, isAtLeast } = await queryRows(await logged(...entries), { ...all, ...query });
+    expect(rows.map(({ orderId }) => orderId)).toEqual(orders);
+    expect([total, isAtLeast]).toEqual([orders.length, false]);
+  });
+
+  it('shows what is asked for of a long list, with the length of the whole', async () => {
+    const db = await logged(...entries);
+    const { rows, total } = await queryRows(db, { offset: 1, limit: 2 });
+    expect(rows.map(({ orderId }) => orderId)).toEqual(['702-0000000-0000003', order(2)]);
+    expect(total).toBe(4);
+    expect(await queryRows(db, { offset: 9, limit: 2 })).toMatchObject({ total: 4, rows: [] });
+    expect(await queryRows(db, { offset: 0, limit: 0 })).toMatchObject({ total: 4, rows: [] });
+    expect((await queryRows(db, { text: '9400', offset: 2, limit: 2 })).rows).toMatchObject([{ orderId: order(2) }]);
+  });
+
+  it('counts only what is still there when old rows were deleted', async () => {
+    const db = await logged(...entries, { orderId: order(5), at: noon(21) - 70 * 24 * hour });
+    await retain(db, { now: noon(21), keepDays: 60 });
+    expect(await queryRows(db, all)).toMatchObject({ total: 4 });
+  });
+
+  it('says when a text begins more orders than are looked at', async () => {
+    const db = freshLog();
+    const rows = Array.from({ length: 1001 }, (_, index) => rowAt(index, 1));
+    await db.transaction('rw', db.rows, db.rollUps, () => putRows(db, rows.map(asNew)));
+    expect(await queryRows(db, { text: '114', offset: 0, limit: 1 })).toMatchObject({ total: 1000, isAtLeast: true });
+    expect(await queryRows(db, { offset: 1000, limit: 9 })).toMatchObject({ total: 1001, rows: [{}] });
+  });
+
+  it('names the carriers of the log, the most used first', async () => {
+    expect(await loggedCarriers(await logged(...entries))).toEqual(['usps', 'ups', 'Pigeon Post']);
+  });
+});
+
+describe('what is odd', () => {
+  it.each<[what: string, entries: Partial<Confirmation>[], oddities: string[]]>([
+    ['nothing', [{}], []],
+    ['a number on two orders', [{}, { orderId: order(1), at: noon(20) }], ['duplicate']],
+    ['two blanks are no duplicate', [{ number: '' }, { orderId: order(1), number: '', at: noon(20) }], []],
+    ['the page showed that it was late', [{ findings: [{ code: 'late-entry', severity: 'warning' }] }], ['late-entry']],
+  ])('%s', async (_, entries, oddities) => {
+    expect((await queryRows(await logged(...entries), all)).rows[0]?.oddities).toEqual(oddities);
+  });
+
+  it.each([
+    ['confirmed after its ship-by date', { shipBy: { value: '2026-11-20', at: 1 } }, ['late-entry']],
+    ['confirmed on its ship-by date', { shipBy: { value: '2026-11-21', at: 1 } }, []],
+    ['edited after a delivery scan was known', { delivered: { value: true, at: noon(21) } }, ['edited-after-delivery']],
+    ['edited before that', { delivered: { value: true, at: noon(22) } }, []],
+  ])('%s', async (_, known, oddities) => {
+    const db = await logged({}, { page: 'edit', carrier: 'UPS', at: noon(21) + hour });
+    const row = (await db.rows.toArray())[0]!;
+    await db.rows.put({ ...row, fields: { ...row.fields, ...known } });
+    expect((await queryRows(db, all)).rows[0]?.oddities).toEqual(oddities);
+  });
+});
+
+function rowAt(index: number, day: number, carrier = 'UPS', findings: Confirmation['findings'] = []): LogRow {
+  const one = confirmation({ orderId: order(index), at: noon(day) + (index % 7), carrier, findings });
+  return enter({ account: 'default', orderId: one.orderId, package: '1' }, one, { visibleAfterHours: 72 });
+}
+
+const asNew = (after: LogRow) => ({ before: undefined, after });
+
+describe('against looking at every row', () => {
+  const someRow = fc.record({
+    day: fc.integer({ min: 1, max: 5 }),
+    carrier: fc.constantFrom('UPS', 'USPS', 'Pigeon Post'),
+    code: fc.constantFrom('none', 'blank', 'unknown-format'),
+  });
+  const someQuery = fc.record({
+    states: fc.subarray([...packageStates]),
+    carriers: fc.subarray(['ups', 'usps', 'Pigeon Post', 'dhl']),
+    from: fc.option(fc.constantFrom('2026-11-02', '2026-11-04'), { nil: undefined }),
+    to: fc.option(fc.constantFrom('2026-11-03', '2026-11-05'), { nil: undefined }),
+    offset: fc.integer({ min: 0, max: 12 }),
+    limit: fc.integer({ min: 1, max: 8 }),
+    order: fc.constantFrom('newest' as const, 'oldest' as const),
+  });
+
+  it('every page of every filter is the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(someRow, { maxLength: 40 }), someQuery, async (entries, { from, to, ...query }) => {
+        const db = freshLog();
+        const rows = entries.map(({ day, carrier, code }, index) =>
+          rowAt(
+            index,
+            day,
+            carrier,
+            code === 'none' ? [] : [{ code: code as 'blank', severity: code === 'blank' ? 'error' : 'info' }],
+          ),
+        );
+        await db.transaction('rw', db.rows, db.rollUps, () => putRows(db, rows.map(asNew)));
+        const expected = rows
+          .filter((row) => query.states.length === 0 || query.states.includes(row.state))
+          .filter((row) => query.carriers.length === 0 || query.carriers.includes(row.carrier))
+          .filter((row) => row.day >= (from ?? '') && row.day <= (to ?? '9999'))
+          .sort(byDay(query.order));
+        const page = await queryRows(db, { ...query, ...(from ? { from } : {}), ...(to ? { to } : {}) });
+        expect(page.total).toBe(expected.length);
+        expect(page.rows.map((row) => row.orderId)).toEqual(
+          expected.slice(query.offset, query.offset + query.limit).map((row) => row.orderId),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});

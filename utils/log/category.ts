@@ -1,0 +1,46 @@
+import { changeRows, changeStored } from './change-rows';
+import type { LogDatabase, OrderFacts, SkuCategory } from './database';
+import { type LogKey, type LogRow, rowOf } from './log-row';
+import { categoryOf } from './order-facts';
+
+/** Sets the category of packages, as the seller says. Answers how many rows that changed. */
+export async function setCategory(
+  db: LogDatabase,
+  keys: readonly LogKey[],
+  category: string,
+  now: number,
+): Promise<number> {
+  return changeRows(db, keys, (row) => withCategory(row, category, now));
+}
+
+/**
+ * Sets the category of an SKU, for the orders that come and for logged ones whose category is not known. One that is
+ * known stays: it is the item's at the time of the order and is never derived again (Amazon VTR FAQ). An order of
+ * several SKUs is left alone until they all have the same category. Answers how many rows that changed.
+ */
+export async function setSkuCategory(db: LogDatabase, sku: string, category: string, now: number): Promise<number> {
+  return db.transaction('rw', db.rows, db.rollUps, db.orderFacts, db.skuCategories, async () => {
+    await db.skuCategories.put({ sku, category, at: now });
+    const facts = await db.orderFacts.where('skus').equals(sku).toArray();
+    const skus = await db.skuCategories.bulkGet([...new Set(facts.flatMap((one) => one.skus))]);
+    const known = new Map(skus.flatMap((one) => (one ? [[one.sku, one]] : [])) as [string, SkuCategory][]);
+    const byOrder = new Map(facts.map((one) => [one.orderId, one]));
+    const rows = await db.rows
+      .where('orderId')
+      .anyOf([...byOrder.keys()])
+      .toArray();
+    return changeStored(db, rows, (row) => withSkuCategory(row, byOrder.get(row.orderId)!, known));
+  });
+}
+
+/** A row whose category is as the seller, or a report, says. */
+export function withCategory(row: LogRow, category: string, at: number): LogRow {
+  if (row.fields.category?.value === category) return row;
+  return rowOf(row, { ...row.fields, category: { value: category, at } }, row.history);
+}
+
+function withSkuCategory(row: LogRow, facts: OrderFacts, known: ReadonlyMap<string, SkuCategory>): LogRow {
+  const category = categoryOf(facts, known);
+  if (!category || row.account !== facts.account || row.fields.category?.value) return row;
+  return withCategory(row, category.value, category.at);
+}

@@ -1,0 +1,77 @@
+import { changeRows } from './change-rows';
+import type { LogDatabase } from './database';
+import { type LogKey, rowOf } from './log-row';
+import { type LoggedPackage, packageOf } from './read';
+
+/** A number can be changed until the order is delivered (Amazon VTR FAQ); older ones are hardly still on their way. */
+const mendableDays = 30;
+
+/** A correction that nobody looked after for so long is given up: the next report tells. */
+const recheckDays = 14;
+
+/** Some packages, and how many orders there are of their kind. */
+export interface DueList {
+  readonly rows: readonly LoggedPackage[];
+  readonly orders: number;
+}
+
+/** What the seller can do now. */
+export interface Due {
+  /** Defects that can still be corrected, as far as is known here; the newest first. */
+  readonly mend: DueList;
+  /** Corrections of which Amazon may by now show the effect; those that have waited longest first. */
+  readonly recheck: DueList;
+  /** How many packages were entered too recently for Amazon to show it. */
+  readonly awaiting: number;
+}
+
+/** What wants doing at `now` (milliseconds since 1970): at most `limit` packages of each kind, read by their indexes. */
+export async function due(
+  db: LogDatabase,
+  { now, limit = 20 }: { readonly now: number; readonly limit?: number },
+): Promise<Due> {
+  return db.transaction('r', db.rows, async () => {
+    const [mend, recheck, orders, awaiting] = await Promise.all([
+      mendable(db, now).reverse().limit(limit).toArray(),
+      recheckable(db, now).limit(limit).toArray(),
+      ordersInNeed(db, now),
+      db.rows.where('visibleAt').above(now).count(),
+    ]);
+    return {
+      mend: { rows: mend.map(packageOf), orders: orders.mend },
+      recheck: { rows: recheck.map(packageOf), orders: orders.recheck },
+      awaiting,
+    };
+  });
+}
+
+/** How many orders need a hand: with a defect to correct, with a correction to look after, and together. */
+export async function ordersInNeed(
+  db: LogDatabase,
+  now: number,
+): Promise<{ readonly mend: number; readonly recheck: number; readonly all: number }> {
+  const keys = await Promise.all([mendable(db, now).primaryKeys(), recheckable(db, now).primaryKeys()]);
+  const [mend, recheck] = keys.map(
+    (found) => new Set(found.map(([account, orderId]) => JSON.stringify([account, orderId]))),
+  );
+  return { mend: mend!.size, recheck: recheck!.size, all: new Set([...mend!, ...recheck!]).size };
+}
+
+/** When the next correction becomes due for a look (milliseconds since 1970); null when none is waiting. */
+export async function nextRecheck(db: LogDatabase, now: number): Promise<number | null> {
+  const next = await db.rows.where('recheck').above(now).first();
+  return next?.recheck ?? null;
+}
+
+/** Notes that the seller has looked whether these corrections took effect. Answers how many rows that changed. */
+export async function markLooked(db: LogDatabase, keys: readonly LogKey[], now: number): Promise<number> {
+  return changeRows(db, keys, (row) => rowOf(row, { ...row.fields, looked: { value: true, at: now } }, row.history));
+}
+
+function mendable(db: LogDatabase, now: number) {
+  return db.rows.where('mend').above(now - mendableDays * 86_400_000);
+}
+
+function recheckable(db: LogDatabase, now: number) {
+  return db.rows.where('recheck').between(now - recheckDays * 86_400_000, now, true, true);
+}

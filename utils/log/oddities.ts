@@ -1,0 +1,36 @@
+import type { LogDatabase } from './database';
+import type { LogRow } from './log-row';
+
+/** What stands out in a package once one looks at the log as a whole. */
+export type Oddity =
+  /** Its number stands on another order, or on another package of this one. */
+  | 'duplicate'
+  /** It was confirmed after the day it was to be shipped, or the page already showed a delivery. */
+  | 'late-entry'
+  /** It was edited after a report had shown a delivery scan: Amazon takes no such edit into account (VTR FAQ). */
+  | 'edited-after-delivery';
+
+/** What is odd about each of some rows, in their order. */
+export async function odditiesOf(db: LogDatabase, rows: readonly LogRow[]): Promise<readonly (readonly Oddity[])[]> {
+  const numbers = [...new Set(rows.map((row) => row.numberKey))].filter((number) => number !== '');
+  const amounts = new Map<string, number>();
+  for (const { numberKey } of await db.rows.where('numberKey').anyOf(numbers).toArray())
+    amounts.set(numberKey, (amounts.get(numberKey) ?? 0) + 1);
+  return rows.map((row) => {
+    const oddities: Oddity[] = [];
+    if ((amounts.get(row.numberKey) ?? 0) > 1) oddities.push('duplicate');
+    if (isLate(row)) oddities.push('late-entry');
+    if (isEditedAfterDelivery(row)) oddities.push('edited-after-delivery');
+    return oddities;
+  });
+}
+
+function isLate({ fields }: LogRow): boolean {
+  const { confirmed, shipBy, findings } = fields;
+  if (findings.value.some(({ code }) => code === 'late-entry')) return true;
+  return shipBy !== undefined && confirmed.value.day > shipBy.value;
+}
+
+function isEditedAfterDelivery({ fields: { delivered }, history }: LogRow): boolean {
+  return delivered?.value === true && history.some(({ kind, at }) => kind === 'edited' && at > delivered.at);
+}

@@ -1,0 +1,104 @@
+import type { Day } from '@/utils/vtr/day';
+import { changeStored } from './change-rows';
+import type { LogDatabase, OrderFacts, SkuCategory } from './database';
+import { defaultAccount, type LogFields, type LogRow, rowOf, type Stamped } from './log-row';
+
+/** What a file says of an order: an unshipped-orders report, say. */
+export interface LearnedOrder {
+  readonly orderId: string;
+  readonly skus?: readonly string[];
+  readonly category?: string;
+  readonly shipBy?: Day;
+  readonly promised?: Day;
+}
+
+/**
+ * Keeps what was learned of orders, for their packages that are logged and for those that will be. Answers how many
+ * rows of the log changed. Learning the same again changes nothing.
+ * @param now milliseconds since 1970
+ */
+export async function learnOrders(db: LogDatabase, learned: readonly LearnedOrder[], now: number): Promise<number> {
+  return db.transaction('rw', db.rows, db.rollUps, db.orderFacts, db.skuCategories, async () => {
+    const keys = learned.map(({ orderId }): [string, string] => [defaultAccount, orderId]);
+    const stored = new Map(
+      (await db.orderFacts.bulkGet(keys)).flatMap((one) => (one ? [[one.orderId, one]] : [])) as [string, OrderFacts][],
+    );
+    for (const one of learned) stored.set(one.orderId, mergedFacts(stored.get(one.orderId), one, now));
+    await db.orderFacts.bulkPut([...stored.values()]);
+    const known = await knownSkus(
+      db,
+      [...stored.values()].flatMap(({ skus }) => skus),
+    );
+    const rows = await db.rows
+      .where('orderId')
+      .anyOf([...stored.keys()])
+      .toArray();
+    return changeStored(db, rows, (row) =>
+      row.account === defaultAccount ? withFacts(row, stored.get(row.orderId)!, known) : row,
+    );
+  });
+}
+
+/** The facts of an order and the categories of its SKUs, for {@link withFacts}. */
+export async function readFacts(db: LogDatabase, orderId: string) {
+  const facts = await db.orderFacts.get([defaultAccount, orderId]);
+  return facts && { facts, known: await knownSkus(db, facts.skus) };
+}
+
+/**
+ * A row with what is known of its order beside it: its dates, as learned last, and its category where the row has none.
+ * A category that is known stays: it is the item's at the time of the order (Amazon VTR FAQ).
+ */
+export function withFacts(row: LogRow, facts: OrderFacts, known: ReadonlyMap<string, SkuCategory>): LogRow {
+  const category = row.fields.category?.value ? row.fields.category : categoryOf(facts, known);
+  const shipBy = newer(row.fields.shipBy, facts.shipBy);
+  const promised = newer(row.fields.promised, facts.promised);
+  const fields: LogFields = {
+    ...row.fields,
+    ...(category ? { category } : {}),
+    ...(shipBy ? { shipBy } : {}),
+    ...(promised ? { promised } : {}),
+  };
+  return rowOf(row, fields, row.history);
+}
+
+/** The category of an order's items: its own, or that of its SKUs when all of them have the same; else undefined. */
+export function categoryOf(
+  { category, skus }: OrderFacts,
+  known: ReadonlyMap<string, SkuCategory>,
+): Stamped<string> | undefined {
+  if (category) return category;
+  const [first, ...others] = skus.map((sku) => known.get(sku));
+  if (!first || others.some((other) => other?.category !== first.category)) return undefined;
+  return { value: first.category, at: first.at };
+}
+
+async function knownSkus(db: LogDatabase, skus: readonly string[]): Promise<ReadonlyMap<string, SkuCategory>> {
+  const found = await db.skuCategories.bulkGet([...new Set(skus)]);
+  return new Map(found.flatMap((one) => (one ? [[one.sku, one] as const] : [])));
+}
+
+function mergedFacts(stored: OrderFacts | undefined, learned: LearnedOrder, now: number): OrderFacts {
+  const { orderId, skus = [], category, shipBy, promised } = learned;
+  const stamped = <Value>(value: Value | undefined, before: Stamped<Value> | undefined) =>
+    value === undefined || value === before?.value ? before : { value, at: now };
+  const [newCategory, newShipBy, newPromised] = [
+    stored?.category ?? stamped(category || undefined, undefined),
+    stamped(shipBy, stored?.shipBy),
+    stamped(promised, stored?.promised),
+  ];
+  return {
+    account: defaultAccount,
+    orderId,
+    skus: [...new Set([...(stored?.skus ?? []), ...skus])],
+    ...(newCategory ? { category: newCategory } : {}),
+    ...(newShipBy ? { shipBy: newShipBy } : {}),
+    ...(newPromised ? { promised: newPromised } : {}),
+    learnedAt: now,
+  };
+}
+
+function newer<Value>(one: Stamped<Value> | undefined, other: Stamped<Value> | undefined): Stamped<Value> | undefined {
+  if (!one || !other) return one ?? other;
+  return other.at > one.at ? other : one;
+}

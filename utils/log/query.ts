@@ -1,0 +1,88 @@
+import { normalise } from '@/utils/carriers/normalise';
+import type { Day } from '@/utils/vtr/day';
+import type { LogDatabase } from './database';
+import type { LogRow, PackageState } from './log-row';
+import { type Oddity, odditiesOf } from './oddities';
+import { type LoggedPackage, packageOf } from './read';
+import { byDay, type RowOrder, type RowPage, rowsByDay } from './rows-by-day';
+
+/** Which packages the order table shows. What is left out does not restrict. */
+export interface RowQuery {
+  /** The beginning of an order id or of a tracking number, however it is spaced. */
+  readonly text?: string;
+  readonly states?: readonly PackageState[];
+  /** As {@link LogRow.carrier} names them; see {@link loggedCarriers}. */
+  readonly carriers?: readonly string[];
+  /** The days they count for, both included. */
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly offset: number;
+  readonly limit: number;
+  /** By the day they count for and then by entry; the newest first unless said otherwise. */
+  readonly order?: RowOrder;
+}
+
+/** A package of the order table, with what is odd about it. */
+export interface QueriedPackage extends LoggedPackage {
+  readonly oddities: readonly Oddity[];
+}
+
+/** One page of the order table. */
+export interface QueriedPage {
+  /** How many packages there are on all pages. */
+  readonly total: number;
+  /** True when a text begins more order ids or numbers than are looked at: there may be more than `total`. */
+  readonly isAtLeast: boolean;
+  readonly rows: readonly QueriedPackage[];
+}
+
+/** A page of packages. Its cost grows with the page and with the days of the log, never with the packages in it. */
+export async function queryRows(db: LogDatabase, query: RowQuery): Promise<QueriedPage> {
+  const text = query.text?.trim() ?? '';
+  const found = text === '' ? { ...(await rowsByDay(db, query)), isAtLeast: false } : await rowsByText(db, text, query);
+  const oddities = await odditiesOf(db, found.rows);
+  const rows = found.rows.map((row, index) => ({ ...packageOf(row), oddities: oddities[index]! }));
+  return { total: found.total, isAtLeast: found.isAtLeast, rows };
+}
+
+/** The carriers that stand in the log, the most used first. */
+export async function loggedCarriers(db: LogDatabase): Promise<readonly string[]> {
+  const amounts = new Map<string, number>();
+  for (const { carriers } of await db.rollUps.toArray())
+    for (const [carrier, counts] of Object.entries(carriers)) {
+      const amount = Object.values(counts).reduce((sum, count) => sum + count, 0);
+      amounts.set(carrier, (amounts.get(carrier) ?? 0) + amount);
+    }
+  return [...amounts].sort(([, one], [, other]) => other - one).map(([carrier]) => carrier);
+}
+
+/** So many rows of which an order id or number begins with a text are looked at: nobody pages through more. */
+const mostByText = 1000;
+
+async function rowsByText(db: LogDatabase, text: string, query: RowQuery): Promise<RowPage & { isAtLeast: boolean }> {
+  const numberKey = normalise(text);
+  const [byOrder, byNumber] = await Promise.all([
+    db.rows.where('orderId').startsWith(orderIdOf(text)).limit(mostByText).toArray(),
+    numberKey === '' ? [] : db.rows.where('numberKey').startsWith(numberKey).limit(mostByText).toArray(),
+  ]);
+  const found = new Map(
+    [...byOrder, ...byNumber].map((row) => [JSON.stringify([row.account, row.orderId, row.package]), row]),
+  );
+  const rows = [...found.values()].filter((row) => isWithin(row, query)).sort(byDay(query.order ?? 'newest'));
+  return {
+    total: rows.length,
+    isAtLeast: byOrder.length === mostByText || byNumber.length === mostByText,
+    rows: rows.slice(query.offset, query.offset + query.limit),
+  };
+}
+
+/** An order id of 3, 7 and 7 digits is also found when its hyphens are left out. */
+function orderIdOf(text: string): string {
+  return /^\d{17}$/.test(text) ? text.replace(/^(\d{3})(\d{7})/, '$1-$2-') : text;
+}
+
+function isWithin(row: LogRow, { states, carriers, from = '', to }: RowQuery): boolean {
+  if (states?.length && !states.includes(row.state)) return false;
+  if (carriers?.length && !carriers.includes(row.carrier)) return false;
+  return row.day >= from && (to === undefined || row.day <= to);
+}
