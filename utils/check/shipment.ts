@@ -26,6 +26,8 @@ export interface Circumstances {
   readonly unsupported: 'warning' | 'error';
   /** Checks the seller turned off. */
   readonly off: readonly string[];
+  /** The order being confirmed, so that its own other packages are not called another order. */
+  readonly orderId?: string;
   /** Where else the number stands (other orders or packages), as far as known at this moment. */
   readonly elsewhere: readonly { readonly orderId: string; readonly package: string }[];
 }

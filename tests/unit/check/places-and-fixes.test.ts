@@ -155,6 +155,25 @@ describe('fixes', () => {
   });
 });
 
+describe('a number that stands elsewhere, too', () => {
+  const order = '114-7941379-5480234';
+  it.each([
+    [[{ orderId: order, package: '1' }], `This number is already on order ${order}.`],
+    [[{ orderId: order, package: '2' }], `Already on order ${order}, package 2.`],
+    [[{ orderId: '112-0000001-0000017', package: '1' }], 'Package 1 of this order has the same number.'],
+    [
+      [
+        { orderId: order, package: '1' },
+        { orderId: order, package: '2' },
+      ],
+      'This number is already on 2 other packages.',
+    ],
+  ])('%j: %s', (elsewhere, title) => {
+    const { findings } = judge({ carrier: 'USPS', number: usps }, { elsewhere, orderId: '112-0000001-0000017' });
+    expect(say(en, findings[0]!.title)).toBe(title);
+  });
+});
+
 describe('the calm line', () => {
   it.each([
     ['USPS', '94001112025558', 'typing', 'neutral', 'USPS, 14 of 22 digits'],

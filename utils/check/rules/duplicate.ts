@@ -14,15 +14,16 @@ export const duplicate: Rule = {
     return {
       severity: 'warning',
       ...wholeNumber(reading),
-      title: titleOf(elsewhere),
+      title: titleOf(reading.circumstances),
       detail: phrase('findingDuplicateDetail'),
     };
   },
 };
 
-function titleOf(elsewhere: Circumstances['elsewhere']): Phrase {
+function titleOf({ elsewhere, orderId: own }: Circumstances): Phrase {
   if (elsewhere.length > 1) return counted('findingDuplicateMoreTitle', elsewhere.length);
   const { orderId, package: place } = elsewhere[0]!;
+  if (orderId === own) return phrase('findingDuplicateOwnTitle', place);
   return place === '1'
     ? phrase('findingDuplicateTitle', orderId)
     : phrase('findingDuplicatePackageTitle', orderId, place);
