@@ -15,7 +15,7 @@ export function watchSummary(
   options: { readonly now: () => number; readonly policyFor: WindowPolicyFor },
   watcher: Watcher<Summary>,
 ): () => void {
-  return watch(() => summary(db, { now: options.now(), policyFor: options.policyFor }), watcher);
+  return watchLog(() => summary(db, { now: options.now(), policyFor: options.policyFor }), watcher);
 }
 
 /** The same for {@link recentRows}. */
@@ -24,10 +24,11 @@ export function watchRecentRows(
   count: number,
   watcher: Watcher<readonly LoggedPackage[]>,
 ): () => void {
-  return watch(() => recentRows(db, count), watcher);
+  return watchLog(() => recentRows(db, count), watcher);
 }
 
-function watch<Answer>(query: () => Promise<Answer>, watcher: Watcher<Answer>): () => void {
+/** The same for any question to the log, e.g. `() => overview(db, …)`. */
+export function watchLog<Answer>(query: () => Promise<Answer>, watcher: Watcher<Answer>): () => void {
   const subscription = liveQuery(query).subscribe({
     next: (answer) => watcher.next(answer),
     error: (reason: unknown) => watcher.error(reason),

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { changeRows } from '@/utils/log/change-rows';
+import type { LogDatabase } from '@/utils/log/database';
+import { due, markLooked, nextRecheck, ordersInNeed } from '@/utils/log/due';
+import { rowOf } from '@/utils/log/log-row';
+import { verifyRollUps } from '@/utils/log/verify-roll-ups';
+import { capture, settle } from '@/utils/log/write';
+import type { Confirmation } from '@/utils/messages';
+import { policyFor } from '@/utils/policy/policy';
+import { confirmation, hour, noon } from './confirmation';
+import { freshLog } from './fresh-log';
+
+const [a, b, c] = ['114-0000000-0000001', '114-0000000-0000002', '114-0000000-0000003'] as const;
+const mismatch = [{ code: 'carrier-mismatch', severity: 'error' }] as const;
+const day = 24 * hour;
+
+async function logged(...entries: Partial<Confirmation>[]): Promise<LogDatabase> {
+  const db = freshLog();
+  for (const entry of entries) {
+    const one = confirmation(entry);
+    await capture(db, [one], one.at);
+    await settle(db, { orderId: one.orderId, outcome: 'confirmed' }, { now: one.at, policyFor });
+  }
+  return db;
+}
+
+const keyOf = (orderId: string) => ({ account: 'default', orderId, package: '1' });
+
+describe('what can still be corrected', () => {
+  it('is a defect of the last thirty days, the newest first, with what caused it', async () => {
+    const db = await logged(
+      { orderId: a, at: noon(1), findings: mismatch },
+      { orderId: b, at: noon(20), noTracking: true },
+      { orderId: c, at: noon(20) },
+    );
+    const { mend } = await due(db, { now: noon(21) });
+    expect(mend.rows.map(({ orderId, cause }) => [orderId, cause])).toEqual([
+      [b, 'no-tracking'],
+      [a, 'carrier-mismatch'],
+    ]);
+    expect((await due(db, { now: noon(21), limit: 1 })).mend).toMatchObject({ orders: 2, rows: [{ orderId: b }] });
+    expect((await due(db, { now: noon(1) + 31 * day })).mend.rows.map(({ orderId }) => orderId)).toEqual([b]);
+  });
+
+  it('is nothing any more once it was corrected, or a report shows that it was delivered', async () => {
+    const db = await logged(
+      { orderId: a, at: noon(19), findings: mismatch },
+      { orderId: a, at: noon(20), page: 'edit', carrier: 'UPS' },
+      { orderId: b, at: noon(19), findings: mismatch },
+    );
+    await changeRows(db, [keyOf(b)], (row) =>
+      rowOf(row, { ...row.fields, delivered: { value: true, at: noon(21) } }, row.history),
+    );
+    expect((await due(db, { now: noon(21) })).mend).toEqual({ rows: [], orders: 0 });
+  });
+});
+
+describe('what wants another look', () => {
+  const corrected = () =>
+    logged(
+      { orderId: a, at: noon(1), findings: mismatch },
+      { orderId: a, at: noon(10), page: 'edit', carrier: 'UPS' },
+      { orderId: b, at: noon(11) },
+      { orderId: b, at: noon(12), page: 'edit', carrier: 'UPS' },
+    );
+
+  it.each([
+    ['not while Amazon may still show the old state', noon(10) + 71 * hour, 0],
+    ['72 hours after the correction', noon(10) + 72 * hour, 1],
+    ['not for ever: two weeks later the next report tells', noon(10) + 72 * hour + 15 * day, 0],
+  ])('%s', async (_, now, orders) => {
+    expect((await due(await corrected(), { now })).recheck.orders).toBe(orders);
+  });
+
+  it('is not what never was a defect', async () => {
+    const { recheck } = await due(await corrected(), { now: noon(16) });
+    expect(recheck.rows.map(({ orderId }) => orderId)).toEqual([a]);
+  });
+
+  it('is known beforehand', async () => {
+    const db = await corrected();
+    expect(await nextRecheck(db, noon(10))).toBe(noon(10) + 72 * hour);
+    expect(await nextRecheck(db, noon(14))).toBeNull();
+  });
+
+  it('is done with once the seller has looked, until the next correction', async () => {
+    const db = await corrected();
+    expect(await markLooked(db, [keyOf(a), keyOf(c)], noon(14))).toBe(1);
+    expect((await due(db, { now: noon(14) })).recheck).toEqual({ rows: [], orders: 0 });
+    await capture(db, [confirmation({ orderId: a, page: 'edit', carrier: 'FedEx', at: noon(15) })], noon(15));
+    await settle(db, { orderId: a, outcome: 'confirmed' }, { now: noon(15), policyFor });
+    expect((await due(db, { now: noon(19) })).recheck.orders).toBe(1);
+    expect((await verifyRollUps(db)).repaired).toEqual([]);
+  });
+});
+
+it('counts orders, not packages, and each once', async () => {
+  const db = await logged({ orderId: b, at: noon(1), findings: mismatch });
+  const two = [
+    confirmation({ orderId: a, findings: mismatch }),
+    confirmation({ orderId: a, package: '2', findings: mismatch }),
+  ];
+  await capture(db, two, noon(21));
+  await settle(db, { orderId: a, outcome: 'confirmed' }, { now: noon(21), policyFor });
+  await capture(db, [{ ...two[0]!, page: 'edit', at: noon(21) + 1, findings: [] }], noon(21));
+  await settle(db, { orderId: a, outcome: 'confirmed' }, { now: noon(21), policyFor });
+  expect(await ordersInNeed(db, noon(25))).toEqual({ mend: 2, recheck: 1, all: 2 });
+});
+
+it('counts the packages that were entered too recently for Amazon to show it', async () => {
+  const db = await logged({ orderId: a, at: noon(18) }, { orderId: b, at: noon(19) });
+  expect((await due(db, { now: noon(21) })).awaiting).toBe(1);
+});
