@@ -105,6 +105,7 @@ const table: Partial<Record<FindingCode, readonly Row[]>> = {
     ['FedEx 12 under UPS: by its shape it could be UPS', { carrier: 'UPS', number: '986578788855' }, 'warning'],
     ['FedEx 12 under USPS: one in ten passes', { carrier: 'USPS', number: '986578788855' }, 'warning'],
     ['under a name nobody knows', { ...other, typedCarrier: 'Acme', number: ups }, 'warning'],
+    ['nobody’s name, and no entry to choose', { ...other, typedCarrier: 'LTN', number: 'LTN74207623N1' }, ''],
     ['USPS under a carrier we know nothing of', { carrier: 'Blue Package', number: usps }, ''],
     ['SmartPost under FedEx', { carrier: 'FedEx', number: '9261290100129851408615' }, ''],
     ['LaserShip under OnTrac', { carrier: 'OnTrac', number: '1LS717793482164' }, ''],

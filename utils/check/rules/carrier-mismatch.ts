@@ -56,7 +56,8 @@ function perhaps(reading: Reading): Said | null {
 function againstUnknown(reading: Reading, owners: readonly CarrierId[]): Said | null {
   const certain = carriersOf(reading.candidates, ({ evidence }) => evidence === 'certain');
   if (owners.includes('usps') || !certain.some((id) => owners.includes(id))) return null;
-  return said(reading, certain, 'warning');
+  // A name with the carrier's own in it ("Landmark Global LTN") is no mistake; one the list has is worth choosing.
+  return switchCarrier(reading, certain, 1).length > 0 ? said(reading, certain, 'warning') : null;
 }
 
 function said(reading: Reading, rivals: readonly CarrierId[], severity: Said['severity'], isMaybe = false): Said {
