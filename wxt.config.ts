@@ -11,7 +11,9 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     minimum_chrome_version: '120',
-    permissions: ['storage'],
+    // The log may outgrow what a browser lends without being asked, and corrections become due while nothing happens.
+    permissions: ['storage', 'alarms', 'unlimitedStorage'],
+    optional_permissions: ['notifications'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_extName__', default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
     content_security_policy: {

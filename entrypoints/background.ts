@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { alone } from '@/utils/alone';
+import { notifyOfRechecks, recheckAlarm, showAttention } from '@/utils/log/attention';
 import { type Operation, perform } from '@/utils/log/backlog';
 import { openLog } from '@/utils/log/database';
 import { logLock } from '@/utils/log/erase';
 import { readPackages, readQuestion, readSettlement } from '@/utils/log/intake';
 import { seen } from '@/utils/log/read';
 import { retainDaily } from '@/utils/log/retain';
+import { verifyDaily } from '@/utils/log/verify-roll-ups';
 import type { Snapshot } from '@/utils/messages';
 import { onMessage, tellTabs } from '@/utils/messaging';
 import { marketplaceOf } from '@/utils/page/hosts';
@@ -42,14 +44,35 @@ export default defineBackground(() => {
     return write({ kind: 'settle', ...readSettlement(data), at: Date.now() });
   });
 
-  watchPreferences((preferences) => tellTabs('changed', snapshotOf(preferences)));
+  watchPreferences((preferences) => {
+    tellTabs('changed', snapshotOf(preferences));
+    refreshIcon();
+  });
   browser.runtime.onStartup.addListener(tidyUp);
   browser.runtime.onInstalled.addListener(tidyUp);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === recheckAlarm) void notifyOfRechecks(openLog(), Date.now()).catch(() => 'the icon still tells');
+    tidyUp();
+  });
 });
 
-/** Writes what waits from before, should the browser let us this time. */
-function tidyUp(): void {
-  write().catch(() => 'still kept, and tried again with the next event');
+/** An alarm a day, for what is done daily while the browser runs on and no page asks anything of the worker. */
+const dailyAlarm = 'daily';
+
+/** Writes what waits from before, should the browser let us this time, and once a day checks the log against itself. */
+async function tidyUp(): Promise<void> {
+  await setDailyAlarm();
+  await write().catch(() => 'still kept, and tried again with the next event');
+  await verifyDaily(openLog(), Date.now()).catch(() => 'tried again with the next alarm');
+}
+
+async function setDailyAlarm(): Promise<void> {
+  if (!(await browser.alarms.get(dailyAlarm))) await browser.alarms.create(dailyAlarm, { periodInMinutes: 1440 });
+}
+
+/** A figure on the icon is not worth failing for. */
+function refreshIcon(): void {
+  showAttention(openLog(), Date.now()).catch(() => 'shown with the next event');
 }
 
 /** Writes `operations` in turn, after what waits from before, and once a day drops the rows past their date. */
@@ -58,6 +81,7 @@ function write(...operations: Operation[]): Promise<number> {
     const { enabled, keepDays } = await readPreferences();
     const written = await perform(openLog(), enabled ? operations : [], policyFor);
     await retainDaily(openLog(), { now: Date.now(), keepDays }).catch(() => 'tried again with the next event');
+    refreshIcon();
     return written;
   });
 }

@@ -39,9 +39,9 @@ const knownDeadCode = {
 };
 
 const expectedManifest = {
-  permissions: ['storage'],
+  permissions: ['storage', 'alarms', 'unlimitedStorage'],
   host_permissions: [],
-  optional_permissions: [],
+  optional_permissions: ['notifications'],
   optional_host_permissions: [],
   web_accessible_resources: [],
   externally_connectable: null,

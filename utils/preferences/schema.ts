@@ -34,6 +34,8 @@ export const preferencesSchema = z.object({
   off: z.array(z.enum(optionalChecks)).catch([]),
   /** How many days a log row is kept; the rate needs its 30 and Amazon may report up to about two weeks late. */
   keepDays: z.number().int().min(60).max(3650).catch(400),
+  /** Whether the browser may show a notification when a correction can be looked after; it asks for its permission, too. */
+  notifyRechecks: z.boolean().catch(false),
 });
 
 /** A validated set of preferences. */

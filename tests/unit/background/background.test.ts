@@ -32,11 +32,14 @@ const entered = (change: Partial<Confirmation> = {}): Confirmation => ({
 });
 
 const setAccessLevel = vi.fn(async () => {});
+const setBadgeText = vi.fn(async () => {});
+const ignore = async () => {};
 const toTabs = vi.fn(async (_tab: number, _message: { type: string; data: Snapshot }) => {});
 
 beforeEach(async () => {
   vi.restoreAllMocks();
   toTabs.mockClear();
+  setBadgeText.mockClear();
   removeAllListeners();
   fakeBrowser.reset();
   await eraseLog(openLog());
@@ -44,6 +47,7 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8 }, {}] as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(toTabs as never);
   Object.assign(fakeBrowser.storage.local, { setAccessLevel });
+  Object.assign(fakeBrowser.action, { setBadgeText, setBadgeBackgroundColor: ignore, setTitle: ignore });
   background.main();
 });
 
@@ -123,6 +127,36 @@ describe('what a page confirmed', () => {
     await openLog().memos.delete('retainedOn');
     await fakeBrowser.runtime.onStartup.trigger();
     await expect.poll(() => openLog().rows.count()).toBe(0);
+    expect(await openLog().rollUps.count()).toBe(1);
+  });
+});
+
+describe('without being asked', () => {
+  const blank = [{ code: 'blank', severity: 'error' }] as const;
+
+  it('the icon tells after each write how many orders need a hand', async () => {
+    await say('capture', [entered({ number: '', findings: blank })]);
+    await say('settle', { orderId, outcome: 'confirmed' });
+    await expect.poll(() => setBadgeText.mock.lastCall).toEqual([{ text: '1' }]);
+    await writePreferences({ enabled: false });
+    await expect.poll(() => setBadgeText.mock.lastCall).toEqual([{ text: '' }]);
+  });
+
+  it('an icon that can’t be drawn on stops nothing', async () => {
+    setBadgeText.mockRejectedValue(new Error('No window'));
+    await say('capture', [entered()]);
+    expect(await say('settle', { orderId, outcome: 'confirmed' })).toEqual({ res: 1 });
+  });
+
+  it('an alarm a day is set, and lets the log be checked against itself and repaired', async () => {
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    await expect.poll(() => fakeBrowser.alarms.get('daily')).toMatchObject({ periodInMinutes: 1440 });
+    await say('capture', [entered()]);
+    await say('settle', { orderId, outcome: 'confirmed' });
+    await openLog().rollUps.clear();
+    await openLog().memos.delete('verified');
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'daily', scheduledTime: Date.now() } as never);
+    await expect.poll(() => openLog().memos.get('verified')).toMatchObject({ compared: 1, repaired: 1 });
     expect(await openLog().rollUps.count()).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LogDatabase } from '@/utils/log/database';
 import { enter } from '@/utils/log/entry';
 import { rollUp } from '@/utils/log/roll-up';
-import { verifyRollUps } from '@/utils/log/verify-roll-ups';
+import { verifyDaily, verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { noPackages } from '@/utils/vtr/package-state';
 import { confirmation, noon } from './confirmation';
 import { freshLog } from './fresh-log';
@@ -100,4 +100,13 @@ describe('the self-check', () => {
   it('finds nothing in a log that is right', async () => {
     expect(await verifyRollUps(await threePackages())).toEqual({ compared: 2, repaired: [] });
   });
+});
+
+it('the self-check is done once a day, and what it found is kept', async () => {
+  const db = await threePackages();
+  await db.rollUps.delete(key);
+  expect(await verifyDaily(db, noon(21))).toMatchObject({ compared: 2, repaired: [{ day: '2026-11-20' }] });
+  expect(await db.memos.get('verified')).toEqual({ name: 'verified', day: '2026-11-21', compared: 2, repaired: 1 });
+  expect(await verifyDaily(db, noon(21) + 3_600_000)).toBeNull();
+  expect(await verifyDaily(db, noon(22))).toMatchObject({ repaired: [] });
 });
