@@ -95,7 +95,7 @@ function OrderName({ line }: { line: OrderLine }) {
     <span className="line-order">
       <span translate="no">{line.orderId}</span>
       {line.package !== '1' && (
-        <span className="line-package">· {say({ key: 'popupPackage', values: [line.package] })}</span>
+        <span className="line-package">{say({ key: 'popupPackage', values: [line.package] })}</span>
       )}
     </span>
   );
