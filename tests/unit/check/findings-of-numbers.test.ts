@@ -1,25 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { FindingCode } from '@/utils/check/finding';
-import type { Circumstances, Shipment } from '@/utils/check/shipment';
-import { judge, listed } from './judge';
-
-/** What is entered, what is known beside it, and what the finding in question says: its severity, or '' for nothing. */
-type Row = readonly [
-  why: string,
-  entered: Partial<Shipment> & Pick<Shipment, 'carrier' | 'number'>,
-  says: string,
-  circumstances?: Partial<Circumstances>,
-];
-
-const usps = '9400111202555842332669';
-const ups = '1Z5R89390357567127';
-const other = { carrier: 'Other' } as const;
-const typing: Partial<Circumstances> = { moment: 'typing' };
-const strict: Partial<Circumstances> = { unsupported: 'error' };
+import { casesOf, type FindingRow, other, severitiesIn, typing, ups, usps } from './finding-rows';
 
 // Numbers: tracking_number_data (MIT), carriers' guides, public tracking pages. Rules: Amazon's VTR FAQ and Seller
 // Central's help pages.
-const table: Partial<Record<FindingCode, readonly Row[]>> = {
+const table: Readonly<Record<string, readonly FindingRow[]>> = {
   blank: [
     ['nothing', { carrier: 'USPS', number: '' }, 'error'],
     ['white space', { carrier: 'USPS', number: ' \t\n ' }, 'error'],
@@ -93,29 +77,6 @@ const table: Partial<Record<FindingCode, readonly Row[]>> = {
     ['turned off', { carrier: 'FedEx', number: '111111111111' }, '', { off: ['sample-number'] }],
     ['a number', { carrier: 'UPS', number: ups }, ''],
   ],
-  'carrier-mismatch': [
-    ['UPS under USPS', { carrier: 'USPS', number: ups }, 'error'],
-    ['USPS under UPS', { carrier: 'UPS', number: usps }, 'error'],
-    ['UPS under FedEx, with spaces', { carrier: 'FedEx', number: '1Z 5R8 939 03 5756 7127' }, 'error'],
-    ['a UPS number left half typed', { carrier: 'USPS', number: '1Z5R8939' }, 'error'],
-    ['Royal Mail under USPS', { carrier: 'USPS', number: 'RN473124829GB' }, 'error'],
-    ['SF under China Post', { carrier: 'China Post', number: 'SF6043310798724' }, 'error'],
-    ['YunExpress under Yanwen', { carrier: 'Yanwen', number: 'YT2033912102000480' }, 'error'],
-    ['typed under Other', { ...other, typedCarrier: 'GLS', number: ups }, 'error'],
-    ['FedEx 12 under UPS: by its shape it could be UPS', { carrier: 'UPS', number: '986578788855' }, 'warning'],
-    ['FedEx 12 under USPS: one in ten passes', { carrier: 'USPS', number: '986578788855' }, 'warning'],
-    ['under a name nobody knows', { ...other, typedCarrier: 'Acme', number: ups }, 'warning'],
-    ['nobody’s name, and no entry to choose', { ...other, typedCarrier: 'LTN', number: 'LTN74207623N1' }, ''],
-    ['USPS under a carrier we know nothing of', { carrier: 'Blue Package', number: usps }, ''],
-    ['SmartPost under FedEx', { carrier: 'FedEx', number: '9261290100129851408615' }, ''],
-    ['LaserShip under OnTrac', { carrier: 'OnTrac', number: '1LS717793482164' }, ''],
-    ['…CN under 4PX', { carrier: '4PX', number: 'LX299455986CN' }, ''],
-    ['…CN under Yanwen', { carrier: 'Yanwen', number: 'LX299455986CN' }, ''],
-    ['an alias of its own carrier', { carrier: 'DHL eCommerce', number: 'GM2951173225174494' }, ''],
-    ['its own carrier', { carrier: 'UPS', number: ups }, ''],
-    ['no carrier yet', { carrier: '', number: ups }, ''],
-    ['12 digits failing FedEx, passing none', { carrier: 'FedEx', number: '986578788851' }, ''],
-  ],
   'wrong-character': [
     ['O for 0 in USPS', { carrier: 'USPS', number: '94OO111202555842332669' }, 'error'],
     ['I for 1 in USPS', { carrier: 'USPS', number: '9400I11202555842332669' }, 'error'],
@@ -158,38 +119,6 @@ const table: Partial<Record<FindingCode, readonly Row[]>> = {
     ['turned off', { carrier: 'FedEx', number: '986578788851' }, '', { off: ['check-digit'] }],
     ['a number', { carrier: 'UPS', number: ups }, ''],
   ],
-  'listed-as-other': [
-    ['by name', { ...other, typedCarrier: 'UPS', number: ups }, 'error'],
-    ['by alias', { ...other, typedCarrier: 'united parcel service', number: ups }, 'error'],
-    ['by its new name', { ...other, typedCarrier: 'DHL Global Mail', number: 'GM2951173225174494' }, 'error'],
-    ['in Chinese', { ...other, typedCarrier: '燕文物流', number: 'UG336196744YP' }, 'error'],
-    ['an entry we know nothing of', { ...other, typedCarrier: 'blue-package', number: usps }, 'error'],
-    ['under Other in German', { carrier: 'Andere', typedCarrier: 'UPS', number: ups }, 'error'],
-    ['Other typed after Other', { ...other, typedCarrier: 'Other', number: ups }, ''],
-    ['not listed', { ...other, typedCarrier: 'UniUni', number: 'UR06250000000000351' }, ''],
-    ['chosen', { carrier: 'UPS', number: ups }, ''],
-    ['nothing typed yet', { ...other, typedCarrier: '', number: ups }, ''],
-    ['while typing', { ...other, typedCarrier: 'UPS', number: ups }, '', typing],
-    ['no list to be read', { ...other, typedCarrier: 'UPS', number: ups, listed: [] }, ''],
-  ],
-  'unsupported-carrier': [
-    ['typed, known, not listed', { ...other, typedCarrier: 'GLS', number: '73891051146' }, 'warning'],
-    ['typed, nobody knows it', { ...other, typedCarrier: 'Acme', number: 'X1' }, 'warning'],
-    ['by the FAQ’s rule', { ...other, typedCarrier: 'GLS', number: '73891051146' }, 'error', strict],
-    ['listed, not supported', { carrier: 'Royal Mail', number: 'RN473124829GB' }, 'warning'],
-    ['supported by the seller’s word', { carrier: 'Royal Mail', number: 'X1' }, '', { isSupported: () => true }],
-    ['listed, of a name we don’t know', { carrier: 'Estes', number: 'X1' }, ''],
-    ['typed though listed', { ...other, typedCarrier: 'Royal Mail', number: 'RN473124829GB' }, ''],
-    ['supported', { carrier: 'USPS', number: usps }, ''],
-    ['turned off', { carrier: 'Royal Mail', number: 'X1' }, '', { off: ['unsupported-carrier'] }],
-  ],
-  'retired-carrier': [
-    ['Newgistics', { carrier: 'Newgistics', number: '4201913892748927005269000023298282' }, 'warning'],
-    ['LaserShip lives on as OnTrac', { carrier: 'Lasership', number: '1LS717793482164' }, ''],
-    ['SmartPost lives on as Ground Economy', { carrier: 'FedEx SmartPost', number: '9261290100129851408615' }, ''],
-    ['a UPS number under Newgistics is a mismatch', { carrier: 'Newgistics', number: ups }, ''],
-    ['USPS', { carrier: 'USPS', number: usps }, ''],
-  ],
   duplicate: [
     [
       'on another order',
@@ -219,42 +148,10 @@ const table: Partial<Record<FindingCode, readonly Row[]>> = {
     ['turned off', { carrier: 'USPS', number: 'HELLO' }, '', { off: ['unknown-format'] }],
     ['a number', { carrier: 'USPS', number: usps }, ''],
   ],
-  'no-carrier': [
-    ['a number', { carrier: '', number: ups }, 'info'],
-    ['anything', { carrier: '', number: 'HELLO' }, 'info'],
-    ['Other, nothing typed', { ...other, typedCarrier: ' ', number: ups }, 'info'],
-    ['while typing', { carrier: '', number: ups }, '', typing],
-    ['no tracking ticked', { carrier: '', number: '', noTracking: true }, ''],
-    ['chosen', { carrier: 'UPS', number: ups }, ''],
-  ],
 };
 
-const cases = Object.entries(table).flatMap(([code, rows]) =>
-  rows.map(([why, entered, says, circumstances = {}]) => ({ code, why, entered, says, circumstances })),
-);
-
-describe('each finding, where it is said and where not', () => {
-  it.each(cases)('$code: $why → "$says"', ({ code, entered, says, circumstances }) => {
-    const found = judge(entered, circumstances).findings.filter((finding) => finding.code === code);
-    expect(found.map(({ severity }) => severity)).toEqual(says === '' ? [] : [says]);
+describe('each finding about numbers, where it is said and where not', () => {
+  it.each(casesOf(table))('$code: $why → "$says"', (row) => {
+    expect(severitiesIn(row)).toBe(row.says);
   });
-});
-
-it('judges nothing but these three before a carrier is chosen', () => {
-  for (const number of ['', usps, '986578788851', '94OO111202555842332669', '9400', 'TBA', '(212) 555-0100', '9 4']) {
-    const { findings } = judge({ carrier: '', number });
-    const red = findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
-    expect(['blank', 'not-a-tracking-number', 'special-character', undefined]).toContain(red[0]);
-    expect(red.length).toBeLessThanOrEqual(1);
-  }
-});
-
-it('never offers Other', () => {
-  const numbers = [ups, usps, 'UG336196744YP', 'UR06250000000000351', '986578788855'];
-  for (const carrier of ['', ...listed.filter((entry) => entry !== 'Other')]) {
-    for (const number of numbers) {
-      const fixes = judge({ carrier, number }).findings.flatMap((finding) => finding.fixes);
-      expect(fixes.map(({ value }) => value)).not.toContain('Other');
-    }
-  }
 });

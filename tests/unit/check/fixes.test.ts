@@ -6,79 +6,6 @@ import { judge, listed } from './judge';
 const usps = '9400111202555842332669';
 const [en, zh] = [textsIn('en'), textsIn('zh_CN')];
 
-describe('places in the field as given', () => {
-  it.each([
-    [
-      'special-character',
-      { carrier: 'USPS', number: '9400 1112-02555842332669' },
-      [
-        [4, 5],
-        [9, 10],
-      ],
-    ],
-    ['special-character', { carrier: 'USPS', number: '📦9400111202555842332669' }, [[0, 2]]],
-    [
-      'special-character',
-      { carrier: 'USPS', number: `Tracking #: ${usps}` },
-      [
-        [8, 9],
-        [9, 10],
-        [10, 11],
-        [11, 12],
-      ],
-    ],
-    ['carrier-mismatch', { carrier: 'USPS', number: '1Z5R89390357567127' }, [[0, 2]]],
-    ['carrier-mismatch', { carrier: 'USPS', number: ' 1 Z5R89390357567127' }, [[1, 4]]],
-    ['carrier-mismatch', { carrier: 'China Post', number: 'UG336196744YP' }, [[11, 13]]],
-    [
-      'wrong-character',
-      { carrier: 'USPS', number: '94OO111202555842332669' },
-      [
-        [2, 3],
-        [3, 4],
-      ],
-    ],
-    [
-      'wrong-character',
-      { carrier: 'USPS', number: '94 OO 111202555842332669' },
-      [
-        [3, 4],
-        [4, 5],
-      ],
-    ],
-    ['wrong-length', { carrier: 'USPS', number: `${usps}15` }, [[22, 24]]],
-    ['check-digit', { carrier: 'FedEx', number: '9865-78788856' }, [[1, 3]]],
-  ] as const)('%s in %j: %j', (code, entered, places) => {
-    const finding = judge(entered).findings.find((found) => found.code === code)!;
-    expect(finding.field).toBe('tracking');
-    expect(finding.marks.map(({ start, end }) => [start, end])).toEqual(places);
-    expect([finding.start, finding.end]).toEqual([places[0]?.[0], places.at(-1)?.[1]]);
-  });
-
-  it.each([
-    ['blank', { carrier: 'USPS', number: '   ' }, 3],
-    ['not-a-tracking-number', { carrier: 'USPS', number: '114-7941379-5480234' }, 19],
-    ['unknown-format', { carrier: 'USPS', number: 'HELLO' }, 5],
-  ] as const)('%s in %j is about the whole text', (code, entered, length) => {
-    const finding = judge(entered).findings.find((found) => found.code === code);
-    expect(finding).toMatchObject({ start: 0, end: length, marks: [] });
-  });
-
-  it('points into the name typed under Other, and the service', () => {
-    const entered = {
-      carrier: 'Other',
-      typedCarrier: 'UniUni（快）',
-      typedService: '2 天',
-      number: 'UR06250000000000351',
-    };
-    const found = judge(entered).findings.filter(({ code }) => code === 'special-character');
-    expect(found).toMatchObject([
-      { field: 'carrier', start: 6, end: 9, fixes: [{ kind: 'clean', field: 'carrier', value: 'UniUni' }] },
-      { field: 'service', start: 2, end: 3, fixes: [{ kind: 'clean', field: 'service', value: '2' }] },
-    ]);
-  });
-});
-
 describe('fixes', () => {
   it.each([
     ['9400 1112-02555842332669', usps],
@@ -152,56 +79,6 @@ describe('fixes', () => {
     expect(finding?.fixes.map(({ value }) => value)).toEqual(['USPS', 'FedEx SmartPost']);
     expect(say(en, finding!.detail!)).toBe('This number fits USPS, FedEx SmartPost.');
     expect(say(en, finding!.fixes[0]!.label)).toBe('Choose USPS');
-  });
-});
-
-describe('a number that stands elsewhere, too', () => {
-  const order = '114-7941379-5480234';
-  it.each([
-    [[{ orderId: order, package: '1' }], `This number is already on order ${order}.`],
-    [[{ orderId: order, package: '2' }], `Already on order ${order}, package 2.`],
-    [[{ orderId: '112-0000001-0000017', package: '1' }], 'Package 1 of this order has the same number.'],
-    [
-      [
-        { orderId: order, package: '1' },
-        { orderId: order, package: '2' },
-      ],
-      'This number is already on 2 other packages.',
-    ],
-  ])('%j: %s', (elsewhere, title) => {
-    const { findings } = judge({ carrier: 'USPS', number: usps }, { elsewhere, orderId: '112-0000001-0000017' });
-    expect(say(en, findings[0]!.title)).toBe(title);
-  });
-});
-
-describe('the calm line', () => {
-  it.each([
-    ['USPS', '94001112025558', 'typing', 'neutral', 'USPS, 14 of 22 digits'],
-    ['USPS', usps, 'typing', 'ok', 'USPS: format OK, awaiting scan'],
-    ['USPS', usps, 'rest', 'ok', 'USPS: format OK, awaiting scan'],
-    ['UPS', '1Z5R8', 'typing', 'neutral', 'UPS, 5 of 18 characters'],
-    ['FedEx', '986578', 'typing', 'neutral', 'FedEx, 6 of 12 digits'],
-    ['FedEx', '965787', 'typing', 'neutral', 'FedEx, 6 of 12 digits'],
-    ['Yun Express', 'YT20', 'typing', 'neutral', 'Yun Express, 4 of 18 characters'],
-    ['UPS', '12345', 'typing', 'neutral', undefined],
-    ['', '12345', 'typing', 'neutral', undefined],
-    ['Estes', '12345', 'typing', 'neutral', undefined],
-  ] as const)('%s %s while %s: %s, %s', (carrier, number, moment, state, line) => {
-    const verdict = judge({ carrier, number }, { moment });
-    expect(verdict.state).toBe(state);
-    expect(verdict.status && say(en, verdict.status)).toBe(line);
-  });
-
-  it('is one and the same for all right numbers of a carrier', () => {
-    const one = judge({ carrier: 'USPS', number: usps });
-    const other = judge({ carrier: 'USPS', number: '9400111206206406260787' });
-    expect(one.status).toBe(other.status);
-    expect(one.findings).toBe(other.findings);
-    expect(say(zh, one.status!)).toBe('USPS：格式正确，等待扫描');
-  });
-
-  it('says nothing where no tracking is meant', () => {
-    expect(judge({ carrier: 'USPS', number: '', noTracking: true })).toMatchObject({ state: 'neutral', findings: [] });
   });
 });
 
