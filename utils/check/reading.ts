@@ -102,10 +102,14 @@ function clean(raw: string): Cleaned {
 function numberIn(raw: string, hasStrays: boolean): string {
   const number = Array.from(normalise(raw)).filter(isReadable).join('');
   // A number with spaces and hyphens in it is all there; only where words or signs surround it must it be looked for.
-  if (!hasStrays || walk(number) !== null || !surroundings.test(raw)) return number;
+  const mustLook = hasStrays && (wrapping.test(raw) || (walk(number) === null && surroundings.test(raw)));
+  if (!mustLook) return number;
   const rescued = rescue(raw);
   return rescued.kind === 'number' ? rescued.number : number;
 }
+
+/** What a scanner puts before a number and a spreadsheet behind it looks like part of it: ]C1…, ….0 */
+const wrapping = /^\s*\]|\.0+\s*$/;
 
 /** A word without digits, or a sign that never stands inside a number: a label, a link, a scanner's identifier. */
 const surroundings = /(?<![0-9A-Za-z])[A-Za-z]{2,}(?![0-9A-Za-z])|[^\p{L}\p{N}\p{Z}\p{C}\p{Dash}.·]/u;
