@@ -140,7 +140,11 @@ async function takeOwnPages(
     await order.page.bringToFront();
     await popup.reload();
     await settle(popup);
-    await take(`popup-${language}-${filling}-${colorScheme}`, (path) => popup.locator('body').screenshot({ path }));
+    // As high as Chrome lets a popup be, and in its whole length.
+    await take(`popup-${language}-${filling}-${colorScheme}`, (path) => popup.screenshot({ path }));
+    await take(`popup-${language}-${filling}-${colorScheme}-whole`, (path) =>
+      popup.screenshot({ path, fullPage: true }),
+    );
     await popup.close();
 
     const options = await extension.openOwn('options.html');

@@ -125,6 +125,7 @@ test('after an update the page goes on checking, and says once that logging want
   await order.tracking().fill('');
   await order.type('TBA');
   await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
-  await order.confirm();
+  await order.leave();
+  await order.tracking().focus();
   await expect.poll(() => order.text()).toContain(word('noteReload'));
 });
