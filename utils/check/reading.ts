@@ -46,9 +46,11 @@ export function read(shipment: Shipment, circumstances: Circumstances): Reading 
   const isTyped = chosen.isOther || shipment.typedCarrier !== null;
   const named = isTyped ? typedName(shipment.typedCarrier ?? '') : chosen;
   const raw = shipment.number;
-  const cleaned = isPlain(raw) ? null : clean(raw);
+  // What is recognised as it stands needs no cleaning: the recogniser knows no characters but the readable ones.
+  let candidates = recognise(raw);
+  const cleaned = candidates.length > 0 || isPlain(raw) ? null : clean(raw);
   const number = cleaned === null ? raw : cleaned.number;
-  const candidates = number === '' ? noCandidates : recognise(number);
+  if (cleaned !== null) candidates = number === '' ? noCandidates : recognise(number);
   return {
     shipment,
     circumstances,

@@ -72,6 +72,12 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
   ],
   'sample-number': [
     ['account 12345E of the UPS guide', { carrier: 'UPS', number: '1Z12345E0205271688' }, 'warning'],
+    ['the 1Z number of most documentation', { carrier: 'UPS', number: '1Z999AA10123456784' }, 'warning'],
+    ['the placeholder of UPS’s tracking page', { carrier: 'UPS', number: 'T9999999999' }, 'warning'],
+    ['USPS’s tracking page', { carrier: 'USPS', number: '9400100000000000000000' }, 'warning'],
+    ['USPS’s tracking page, international', { carrier: 'USPS', number: 'EC000000000US' }, 'warning'],
+    ['UPU S10’s own example', { carrier: 'Royal Mail', number: 'RB123456785GB' }, 'warning'],
+    ['counted up, past nine', { carrier: 'FedEx', number: '678901234567' }, 'warning'],
     ['all ones', { carrier: 'FedEx', number: '111111111111' }, 'warning'],
     ['half typed', { carrier: 'UPS', number: '1Z12345E' }, '', typing],
     ['turned off', { carrier: 'FedEx', number: '111111111111' }, '', { off: ['sample-number'] }],
