@@ -4,11 +4,10 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OrderLine } from '@/components/order-line';
 import { type LogShown, PopupView, type PopupViewProps } from '@/components/popup-view';
-import type { RateShown } from '@/components/rate-panel';
 import type { TabState } from '@/components/tab-line';
-import { noPackages, type PackageState } from '@/utils/vtr/package-state';
-import { rateOf } from '@/utils/vtr/rate';
+import type { PackageState } from '@/utils/vtr/package-state';
 import { renderIn } from './render-in';
+import { shown } from './shown-rate';
 
 afterEach(cleanup);
 
@@ -26,15 +25,6 @@ function line(change: Partial<OrderLine> = {}): OrderLine {
     reason: null,
     at: now - 2 * 3_600_000,
     ...change,
-  };
-}
-
-function shown(clean: number, unverifiable: number, defects: number, marketplace: string | null = null): RateShown {
-  return {
-    rate: rateOf({ ...noPackages, 'awaiting-scan': clean, unverifiable, 'defect-expected': defects }, { target: 0.95 }),
-    goals: { target: 0.95, second: { tracked: 0.98, onTime: 0.97 } },
-    windowDays: 30,
-    marketplace,
   };
 }
 
@@ -59,48 +49,6 @@ function props(change: Partial<PopupViewProps> = {}): PopupViewProps {
 }
 
 describe('the rate', () => {
-  it.each([
-    [
-      shown(398, 7, 7),
-      'en',
-      [
-        '96.6%',
-        '– 98.3%',
-        'On target',
-        '6 more defects fit before you fall below 95%.',
-        '7 packages can’t be verified',
-      ],
-    ],
-    [shown(398, 7, 7), 'zh_CN', ['96.6%', '达标', '还可容许 6 个缺陷，超出即低于 95%。', '7 个包裹无法核实']],
-    [shown(90, 0, 6), 'en', ['93.8%', 'Below target', '24 clean orders in a row bring you back to 95%.']],
-    [shown(90, 0, 6), 'zh_CN', ['93.8%', '未达标', '连续 24 个无缺陷订单，即可恢复到 95%。']],
-    [shown(186, 9, 5), 'en', ['93.0%', 'At risk', 'Should they count as defects, you are below 95%.']],
-    [shown(19, 0, 1), 'en', ['95.0%', 'On target', 'No more defect fits']],
-    [shown(7, 0, 2), 'en', ['77.8%', 'Only 9 packages so far: each one weighs 11.1%.']],
-    [shown(100, 0, 0), 'en', ['100 packages logged in this browser in 30 days']],
-  ] as const)('%#: is told in words', (rate, language, words) => {
-    renderIn(language, <PopupView {...props({ log: log({ rates: [rate] }) })} />);
-    const region = screen.getByRole('region', { name: language === 'en' ? 'Valid Tracking Rate' : '有效追踪率' });
-    for (const word of words) expect(region.textContent).toContain(word);
-  });
-
-  it.each([
-    [shown(398, 7, 7), 'between 96.6% and 98.3%'],
-    [shown(90, 0, 6), '93.8%'],
-  ])('%#: is a meter that says “%s”', (rate, said) => {
-    renderIn('en', <PopupView {...props({ log: log({ rates: [rate] }) })} />);
-    expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe(said);
-  });
-
-  it.each([
-    ['the finest scale bears both goals and both ends', shown(398, 7, 7), ['90%', '95%', '98%', '100%']],
-    ['a coarse scale bears only the target', shown(7, 0, 2), ['50%', '95%']],
-  ])('%s', (_, rate, labels) => {
-    const { container } = renderIn('en', <PopupView {...props({ log: log({ rates: [rate] }) })} />);
-    const scale = container.querySelector('.meter-scale');
-    expect([...(scale?.children ?? [])].map((label) => label.textContent)).toEqual(labels);
-  });
-
   it('is given for each marketplace by itself, the first in full', () => {
     const rates = [shown(90, 0, 6, 'Canada'), shown(100, 0, 0, 'United States')];
     renderIn('en', <PopupView {...props({ log: log({ rates }) })} />);
