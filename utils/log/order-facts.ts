@@ -98,6 +98,24 @@ function mergedFacts(stored: OrderFacts | undefined, learned: LearnedOrder, now:
   };
 }
 
+/** What two copies of an order's facts know together; of each the newer value. */
+export function mergeFacts(one: OrderFacts, other: OrderFacts): OrderFacts {
+  const [category, shipBy, promised] = [
+    newer(one.category, other.category),
+    newer(one.shipBy, other.shipBy),
+    newer(one.promised, other.promised),
+  ];
+  return {
+    account: one.account,
+    orderId: one.orderId,
+    skus: [...new Set([...one.skus, ...other.skus])],
+    ...(category ? { category } : {}),
+    ...(shipBy ? { shipBy } : {}),
+    ...(promised ? { promised } : {}),
+    learnedAt: Math.max(one.learnedAt, other.learnedAt),
+  };
+}
+
 function newer<Value>(one: Stamped<Value> | undefined, other: Stamped<Value> | undefined): Stamped<Value> | undefined {
   if (!one || !other) return one ?? other;
   return other.at > one.at ? other : one;

@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backupReminder, markBackedUp } from '@/utils/log/backup-reminder';
+import { setSkuCategory } from '@/utils/log/category';
+import { Crc32 } from '@/utils/log/crc32';
+import type { LogDatabase } from '@/utils/log/database';
+import { exportCsv } from '@/utils/log/export-csv';
+import { exportJson } from '@/utils/log/export-json';
+import { importJson } from '@/utils/log/import-json';
+import { learnOrders } from '@/utils/log/order-facts';
+import { retain } from '@/utils/log/retain';
+import { verifyRollUps } from '@/utils/log/verify-roll-ups';
+import { capture, settle } from '@/utils/log/write';
+import type { Confirmation } from '@/utils/messages';
+import { policyFor } from '@/utils/policy/policy';
+import { confirmation, hour, noon } from './confirmation';
+import { freshLog } from './fresh-log';
+
+const order = (index: number) => `114-0000000-${String(index).padStart(7, '0')}`;
+const day = 24 * hour;
+
+async function logged(...entries: Partial<Confirmation>[]): Promise<LogDatabase> {
+  const db = freshLog();
+  for (const entry of entries) {
+    const one = confirmation(entry);
+    await capture(db, [one], one.at);
+    await settle(db, { orderId: one.orderId, outcome: 'confirmed' }, { now: one.at, policyFor });
+  }
+  return db;
+}
+
+/** All that a backup is about. */
+async function contents(db: LogDatabase) {
+  const tables = [db.rows, db.rollUps, db.orderFacts, db.skuCategories, db.imports, db.reported];
+  return Promise.all(tables.map((table) => table.toArray()));
+}
+
+const full = async () => {
+  const db = await logged(
+    { orderId: order(1), at: noon(19), findings: [{ code: 'blank', severity: 'error' }] },
+    { orderId: order(1), at: noon(20), page: 'edit', carrier: '菜鸟', number: '📦 "1"\n2' },
+    { orderId: order(2), at: noon(21) },
+  );
+  await learnOrders(db, [{ orderId: order(2), skus: ['S1'], shipBy: '2026-11-22' }], noon(21));
+  await setSkuCategory(db, 'S1', 'Toys', noon(21));
+  await db.imports.put({ id: 'r1', at: noon(21), fileName: 'r.csv', marketplace: 'US', rows: 1, from: null, to: null });
+  const { fields } = (await db.rows.toArray())[0]!;
+  await db.reported.put({
+    importId: 'r1',
+    line: 2,
+    account: 'default',
+    orderId: order(1),
+    package: '1',
+    carrier: 'USPS',
+    number: '',
+    cause: 'blank',
+    action: 'edit',
+    before: { state: fields.state, cause: null },
+  });
+  return db;
+};
+
+describe('a backup', () => {
+  it('brings everything back into an empty log', async () => {
+    const db = await full();
+    const restored = freshLog();
+    expect(await importJson(restored, await exportJson(db, noon(21)))).toEqual({
+      merged: 2,
+      unchanged: 0,
+      past: 0,
+      refused: [],
+    });
+    expect(await contents(restored)).toEqual(await contents(db));
+  });
+
+  it('is one JSON document, with a record a line', async () => {
+    const text = await (await exportJson(await full(), noon(21))).text();
+    const document = JSON.parse(text);
+    expect(document).toMatchObject({ format: 'vtr-guard-log', version: 1, count: 6 });
+    expect(document.records).toHaveLength(6);
+    expect(text.trim().split('\n')).toHaveLength(8);
+  });
+
+  it('of an empty log can be read as well', async () => {
+    const file = await exportJson(freshLog(), noon(21));
+    expect(JSON.parse(await file.text()).records).toEqual([]);
+    expect(await importJson(freshLog(), file)).toMatchObject({ merged: 0, refused: [] });
+  });
+
+  it('changes nothing the second time', async () => {
+    const db = await full();
+    const file = await exportJson(db, noon(21));
+    const before = await contents(db);
+    expect(await importJson(db, file)).toMatchObject({ merged: 0, unchanged: 2 });
+    expect(await contents(db)).toEqual(before);
+  });
+
+  it('merges with what the log knows: the newer holds, and nothing is lost', async () => {
+    const file = await exportJson(await logged({ orderId: order(1), at: noon(19) }, { orderId: order(2) }), noon(21));
+    const db = await logged(
+      { orderId: order(1), at: noon(19) },
+      { orderId: order(1), at: noon(20), page: 'edit', carrier: 'UPS' },
+      { orderId: order(3) },
+    );
+    expect(await importJson(db, file)).toMatchObject({ merged: 1, unchanged: 1 });
+    expect((await db.rows.toArray()).map((row) => [row.orderId, row.carrier])).toEqual([
+      [order(1), 'ups'],
+      [order(2), 'usps'],
+      [order(3), 'usps'],
+    ]);
+    expect((await verifyRollUps(db)).repaired).toEqual([]);
+  });
+
+  it('is longer than one page, and tells how far it is', async () => {
+    const db = freshLog();
+    const packages = Array.from({ length: 2300 }, (_, index) => confirmation({ package: String(index + 1) }));
+    await capture(db, packages, noon(21));
+    await settle(db, { orderId: packages[0]!.orderId, outcome: 'confirmed' }, { now: noon(21), policyFor });
+    const shares: number[] = [];
+    const restored = freshLog();
+    const file = await exportJson(db, noon(21), { onProgress: (share) => shares.push(share) });
+    await importJson(restored, file, { onProgress: (share) => shares.push(share) });
+    expect(await restored.rows.count()).toBe(2300);
+    expect((await verifyRollUps(restored)).repaired).toEqual([]);
+    expect(shares.length).toBeGreaterThan(6);
+  }, 30_000);
+
+  it('can be cancelled', async () => {
+    const signal = AbortSignal.abort(new Error('enough'));
+    const db = await full();
+    await expect(exportJson(db, noon(21), { signal })).rejects.toThrow('enough');
+    const restored = freshLog();
+    await expect(importJson(restored, await exportJson(db, noon(21)), { signal })).rejects.toThrow('enough');
+  });
+});
+
+describe('what retention deleted', () => {
+  const old = { orderId: order(8), at: noon(21) - 70 * day };
+  const aged = async () => {
+    const db = await logged(old, { orderId: order(9), at: noon(21) });
+    await retain(db, { now: noon(21), keepDays: 60 });
+    return db;
+  };
+
+  it('lives on in its roll-ups', async () => {
+    const restored = freshLog();
+    await importJson(restored, await exportJson(await aged(), noon(21)));
+    expect(await restored.rows.count()).toBe(1);
+    expect(await restored.rollUps.count()).toBe(2);
+    expect((await verifyRollUps(restored)).repaired).toEqual([]);
+    expect(await restored.rollUps.count()).toBe(2);
+  });
+
+  it('does not come back from an older backup, and is not counted twice', async () => {
+    const file = await exportJson(await logged(old, { orderId: order(9), at: noon(21) }), noon(21));
+    const db = await aged();
+    expect(await importJson(db, file)).toMatchObject({ merged: 0, unchanged: 1, past: 1 });
+    expect((await db.rollUps.toArray()).map(({ counts }) => counts['awaiting-scan'])).toEqual([1, 1]);
+  });
+
+  it('is told by this log’s own rows where it still has them', async () => {
+    const db = await logged({ ...old, at: old.at - day });
+    await importJson(db, await exportJson(await aged(), noon(21)));
+    expect((await verifyRollUps(db)).repaired).toEqual([]);
+    expect(await db.rows.count()).toBe(2);
+  });
+});
+
+describe('a damaged file', () => {
+  const lines = async () => (await (await exportJson(await full(), noon(21))).text()).split('\n');
+  const refusals = async (text: string) => {
+    const db = freshLog();
+    const { refused } = await importJson(db, new Blob([text]));
+    expect((await contents(db)).flat()).toEqual([]);
+    return refused.map(({ line, reason }) => [line, reason.key]);
+  };
+
+  it.each<[what: string, damage: (lines: string[]) => string[], line: number | null, key: string]>([
+    ['a letter lost in a record', (all) => all.with(2, all[2]!.replace('{', '')), 3, 'dashboardBackupLine'],
+    ['a value that can’t be', (all) => all.with(1, all[1]!.replace('"at":', '"at":-')), 2, 'dashboardBackupLine'],
+    ['a table nobody knows', (all) => all.with(1, all[1]!.replace('"rows"', '"spies"')), 2, 'dashboardBackupLine'],
+    ['a digit changed', (all) => all.with(2, all[2]!.replace('114-', '115-')), null, 'dashboardBackupChanged'],
+    ['a record taken out', (all) => all.toSpliced(2, 1), null, 'dashboardBackupCount'],
+    ['the end cut off', (all) => all.slice(0, 4), 4, 'dashboardBackupCutOff'],
+    ['the last line cut', (all) => [...all.slice(0, 7), all[7]!.slice(0, 9)], 8, 'dashboardBackupCutOff'],
+    ['another JSON file', () => ['{"a":1}'], 1, 'dashboardBackupNotOurs'],
+    ['no JSON at all', () => ['PK\u0003\u0004'], 1, 'dashboardBackupNotOurs'],
+    ['a later version', (all) => all.with(0, all[0]!.replace('"version":1', '"version":2')), 1, 'dashboardBackupNewer'],
+  ])('is refused whole, with its line: %s', async (_, damage, line, key) => {
+    expect(await refusals(damage(await lines()).join('\n'))).toEqual([[line, key]]);
+  });
+
+  it('with nothing in it is refused', async () => {
+    expect(await refusals('')).toEqual([[1, 'dashboardBackupCutOff']]);
+  });
+
+  it('may have been given other line ends', async () => {
+    const { refused, merged } = await importJson(freshLog(), new Blob([(await lines()).join('\r\n')]));
+    expect([refused, merged]).toEqual([[], 2]);
+  });
+
+  it('with any one character changed is refused or means the same', async () => {
+    const db = await full();
+    const text = await (await exportJson(db, noon(21))).text();
+    const whole = await contents(db);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(text.length - 1), fc.constantFrom('x', '0', '"', '}', '\n', ''), async (at, sign) => {
+        const restored = freshLog();
+        const { refused } = await importJson(restored, new Blob([text.slice(0, at) + sign + text.slice(at + 1)]));
+        expect(await contents(restored)).toEqual(refused.length > 0 ? [[], [], [], [], [], []] : whole);
+      }),
+      { numRuns: 60 },
+    );
+  }, 30_000);
+});
+
+describe('the table for a spreadsheet', () => {
+  const cellsOf = async (change: Partial<Confirmation>) => (await exportCsv(await logged(change))).text();
+
+  it('has a header and a line for each package', async () => {
+    const [header, line] = (await cellsOf({})).split('\r\n');
+    expect(header?.startsWith('account,order-id,package,marketplace,category,carrier')).toBe(true);
+    expect(
+      line?.startsWith('default,114-7941379-5480234,1,US,unknown,USPS,Ground Advantage,9400111202555842332669'),
+    ).toBe(true);
+  });
+
+  it('begins with the mark by which Excel knows UTF-8', async () => {
+    const bytes = new Uint8Array(await (await exportCsv(freshLog())).arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  // OWASP, CSV injection.
+  it.each([
+    ['=HYPERLINK("http://x")', `"'=HYPERLINK(""http://x"")"`],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', `"'\r=1"`],
+    ['a,b', '"a,b"'],
+    ['two\nlines', '"two\nlines"'],
+    ['菜鸟', '菜鸟'],
+  ])('lets %j do no harm', async (carrier, cell) => {
+    expect(await cellsOf({ carrier })).toContain(`,${cell},Ground Advantage,`);
+  });
+});
+
+describe('the reminder', () => {
+  it.each<[what: string, entries: number[], backedUp: number | null, isDue: boolean]>([
+    ['nothing was ever logged', [], null, false],
+    ['the log has only just begun', [15], null, false],
+    ['two weeks without a backup', [7, 21], null, true],
+    ['a backup of last week', [1, 21], 14, false],
+    ['a backup of two weeks ago, and new entries', [1, 21], 7, true],
+    ['a backup of two weeks ago that holds everything', [1], 7, false],
+  ])('%s', async (_, entries, backedUp, isDue) => {
+    const db = await logged(...entries.map((date) => ({ orderId: order(date), at: noon(date) })));
+    if (backedUp !== null) await markBackedUp(db, noon(backedUp));
+    expect((await backupReminder(db, noon(21))).isDue).toBe(isDue);
+  });
+});
+
+it.each([
+  ['the check value of CRC-32/ISO-HDLC', '123456789', 'cbf43926'],
+  ['nothing', '', '00000000'],
+])('the checksum of %s', (_, text, expected) => {
+  const checksum = new Crc32();
+  checksum.add(text.slice(0, 4));
+  checksum.add(text.slice(4));
+  expect(String(checksum)).toBe(expected);
+});

@@ -1,0 +1,123 @@
+import { partOf, pause, type Work } from '@/utils/files/work';
+import type { Day } from '@/utils/vtr/day';
+import type { BackupRecord, RowRecord } from './backup-record';
+import type { LogDatabase, RollUp } from './database';
+import { orRefused } from './log-refused';
+import { type LogKey, rowOf } from './log-row';
+import { canonical, mergeRows } from './merge';
+import { mergeFacts } from './order-facts';
+import { putRows } from './put-rows';
+import { inspectBackup, type Refusal, recordsIn } from './read-backup';
+import type { Change } from './roll-up';
+
+/** What became of a backup. */
+export interface Imported {
+  /** How many packages are new or know more than before. */
+  readonly merged: number;
+  /** How many packages the log knew as well already. */
+  readonly unchanged: number;
+  /** Packages from before the day up to which this log deletes them; they stay deleted. */
+  readonly past: number;
+  /** What is wrong with the file. When anything is, nothing of it was stored. */
+  readonly refused: readonly Refusal[];
+}
+
+/** So many records are merged in one transaction. */
+const chunkLength = 500;
+
+/**
+ * Merges a backup into the log: of each field of a package the newer value holds, and nothing is lost. A damaged file is
+ * refused whole. Importing twice changes nothing; so an import that was cancelled is finished by doing it again.
+ * @throws {LogRefused} when the browser refuses to store what is left
+ */
+export async function importJson(db: LogDatabase, file: Blob, work: Work = {}): Promise<Imported> {
+  const { count, refused } = await inspectBackup(file, partOf(work, 0, 0.3));
+  const sum = { merged: 0, unchanged: 0, past: 0 };
+  if (refused.length > 0) return { ...sum, refused };
+  const storing = partOf(work, 0.3, 1);
+  const rollUps: RollUp[] = [];
+  let retainedFrom: Day = '';
+  let chunk: BackupRecord[] = [];
+  let done = 0;
+  const store = async () => {
+    const result = await orRefused(db, () => mergeChunk(db, chunk));
+    for (const name of ['merged', 'unchanged', 'past'] as const) sum[name] += result[name];
+    done += chunk.length;
+    chunk = [];
+    await pause(storing, done / (count + 1));
+  };
+  for await (const record of recordsIn(file)) {
+    if (record.table === 'rollUps') rollUps.push(record.record);
+    else if (record.table === 'memos') retainedFrom = record.record.day;
+    else chunk.push(record);
+    if (chunk.length >= chunkLength) await store();
+  }
+  await store();
+  await orRefused(db, () => keepOldRollUps(db, rollUps, retainedFrom));
+  return { ...sum, refused };
+}
+
+async function mergeChunk(db: LogDatabase, records: readonly BackupRecord[]) {
+  return db.transaction('rw', db.tables, async () => {
+    const rows = records.flatMap(({ table, record }) => (table === 'rows' ? [record as RowRecord] : []));
+    const result = await mergeRowRecords(db, rows);
+    for (const record of records) await mergeOther(db, record);
+    return result;
+  });
+}
+
+async function mergeRowRecords(db: LogDatabase, records: readonly RowRecord[]) {
+  const retainedFrom = (await db.memos.get('retainedFrom'))?.day ?? '';
+  const keyOf = ({ account, orderId, package: place }: LogKey): [string, string, string] => [account, orderId, place];
+  const stored = await db.rows.bulkGet(records.map(keyOf));
+  const changes = new Map<string, Change>();
+  let past = 0;
+  for (const [index, record] of records.entries()) {
+    const name = canonical(keyOf(record));
+    const before = stored[index];
+    const known = changes.get(name)?.after ?? before;
+    const made = rowOf(record, record.fields, record.history);
+    // Its day was rolled up before it was deleted; counted again it would count twice.
+    if (!known && made.day < retainedFrom) past += 1;
+    else changes.set(name, { before, after: known ? mergeRows(known, made) : made });
+  }
+  const written = [...changes.values()].filter(({ before, after }) => canonical(before) !== canonical(after));
+  await putRows(db, written);
+  return { merged: written.length, unchanged: records.length - past - written.length, past };
+}
+
+async function mergeOther(db: LogDatabase, { table, record }: BackupRecord): Promise<void> {
+  if (table === 'orderFacts') {
+    const stored = await db.orderFacts.get([record.account, record.orderId]);
+    await db.orderFacts.put(stored ? mergeFacts(stored, record) : record);
+  } else if (table === 'skuCategories') {
+    const stored = await db.skuCategories.get(record.sku);
+    if (!stored || stored.at < record.at) await db.skuCategories.put(record);
+  } else if (table === 'imports') {
+    if (!(await db.imports.get(record.id))) await db.imports.put(record);
+  } else if (table === 'reported') {
+    if (!(await db.reported.get([record.importId, record.line]))) await db.reported.put(record);
+  }
+}
+
+/**
+ * Keeps the roll-ups that are all that is left of deleted rows. This log believes them from before its own first row
+ * only: from then on it counts its own rows. Of two sums of the same day, which can't be added, the larger holds.
+ */
+async function keepOldRollUps(db: LogDatabase, rollUps: readonly RollUp[], retainedFrom: Day): Promise<void> {
+  await db.transaction('rw', db.rows, db.rollUps, db.memos, async () => {
+    const first = (await db.rows.orderBy('day').first())?.day ?? retainedFrom;
+    const mark = first < retainedFrom ? first : retainedFrom;
+    const before = (await db.memos.get('retainedFrom'))?.day ?? '';
+    for (const rollUp of rollUps) {
+      if (rollUp.day >= mark) continue;
+      const stored = await db.rollUps.get([rollUp.account, rollUp.marketplace, rollUp.category, rollUp.day]);
+      if (!stored || totalOf(stored) < totalOf(rollUp)) await db.rollUps.put(rollUp);
+    }
+    if (mark > before) await db.memos.put({ name: 'retainedFrom', day: mark });
+  });
+}
+
+function totalOf({ counts }: RollUp): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
