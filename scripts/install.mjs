@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { getuid, platform, versions } from 'node:process';
 import { findChromium } from './find-chromium.mjs';
+import { findFirefox } from './find-firefox.mjs';
 import { root, runTool } from './run-tool.mjs';
 
 /** Installs the packages of the lockfile when there are none, or older ones. Throws with npm's words when that fails. */
@@ -21,17 +22,11 @@ export async function installPackages() {
  * Makes sure that a Chromium is there, and fonts that can draw Chinese: through apt where this user may, else through
  * Playwright's download. Throws, saying what to install, when neither works.
  */
-export async function installBrowser() {
+export async function installChromium() {
   const missing = [];
   if (!(await findChromium())) missing.push('chromium');
   if (platform === 'linux' && !(await hasChineseFont())) missing.push('fonts-noto-cjk');
-  if (missing.length === 0) return;
-
-  if (await mayUseApt()) {
-    console.log(`Installing ${missing.join(' and ')} (apt-get) …`);
-    await runTool('apt-get', ['update', '-qq']);
-    await runTool('apt-get', ['install', '-y', '-qq', ...missing], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
-  }
+  await installWithApt(missing);
   if (!(await findChromium())) {
     console.log("Downloading Playwright's Chromium …");
     await runTool('playwright', ['install', 'chromium']);
@@ -44,6 +39,27 @@ export async function installBrowser() {
         'command line.',
     );
   }
+}
+
+/** The same for a Firefox, which only the tests need. */
+export async function installFirefox() {
+  if (findFirefox()) return;
+  await installWithApt(['firefox-esr']);
+  if (!findFirefox()) {
+    throw new Error(
+      'No Firefox was found and none could be installed. Install one — Debian: apt-get install firefox-esr; macOS: ' +
+        'brew install --cask firefox; Windows: winget install Mozilla.Firefox — or name one in the environment ' +
+        'variable FIREFOX.',
+    );
+  }
+}
+
+/** Installs Debian packages where there is apt and this user may use it; else does nothing. */
+async function installWithApt(packages) {
+  if (packages.length === 0 || !(await mayUseApt())) return;
+  console.log(`Installing ${packages.join(' and ')} (apt-get) …`);
+  await runTool('apt-get', ['update', '-qq']);
+  await runTool('apt-get', ['install', '-y', '-qq', ...packages], { env: { DEBIAN_FRONTEND: 'noninteractive' } });
 }
 
 async function hasChineseFont() {

@@ -1,7 +1,7 @@
 // npm start: installs what is missing, builds, and opens a practice order page with the extension on it. Where there
 // is no display, takes the tour instead: see tour.ts. Plain Node, because it runs before anything is installed.
 import { argv, env, exit, platform } from 'node:process';
-import { installBrowser, installPackages } from './install.mjs';
+import { installChromium, installPackages } from './install.mjs';
 import { runTool } from './run-tool.mjs';
 
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
@@ -9,7 +9,7 @@ const isHeadless = argv.includes('--headless') || Boolean(env.CI) || !hasDisplay
 
 try {
   await installPackages();
-  await installBrowser();
+  await installChromium();
   console.log('Building …');
   const build = await runTool('wxt', ['build']);
   if (build.code !== 0) throw new Error(build.output);

@@ -4,7 +4,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { auditBuild } from './audit-build.mjs';
-import { installBrowser, installPackages } from './install.mjs';
+import { installChromium, installFirefox, installPackages } from './install.mjs';
 import { root, runTool } from './run-tool.mjs';
 
 /**
@@ -20,7 +20,15 @@ const steps = {
     return prepared.failed ? prepared : once('tsc', ['--noEmit']);
   },
   unit: () => report('vitest', ['run', '--reporter=json', '--outputFile=.output/unit.json'], 'unit.json', countVitest),
-  build: () => once('wxt', ['build']),
+  build: async () => {
+    const chrome = await once('wxt', ['build']);
+    const firefox = await once('wxt', ['build', '-b', 'firefox', '--mv3']);
+    return {
+      passed: chrome.passed + firefox.passed,
+      failed: chrome.failed + firefox.failed,
+      details: [chrome.details, firefox.details].filter(Boolean).join('\n'),
+    };
+  },
   audit: async () => {
     const checks = await auditBuild();
     const lines = checks.flatMap(({ name, problem, note }) => {
@@ -51,7 +59,10 @@ let failed = 0;
 
 await take('install', async () => {
   await installPackages();
-  if (!chosen || chosen.includes('e2e')) await installBrowser();
+  if (!chosen || chosen.includes('e2e')) {
+    await installChromium();
+    await installFirefox();
+  }
   await mkdir(join(root, '.output'), { recursive: true });
   return { passed: 0, failed: 0 };
 });

@@ -2,9 +2,13 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildReplica } from '../fixtures/replica/build-replica';
 import { extensionFolder } from './launch-extension';
+import { firefoxFolder } from './launch-firefox';
 
 /** Runs once before all tests: the practice page is bundled, the extension must have been. */
 export default async function prepare(): Promise<void> {
-  if (!existsSync(resolve(extensionFolder, 'manifest.json'))) throw new Error('Build first: npm run build');
+  for (const folder of [extensionFolder, firefoxFolder]) {
+    if (!existsSync(resolve(folder, 'manifest.json')))
+      throw new Error('Build first: npm run build && npm run build:firefox');
+  }
   await buildReplica();
 }
