@@ -31,12 +31,16 @@ const steps: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['minute', 60],
 ];
 
-/** How long ago `at` was, both in milliseconds since 1970: "2h ago", "昨天". Future times (a changed clock) read as now. */
-export function timeAgo(at: number, now: number, language: Language): string {
+/**
+ * How long ago `at` was, both in milliseconds since 1970: "2h ago", "昨天". Null for less than a minute, and for the
+ * future, which only a changed clock can show.
+ */
+export function timeAgo(at: number, now: number, language: Language): string | null {
   const relative = new Intl.RelativeTimeFormat(tagOf(language), { numeric: 'auto', style: 'narrow' });
   const seconds = Math.max(0, Math.floor((now - at) / 1000));
   const step = steps.find(([, length]) => seconds >= length);
-  const said = step ? relative.format(-Math.floor(seconds / step[1]), step[0]) : relative.format(0, 'second');
+  if (!step) return null;
+  const said = relative.format(-Math.floor(seconds / step[1]), step[0]);
   // Chinese in this product sets figures off by a space everywhere; Intl does not.
   return said.replace(/^(\d+)(?=\p{Script=Han})/u, '$1 ');
 }

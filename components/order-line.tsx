@@ -116,10 +116,11 @@ function Shipped({ line }: { line: OrderLine }) {
 }
 
 function Ago({ at, now }: { at: number; now: number }) {
+  const say = useSay();
   const { language } = useTexts();
   return (
     <time className="line-ago" dateTime={new Date(at).toISOString()} title={moment(at, language)}>
-      {timeAgo(at, now, language)}
+      {timeAgo(at, now, language) ?? say({ key: 'popupJustNow' })}
     </time>
   );
 }

@@ -101,6 +101,14 @@ describe('the last orders', () => {
     expect(shownNumber?.getAttribute('title')).toBe(number.join(''));
   });
 
+  it.each([
+    ['en', 'just now'],
+    ['zh_CN', '刚刚'],
+  ] as const)('say in %s that one is less than a minute old: %s', (language, said) => {
+    renderIn(language, <PopupView {...props({ log: log({ recent: [line({ at: now - 59_000 })] }) })} />);
+    expect(screen.getByText(said)).toBeDefined();
+  });
+
   it('name the package where it is not the first, and a number that is missing', () => {
     renderIn('en', <PopupView {...props({ log: log({ recent: [line({ package: '2', number: [] })] }) })} />);
     expect(screen.getByText(/package 2/)).toBeDefined();
