@@ -49,7 +49,8 @@ const signs = { error: '✗', warning: '!', info: 'i' } as const;
 function sentenceOf({ severity, code, title, detail, fixes }: Finding, texts: Texts): string {
   const sentences = [title, ...(detail ? [detail] : [])].map((phrase) => say(texts, phrase));
   const labels = fixes.map(({ label }) => `[${say(texts, label)}]`);
-  return [signs[severity], `${code}:`, ...sentences, ...labels].join(' ');
+  const text = sentences.join(texts.language === 'zh_CN' ? '' : ' ');
+  return [signs[severity], `${code}:`, text, ...labels].join(' ');
 }
 
 function print(line: string): void {

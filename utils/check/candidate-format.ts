@@ -6,7 +6,7 @@ import type { Candidate } from '@/utils/carriers/recognise';
 const known = new WeakMap<Candidate, Format>();
 
 /** The format by which a number can be this carrier's. */
-export function formatOf(candidate: Candidate): Format {
+function formatOf(candidate: Candidate): Format {
   let format = known.get(candidate);
   if (format === undefined) {
     format = carrierOf(candidate.carrier).formats.find(({ id }) => id === candidate.format);

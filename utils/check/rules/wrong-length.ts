@@ -31,7 +31,6 @@ function wordsFor(
   { gap, expected }: LengthGap,
 ): Pick<Said, 'title' | 'detail'> {
   const { length, beginning, isTelling } = expected;
-  const has = amount(number.length, number);
   if (isTelling) {
     return {
       title: phrase(gap > 0 ? 'findingMissingTitle' : 'findingExtraTitle', amount(Math.abs(gap), number)),
@@ -39,14 +38,14 @@ function wordsFor(
         beginning === '' ? 'findingLengthDetail' : 'findingLengthStartingDetail',
         carrierText,
         amount(length, number),
-        has,
+        number.length,
         beginning,
       ),
     };
   }
   const usual = usualNumber(carrier!);
   return {
-    title: phrase('findingNoSuchLengthTitle', carrierText, has),
+    title: phrase('findingNoSuchLengthTitle', carrierText, amount(number.length, number)),
     ...(usual && { detail: phrase('findingUsualDetail', amount(usual.length, usual.beginning), usual.beginning) }),
   };
 }
