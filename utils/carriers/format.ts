@@ -77,12 +77,11 @@ const token = /(?:[a-z]\w*:)?([()[\]|/]|[0-9A-Z]+|(?:<\w+>|[dax])(?:(\d+)(?:-(\d
 
 /** Spells out a layout: every choice, option and length as a sequence of its own. Throws on a misspelt layout. */
 export function sequencesOf(layout: string): Sequence[] {
-  const misspelt = new Error(`Misspelt layout: ${layout}`);
   const tokens = [...layout.matchAll(token)];
   let next = 0;
   const sequences = choice();
   const isReadWhole = tokens.map(([text]) => text).join('') === layout.replaceAll(' ', '');
-  if (!isReadWhole || next < tokens.length) throw misspelt;
+  if (!isReadWhole || next < tokens.length) throw misspelt(layout);
   return sequences.map(sequenceOf);
 
   function choice(): string[] {
@@ -107,13 +106,17 @@ export function sequencesOf(layout: string): Sequence[] {
     const [, what = '', least = '1', most = least] = tokens[next++]!;
     if (what === '(' || what === '[') {
       const options = choice();
-      if (tokens[next++]?.[1] !== (what === '(' ? ')' : ']')) throw misspelt;
+      if (tokens[next++]?.[1] !== (what === '(' ? ')' : ']')) throw misspelt(layout);
       return what === '[' ? ['', ...options] : options;
     }
     if (/^[0-9A-Z/]/.test(what)) return [what];
     const symbol = what.startsWith('<') ? symbolOf(what.slice(1, what.indexOf('>'))) : what[0]!;
     return Array.from({ length: Number(most) - Number(least) + 1 }, (_, more) => symbol.repeat(Number(least) + more));
   }
+}
+
+function misspelt(layout: string): Error {
+  return new Error(`Misspelt layout: ${layout}`);
 }
 
 /** The symbol of a set that a layout spells out, from Unicode's private use area. */
