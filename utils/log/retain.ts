@@ -2,7 +2,8 @@ import { addDays, type Day, dayOf } from '@/utils/vtr/day';
 import type { LogDatabase } from './database';
 
 /**
- * Deletes the rows that count for a day more than `keepDays` days ago; the roll-ups stay. Answers how many rows went.
+ * Deletes the rows that count for a day more than `keepDays` days ago, and what was learned and imported before that; the
+ * roll-ups stay. Answers how many rows went.
  * @param now milliseconds since 1970
  */
 export async function retain(
@@ -11,12 +12,18 @@ export async function retain(
 ): Promise<number> {
   const today = dayOf(now);
   const cutoff = addDays(today, -keepDays);
-  return db.transaction('rw', db.rows, db.memos, async () => {
-    const before: Day = (await db.memos.get('retainedFrom'))?.day ?? '';
-    const deleted = await db.rows.where('day').below(cutoff).delete();
+  const { rows, orderFacts, imports, reported, memos } = db;
+  return db.transaction('rw', rows, orderFacts, imports, reported, memos, async () => {
+    const before: Day = (await memos.get('retainedFrom'))?.day ?? '';
+    const deleted = await rows.where('day').below(cutoff).delete();
     // A seller who keeps more from now on does not get back what is gone: the mark only moves forward.
-    if (deleted > 0 && cutoff > before) await db.memos.put({ name: 'retainedFrom', day: cutoff });
-    await db.memos.put({ name: 'retainedOn', day: today });
+    if (deleted > 0 && cutoff > before) await memos.put({ name: 'retainedFrom', day: cutoff });
+    const oldest = now - keepDays * 86_400_000;
+    await orderFacts.where('learnedAt').below(oldest).delete();
+    const old = await imports.where('at').below(oldest).primaryKeys();
+    await imports.bulkDelete(old);
+    await reported.where('importId').anyOf(old).delete();
+    await memos.put({ name: 'retainedOn', day: today });
     return deleted;
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LogDatabase } from '@/utils/log/database';
+import { learnOrders } from '@/utils/log/order-facts';
 import { retain, retainDaily } from '@/utils/log/retain';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { capture, settle } from '@/utils/log/write';
@@ -35,6 +36,23 @@ describe('retention', () => {
     await retain(db, { now: noon(21), keepDays: 400 });
     expect(await verifyRollUps(db)).toEqual({ compared: 1, repaired: [] });
     expect(await db.rollUps.count()).toBe(3);
+  });
+
+  it('forgets what was learned and imported as long ago', async () => {
+    const db = await loggedDaysAgo(0);
+    for (const age of [59, 61]) {
+      const [id, at] = [`r${age}`, noon(21) - days(age)];
+      await learnOrders(db, [{ orderId: `114-0000000-00000${age}`, skus: ['S1'] }], at);
+      await db.imports.put({ id, at, fileName: 'r.csv', marketplace: 'US', rows: 1, from: null, to: null });
+      await db.reported.put({
+        ...{ importId: id, line: 2, account: 'default', orderId: '1', package: null, carrier: '', number: '' },
+        ...{ cause: 'blank', action: 'edit', before: {} },
+      });
+    }
+    await retain(db, { now: noon(21), keepDays: 60 });
+    expect(await db.imports.toCollection().primaryKeys()).toEqual(['r59']);
+    expect(await db.reported.toCollection().primaryKeys()).toEqual([['r59', 2]]);
+    expect(await db.orderFacts.toCollection().primaryKeys()).toEqual([['default', '114-0000000-0000059']]);
   });
 
   it('is done once a day', async () => {

@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { env } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readStored, type StoredDatabase, writeStored } from '@/tests/fixtures/databases/stored-database';
+import { perform, readWriteTrouble } from '@/utils/log/backlog';
+import { setSkuCategory } from '@/utils/log/category';
+import { LogDatabase } from '@/utils/log/database';
+import { exportJson } from '@/utils/log/export-json';
+import { importJson } from '@/utils/log/import-json';
+import { LogRefused } from '@/utils/log/log-refused';
+import { rowOf } from '@/utils/log/log-row';
+import { learnOrders } from '@/utils/log/order-facts';
+import { queryRows } from '@/utils/log/query';
+import { verifyRollUps } from '@/utils/log/verify-roll-ups';
+import { capture, settle } from '@/utils/log/write';
+import type { Confirmation } from '@/utils/messages';
+import { policyFor } from '@/utils/policy/policy';
+import { confirmation } from './confirmation';
+import { freshLog } from './fresh-log';
+
+// One real database per released version: v1.json is what version 1 left in the browser. A new version of the log adds
+// its own file and leaves the others as they are; when the newest file no longer fits, what is stored has changed and
+// the log needs a new version. `WRITE_EXAMPLE=1 npx vitest run tests/unit/log/migration.test.ts` writes it, and
+// `npm run format` lays it out.
+const folder = fileURLToPath(new URL('../../fixtures/databases/', import.meta.url));
+const examples = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file): [string, StoredDatabase] => [file, JSON.parse(readFileSync(folder + file, 'utf8'))]);
+
+/** A moment that is the same on every machine, and the same day in almost every zone. */
+const noonOf = (day: number) => Date.UTC(2026, 10, day, 12);
+const [a, b, c] = ['114-0000000-0000001', '114-0000000-0000002', '114-0000000-0000003'] as const;
+
+async function enter(db: LogDatabase, ...packages: Confirmation[]): Promise<void> {
+  const { orderId, at } = packages[0]!;
+  await capture(db, packages, at);
+  await settle(db, { orderId, outcome: 'confirmed' }, { now: at, policyFor });
+}
+
+/** A log in which everything happened once. */
+async function exampleIn(db: LogDatabase): Promise<void> {
+  const one = confirmation({ orderId: a, at: noonOf(10), findings: [{ code: 'carrier-mismatch', severity: 'error' }] });
+  await learnOrders(db, [{ orderId: b, skus: ['S1'], shipBy: '2026-11-12', promised: '2026-11-20' }], noonOf(10));
+  await setSkuCategory(db, 'S1', 'Toys', noonOf(10));
+  await enter(db, one, { ...one, package: '2', noTracking: true, number: '', findings: [] });
+  await enter(db, confirmation({ orderId: b, at: noonOf(11), carrier: 'Pigeon Post', marketplace: 'DE' }));
+  await enter(db, { ...one, page: 'edit', carrier: 'UPS', number: '1Z5R89390357567127', findings: [], at: noonOf(12) });
+  await capture(db, [confirmation({ orderId: c, at: noonOf(13) })], noonOf(13));
+  await db.memos.put({ name: 'retainedOn', day: '2026-11-13' });
+}
+
+describe('the example of today’s version', () => {
+  it('is what today’s code leaves in the browser', async () => {
+    const factory = new IDBFactory();
+    const db = new LogDatabase('log', { indexedDB: factory, IDBKeyRange });
+    await exampleIn(db);
+    db.close();
+    const stored = await readStored(factory, 'log');
+    const file = `v${db.verno}.json`;
+    if (env.WRITE_EXAMPLE) writeFileSync(folder + file, JSON.stringify(stored));
+    expect(stored).toEqual(Object.fromEntries(examples)[file]);
+  });
+
+  it('stands beside one of every version before', () => {
+    const versions = Array.from({ length: freshLog().verno }, (_, index) => `v${index + 1}.json`);
+    expect(examples.map(([file]) => file).sort()).toEqual(versions.sort());
+  });
+});
+
+describe.each(examples)('a database as %s holds it', (_, stored) => {
+  const reopened = async () => {
+    const factory = new IDBFactory();
+    await writeStored(factory, 'log', stored);
+    return new LogDatabase('log', { indexedDB: factory, IDBKeyRange });
+  };
+
+  it('opens with every row, up to date and counted', async () => {
+    const db = await reopened();
+    const rows = await db.rows.toArray();
+    expect(rows).toHaveLength(stored.tables.find(({ name }) => name === 'rows')!.rows.length);
+    expect(rows).toEqual(rows.map((row) => rowOf(row, row.fields, row.history)));
+    expect((await verifyRollUps(db)).repaired).toEqual([]);
+    expect((await queryRows(db, { offset: 0, limit: 10 })).total).toBe(rows.length);
+  });
+
+  it('goes on: what was pending is settled', async () => {
+    const db = await reopened();
+    const settled = { orderId: c, outcome: 'confirmed' as const };
+    expect(await settle(db, settled, { now: noonOf(13) + 1000, policyFor })).toBe(1);
+  });
+
+  it('keeps its data when a later version can’t be reached, and what is confirmed meanwhile', async () => {
+    fakeBrowser.reset();
+    const factory = new IDBFactory();
+    await writeStored(factory, 'log', stored);
+    class Later extends LogDatabase {
+      constructor() {
+        super('log', { indexedDB: factory, IDBKeyRange });
+        this.version(99)
+          .stores({ rows: null })
+          .upgrade(() => {
+            throw new Error('The migration failed');
+          });
+      }
+    }
+    const later = new Later();
+    const click = { kind: 'capture' as const, packages: [confirmation({ orderId: c })], at: noonOf(14) };
+    expect(await perform(later, [click], policyFor)).toBe(0);
+    expect(await readWriteTrouble()).toMatchObject({ reason: 'refused', message: 'The migration failed', waiting: 1 });
+    later.close();
+    expect(await readStored(factory, 'log')).toEqual(stored);
+  });
+});
+
+describe('a disk that is full', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('leaves a log that an import could not be added to as it was, and says why', async () => {
+    const source = freshLog();
+    await enter(source, confirmation({ orderId: a }));
+    const file = await exportJson(source, noonOf(21));
+    const db = freshLog();
+    await enter(db, confirmation({ orderId: b }));
+    db.use({
+      stack: 'dbcore',
+      create: (core) => ({
+        ...core,
+        table: (name) => {
+          const table = core.table(name);
+          const full = () => Promise.reject(new Dexie.QuotaExceededError('The disk is full'));
+          // The rows still find room, their roll-ups don't: neither may be kept.
+          return name === 'rollUps' ? { ...table, mutate: full } : table;
+        },
+      }),
+    });
+    db.close();
+    const refused = await importJson(db, file).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(LogRefused);
+    expect(refused).toMatchObject({ reason: 'full' });
+    expect((await db.rows.toArray()).map(({ orderId }) => orderId)).toEqual([b]);
+    expect((await verifyRollUps(db)).repaired).toEqual([]);
+  });
+});

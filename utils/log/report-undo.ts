@@ -1,0 +1,91 @@
+import { Dexie } from 'dexie';
+import { tell, type Work } from '@/utils/files/work';
+import type { LogDatabase, ReportedRow, ReportImport } from './database';
+import { orRefused } from './log-refused';
+import type { LogFields } from './log-row';
+import { putRows } from './put-rows';
+import { withoutReport } from './report-change';
+import { rowsAtOnce } from './report-join';
+
+/** The imported reports, the newest first. */
+export async function readImports(db: LogDatabase): Promise<readonly ReportImport[]> {
+  return db.imports.orderBy('at').reverse().toArray();
+}
+
+/** What an import named: its defects in the order of the file, logged here or not. */
+export async function reportedDefects(db: LogDatabase, importId: string): Promise<readonly ReportedRow[]> {
+  const named = await db.reported.where('[importId+line]').between([importId, 0], [importId, Dexie.maxKey]).toArray();
+  return named.filter(({ cause }) => cause !== '');
+}
+
+/**
+ * Takes an import back as a whole: each field it set is as it was before, unless it was entered or reported anew since
+ * then, and the roll-ups with it. Answers how many rows of the log changed; 0 for an import that is not there.
+ * @throws {LogRefused} when the browser refuses; and the signal's reason when ended by the seller. All is then as it was.
+ */
+export async function undoImport(db: LogDatabase, importId: string, work: Work = {}): Promise<number> {
+  const tables = [db.rows, db.rollUps, db.imports, db.reported];
+  try {
+    return await orRefused(db, () => db.transaction('rw', tables, async () => takeBack(db, importId, work)));
+  } catch (error) {
+    work.signal?.throwIfAborted();
+    throw error;
+  }
+}
+
+async function takeBack(db: LogDatabase, importId: string, work: Work): Promise<number> {
+  const made = await db.imports.get(importId);
+  if (!made) return 0;
+  const total = await db.reported.where('importId').equals(importId).count();
+  let done = 0;
+  let changed = 0;
+  for (;;) {
+    const rows = await db.reported.where('importId').equals(importId).limit(rowsAtOnce).toArray();
+    if (rows.length === 0) break;
+    await unchain(db, made, rows);
+    changed += await restore(db, made, rows);
+    await db.reported.bulkDelete(rows.map(({ line }) => [importId, line]));
+    done += rows.length;
+    tell(work, done / total);
+  }
+  await db.imports.delete(importId);
+  return changed;
+}
+
+async function restore(db: LogDatabase, made: ReportImport, rows: readonly ReportedRow[]): Promise<number> {
+  const touched = rows.filter(({ before }) => Object.keys(before).length > 0);
+  const keys = touched.map(({ account, orderId, package: place }): [string, string, string] => [
+    account,
+    orderId,
+    place ?? '',
+  ]);
+  const stored = await db.rows.bulkGet(keys);
+  const changes = stored.flatMap((before, index) =>
+    before ? [{ before, after: withoutReport(before, touched[index]!.before, made.at) }] : [],
+  );
+  await putRows(db, changes);
+  return changes.length;
+}
+
+/** A later import that found what this one had set must find, when it is undone itself, what was there before both. */
+async function unchain(db: LogDatabase, made: ReportImport, rows: readonly ReportedRow[]): Promise<void> {
+  const mine = new Map(rows.map((row) => [keyOf(row), row]));
+  const others = await db.reported
+    .where('orderId')
+    .anyOf([...new Set(rows.map(({ orderId }) => orderId))])
+    .filter(({ importId }) => importId !== made.id)
+    .toArray();
+  const relinked = others.flatMap((other) => {
+    const row = mine.get(keyOf(other));
+    const names = Object.keys(other.before) as (keyof LogFields)[];
+    const found = names.filter((name) => other.before[name]?.at === made.at && row && name in row.before);
+    if (!row || found.length === 0) return [];
+    const before = { ...other.before, ...Object.fromEntries(found.map((name) => [name, row.before[name]])) };
+    return [{ ...other, before }];
+  });
+  if (relinked.length > 0) await db.reported.bulkPut(relinked);
+}
+
+function keyOf({ account, orderId, package: place }: Pick<ReportedRow, 'account' | 'orderId' | 'package'>): string {
+  return [account, orderId, place].join('\n');
+}

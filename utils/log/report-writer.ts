@@ -1,0 +1,116 @@
+import { diagnose } from '@/utils/report/diagnose';
+import type { Rules } from '@/utils/report/evidence';
+import type { ReportRow } from '@/utils/report/report-row';
+import type { LogDatabase, ReportedRow, ReportImport } from './database';
+import { defaultAccount, type LogRow } from './log-row';
+import { putRows } from './put-rows';
+import { canJudge, changeByReport, type ReportChange } from './report-change';
+import { type Cover, isJudged, unnamedOf } from './report-cover';
+import { packagesFor } from './report-join';
+
+interface Piece {
+  readonly changes: readonly ReportChange[];
+  readonly reported: readonly ReportedRow[];
+}
+
+/** Writes an import piece by piece, inside one transaction of its caller's. */
+export class ReportWriter {
+  /** Named defects that are logged here. */
+  logged = 0;
+  /** Logged packages that the report covers and does not name. */
+  unnamed = 0;
+  /** True once something in the log became another, and not only newer. */
+  hasNews = false;
+  readonly #account: string;
+  readonly #named = new Set<string>();
+  readonly #namedOrders = new Set<string>();
+  readonly #held: Piece[] = [];
+  #unnamedLine = 0;
+
+  /** @param isAgain true for a report that was imported before: it is written only when it brings news */
+  constructor(
+    readonly db: LogDatabase,
+    readonly made: ReportImport,
+    readonly options: Cover & { readonly rules: Rules; readonly now: number },
+    readonly isAgain: boolean,
+  ) {
+    this.#account = options.account ?? defaultAccount;
+  }
+
+  /** Rows of the report, defects before others: of several lines on one package the first one counts. */
+  async takeNamed(rows: readonly ReportRow[]): Promise<void> {
+    const packageOf = await packagesFor(this.db, rows, this.#account);
+    const changes: ReportChange[] = [];
+    const reported: ReportedRow[] = [];
+    const { rules, now } = this.options;
+    for (const row of rows) {
+      this.#namedOrders.add(row.orderId);
+      const logged = packageOf(row);
+      if (logged && row.isDefect) this.logged += 1;
+      const { cause, action } = diagnose({ row, logged, reportedAt: this.made.at }, rules, now);
+      const change = logged && this.#isFirst(logged) ? this.#changeOf(logged, row, cause) : null;
+      if (change) changes.push(change);
+      if (!row.isDefect && !change) continue;
+      reported.push({
+        ...this.#place(row.line, row.orderId, logged),
+        carrier: row.carrier ?? '',
+        number: row.number ?? '',
+        cause: row.isDefect ? cause : '',
+        action: row.isDefect ? action.kind : '',
+        before: change?.was ?? {},
+      });
+    }
+    await this.#put({ changes, reported });
+  }
+
+  /** Packages logged for `day` that the report leaves out; they stand in `reported` below line 0, to be taken back. */
+  async takeDay(day: string): Promise<void> {
+    const changes: ReportChange[] = [];
+    const reported: ReportedRow[] = [];
+    const cover = { ...this.options, reportedAt: this.made.at };
+    for (const row of await unnamedOf(this.db, day, this.#namedOrders, cover)) {
+      this.unnamed += 1;
+      if (row.state === 'no-defect-reported' || !canJudge(row, this.made.at)) continue;
+      const change = this.#told(changeByReport(row, { state: 'no-defect-reported' }, this.made.at));
+      if (!change) continue;
+      changes.push(change);
+      this.#unnamedLine -= 1;
+      const place = this.#place(this.#unnamedLine, row.orderId, row);
+      reported.push({ ...place, carrier: '', number: '', cause: '', action: '', before: change.was });
+    }
+    await this.#put({ changes, reported });
+  }
+
+  #changeOf(logged: LogRow, row: ReportRow, cause: string): ReportChange | null {
+    const judged = row.isDefect ? 'defect-reported' : 'no-defect-reported';
+    const state = isJudged(row) && canJudge(logged, this.made.at) ? judged : null;
+    return this.#told(changeByReport(logged, { state, cause, facts: row }, this.made.at));
+  }
+
+  #told(change: ReportChange | null): ReportChange | null {
+    if (!change || (this.isAgain && !change.isNews)) return null;
+    this.hasNews ||= change.isNews;
+    return change;
+  }
+
+  #isFirst({ orderId, package: place }: LogRow): boolean {
+    const key = `${orderId}\n${place}`;
+    if (this.#named.has(key)) return false;
+    this.#named.add(key);
+    return true;
+  }
+
+  #place(line: number, orderId: string, logged: LogRow | null) {
+    return { importId: this.made.id, line, account: this.#account, orderId, package: logged?.package ?? null };
+  }
+
+  /** A report that was imported before leaves nothing behind until it is known to bring news. */
+  async #put(piece: Piece): Promise<void> {
+    this.#held.push(piece);
+    if (this.isAgain && !this.hasNews) return;
+    for (const { changes, reported } of this.#held.splice(0)) {
+      await putRows(this.db, changes);
+      await this.db.reported.bulkPut(reported);
+    }
+  }
+}
