@@ -12,6 +12,7 @@ export function circumstancesOf(
   return {
     moment,
     isSupported: (carrier) => preferences.carriers[carrier]?.supported ?? policy.supported.includes(carrier),
+    isUsed: (carrier) => preferences.carriers[carrier]?.used ?? false,
     unsupported: preferences.unsupported === 'policy' ? policy.unsupported : preferences.unsupported,
     off: preferences.off,
     elsewhere,

@@ -127,6 +127,12 @@ export function isOwn(carrier: Carrier | null, id: CarrierId): boolean {
   return carrier !== null && (carrier.id === id || carrier.partners?.includes(id) === true);
 }
 
+/** The same carriers, those the seller ships with before the others. */
+export function usedFirst({ circumstances }: Reading, carriers: readonly CarrierId[]): readonly CarrierId[] {
+  const isUsed = circumstances.isUsed ?? (() => false);
+  return [...carriers.filter(isUsed), ...carriers.filter((id) => !isUsed(id))];
+}
+
 /** The carriers of the candidates that are `wanted`, each once, in their order. */
 export function carriersOf(
   candidates: readonly Candidate[],

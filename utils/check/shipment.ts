@@ -22,6 +22,8 @@ export interface Circumstances {
   readonly moment: Moment;
   /** Is this carrier supported on this marketplace today, by policy and the seller's own word? */
   readonly isSupported: (carrier: string) => boolean;
+  /** Does the seller say to ship with this carrier? Among carriers that fit equally well, those are named first. */
+  readonly isUsed?: (carrier: string) => boolean;
   /** What an unsupported carrier costs. */
   readonly unsupported: 'warning' | 'error';
   /** Checks the seller turned off. */

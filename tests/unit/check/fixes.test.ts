@@ -56,6 +56,15 @@ describe('fixes', () => {
     expect(say(en, findings[0]!.fixes[0]!.label)).toBe('Change carrier to 中国邮政');
   });
 
+  it.each([
+    ['nobody’s', '', 'FedEx'],
+    ['SF Express’s', 'sf-express', 'SF Express'],
+    ['UPS’s', 'ups', 'UPS'],
+  ])('offers the carrier that the seller ships with first: 12 digits, %s customer', (_, used, first) => {
+    const { findings } = judge({ carrier: '', number: '986578788855' }, { isUsed: (carrier) => carrier === used });
+    expect(findings.find(({ code }) => code === 'no-carrier')?.fixes[0]).toMatchObject({ value: first });
+  });
+
   it('keeps the severity where the list has no such carrier, without a fix', () => {
     const { findings } = judge({ carrier: 'USPS', number: '1Z5R89390357567127', listed: ['USPS', 'FedEx', 'Other'] });
     expect(findings).toMatchObject([{ code: 'carrier-mismatch', severity: 'error', fixes: [] }]);

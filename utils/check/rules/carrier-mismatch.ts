@@ -7,7 +7,7 @@ import { passesCheckDigit, passesStrictCheckDigit } from '../candidate-format';
 import { expectedLength } from '../expected-length';
 import { switchCarrier } from '../fix';
 import { reasonFor } from '../mismatch-reason';
-import { carriersOf, isOwn, type Reading } from '../reading';
+import { carriersOf, isOwn, type Reading, usedFirst } from '../reading';
 import { type Rule, type Said, unreadable } from '../rule';
 import { withArticle, wordFor } from '../word';
 
@@ -46,7 +46,7 @@ function perhaps(reading: Reading): Said | null {
     reading.candidates,
     (candidate) => !isOwn(reading.carrier, candidate.carrier) && passesStrictCheckDigit(candidate),
   );
-  return rivals.length > 0 ? said(reading, rivals, 'warning', true) : null;
+  return rivals.length > 0 ? said(reading, usedFirst(reading, rivals), 'warning', true) : null;
 }
 
 /**

@@ -3,7 +3,7 @@ import { phrase } from '@/utils/i18n';
 import { switchCarrier } from '../fix';
 import { optionsOf } from '../options';
 import { wholeCarrier } from '../point';
-import { carriersOf, type Reading } from '../reading';
+import { carriersOf, type Reading, usedFirst } from '../reading';
 import type { Rule } from '../rule';
 import { wordFor } from '../word';
 
@@ -24,11 +24,13 @@ export const noCarrier: Rule = {
   },
 };
 
-/** The best-evidenced candidates, those the page lists first; four at most, a choice and no catalogue. */
-function worthNaming({ candidates, shipment }: Reading): readonly CarrierId[] {
+/** The best-evidenced candidates, the seller's own and those the page lists first; four at most, a choice and no catalogue. */
+function worthNaming(reading: Reading): readonly CarrierId[] {
+  const { candidates, shipment } = reading;
   const options = optionsOf(shipment.listed);
   const strong = carriersOf(candidates, ({ evidence }) => evidence !== 'possible');
-  const fitting = (strong.length > 0 ? strong : carriersOf(candidates)).filter((id) => id !== 'post');
+  const named = (strong.length > 0 ? strong : carriersOf(candidates)).filter((id) => id !== 'post');
+  const fitting = usedFirst(reading, named);
   const listed = fitting.filter((id) => options.has(id));
   return (listed.length > 0 ? listed : fitting).slice(0, 4);
 }
