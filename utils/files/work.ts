@@ -6,12 +6,17 @@ export interface Work {
   readonly onProgress?: ((share: number) => void) | undefined;
 }
 
-/** Tells how far `work` is, lets the page draw and listen, and ends here when the seller has had enough. */
-export async function pause({ signal, onProgress }: Work, share: number): Promise<void> {
-  signal?.throwIfAborted();
+/** Tells how far `work` is, and ends it here when the seller has had enough. */
+export function tell({ signal, onProgress }: Work, share: number): void {
   onProgress?.(Math.min(1, share));
-  await new Promise((resolve) => setTimeout(resolve));
   signal?.throwIfAborted();
+}
+
+/** The same, and lets the page draw and listen. Not for inside a transaction, which would not outlive it. */
+export async function pause(work: Work, share: number): Promise<void> {
+  tell(work, share);
+  await new Promise((resolve) => setTimeout(resolve));
+  work.signal?.throwIfAborted();
 }
 
 /** `work` as a part of a larger one: its progress counts from `from` to `to` there. */

@@ -51,7 +51,7 @@ export interface SkuCategory {
 export interface ReportImport {
   /** Follows from the file's content, so that importing it twice changes nothing. */
   readonly id: string;
-  /** Milliseconds since 1970. */
+  /** When the report was downloaded, milliseconds since 1970; it stamps all that the import set, and no two share it. */
   readonly at: number;
   readonly fileName: string;
   readonly marketplace: string;
@@ -64,7 +64,7 @@ export interface ReportImport {
 /** One row of an imported report, joined to the log, with what is needed to take it back. */
 export interface ReportedRow {
   readonly importId: string;
-  /** In the file, the header being 1. */
+  /** In the file, the header being 1; below 0 for a package of the log that the report covers and leaves out. */
   readonly line: number;
   readonly account: string;
   readonly orderId: string;

@@ -113,7 +113,13 @@ describe('the cause of a reported package', () => {
       true,
     ],
     ['X without a number anywhere', bare, null, 'unknown', false],
-    ['a length that the carrier doesn’t give out', { number: 'QQ7', carrier: 'China Post' }, null, 'wrong-number', false],
+    [
+      'a length that the carrier doesn’t give out',
+      { number: 'QQ7', carrier: 'China Post' },
+      null,
+      'wrong-number',
+      false,
+    ],
     ['a number without a carrier', { carrier: '' }, null, 'unknown', false],
   ])('%s', (_, row, logged, cause, isSure) => {
     expect(findCause(evidence(row, logged), rules())).toMatchObject({ cause, isSure });
