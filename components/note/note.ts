@@ -86,8 +86,9 @@ export function createNote(actions: NoteActions, place: (field: Element, note: E
       shown = { field, view };
       // Asking for computed styles costs the page a layout: not at every key.
       if (!element.previousElementSibling?.contains(field)) {
+        // First ask, then change: a style asked for after a change is computed anew.
+        dress(schemeAround(field.parentElement ?? field));
         place(field, element);
-        dress(schemeAround(element.parentElement ?? field));
       }
       render();
       description.say(field, spoken(view), isAloud);
