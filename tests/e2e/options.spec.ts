@@ -5,6 +5,8 @@ import { readLog } from './read-log';
 import { expect, test } from './test';
 import { countedWord, word } from './word';
 
+declare const chrome: { readonly storage: { readonly local: { set: () => Promise<void> } } };
+
 const mistaken = '1Z5R89390357567127';
 const right = '9400111202555842332669';
 
@@ -126,4 +128,35 @@ test('erasing everything asks twice and leaves nothing', async ({ launch }) => {
   const popup = await extension.openOwn('popup.html');
   await expect(popup.getByText(word('popupEmptyTitle'))).toBeVisible();
   await expect(options.getByText(countedWord('optionsRows', [0]))).toBeVisible();
+});
+
+test('preferences that the browser refuses to save are told of and not pretended', async ({ launch }) => {
+  const extension = await launch();
+  for (const { path, told } of [
+    { path: 'options.html', told: word('optionsNotSaved') },
+    { path: 'popup.html', told: word('popupNotSaved') },
+  ]) {
+    const own = await extension.openOwn(path);
+    const toggle = own.getByRole('switch', { name: word('popupSwitch') });
+    await expect(toggle).toBeChecked();
+    await own.evaluate(() => {
+      chrome.storage.local.set = () => Promise.reject(new Error('The disk is full'));
+    });
+    await toggle.click();
+    await expect(own.getByText(told)).toBeVisible();
+    await expect(toggle).toBeChecked();
+  }
+});
+
+test('a log that cannot be opened leaves the popup useful', async ({ launch }) => {
+  const extension = await launch();
+  const popup = await extension.openOwn('popup.html');
+  await popup.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The database is closed to us', 'SecurityError');
+    };
+  });
+  await popup.reload();
+  await expect(popup.getByText(word('popupLogUnreadable'))).toBeVisible();
+  await expect(popup.getByRole('switch', { name: word('popupSwitch') })).toBeVisible();
 });
