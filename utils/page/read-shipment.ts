@@ -40,8 +40,22 @@ function readTypedService({ service, typedService }: PackageFields): string | nu
 
 // The typed field may stand in the page all the time, hidden: only the list says whether it counts.
 function isOtherChosen(list: HTMLSelectElement | null): boolean {
-  const chosen = list?.selectedOptions[0];
-  return chosen !== undefined && (isOther(chosen.value) || isOther(chosen.text));
+  const chosen = list?.options[list.selectedIndex];
+  return chosen !== undefined && (meansOther(chosen.value) || meansOther(chosen.text));
+}
+
+// Asked at every key about the same two texts; a page's list bounds how many there are.
+const answers = new Map<string, boolean>();
+const mostAnswers = 500;
+
+function meansOther(text: string): boolean {
+  let answer = answers.get(text);
+  if (answer === undefined) {
+    if (answers.size >= mostAnswers) answers.clear();
+    answer = isOther(text);
+    answers.set(text, answer);
+  }
+  return answer;
 }
 
 /** The names the list offers. Their values are the carriers' names in every language of the page. */
