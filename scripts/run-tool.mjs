@@ -21,7 +21,8 @@ export function runTool(command, args, options = {}) {
     let output = '';
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...env, ...options.env, PATH: path },
+      // What is kept to be shown later is read by people: no colours, no spinners.
+      env: { ...env, ...(options.show ? {} : { CI: '1', NO_COLOR: '1' }), ...options.env, PATH: path },
       stdio: ['ignore', options.show ? 'inherit' : 'pipe', options.show ? 'inherit' : 'pipe'],
       // npm's and the tools' command files of Windows only run through its shell.
       shell: platform === 'win32',

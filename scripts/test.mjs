@@ -106,7 +106,7 @@ async function once(tool, args) {
 async function report(tool, args, file, countIn, env = {}) {
   const path = join(root, '.output', file);
   await rm(path, { force: true });
-  const { code, output } = await runTool(tool, args, { env: { ...env, FORCE_COLOR: '0' } });
+  const { code, output } = await runTool(tool, args, { env });
   let result;
   try {
     result = countIn(JSON.parse(await readFile(path, 'utf8')));
