@@ -1,0 +1,79 @@
+import type { LogEvent, LogRow } from '@/utils/log/log-row';
+import type { Cause } from '@/utils/report/cause';
+import type { Evidence } from '@/utils/report/evidence';
+import type { Day } from '@/utils/vtr/day';
+
+/** What stood on an order at a moment. */
+export interface Entered {
+  readonly at: number;
+  readonly carrier: string;
+  readonly number: string;
+}
+
+/** What the seller did about a defect, as the log has it. */
+export interface Correction extends Entered {
+  /** What was changed; `again` when carrier and number were entered once more as they were. */
+  readonly changed: 'carrier' | 'number' | 'both' | 'again';
+  readonly before: Entered;
+}
+
+/** A defect as an appeal tells of it. */
+export interface AppealDefect {
+  readonly orderId: string;
+  /** False for one that no report has named: our own check expects it. */
+  readonly isReported: boolean;
+  /** The report's cause, or a code as in `LogRow.cause` of a defect that is only expected. */
+  readonly cause: Cause | (string & {});
+  readonly promised: Day | null;
+  /** What stood when it was reported; null where neither report nor log knows. */
+  readonly entered: Omit<Entered, 'at'> | null;
+  readonly correction: Correction | null;
+}
+
+/** A reported defect for an appeal. */
+export function reportedDefect({ row, logged }: Evidence, cause: Cause): AppealDefect {
+  const correction = logged && lastCorrection(logged.history);
+  const inLog = correction?.before ?? (logged && enteredIn(logged));
+  const carrier = row.carrier || inLog?.carrier;
+  const number = row.number ?? inLog?.number;
+  return {
+    orderId: row.orderId,
+    isReported: true,
+    cause,
+    promised: row.promised ?? logged?.fields.promised?.value ?? null,
+    entered: carrier === undefined && number === undefined ? null : { carrier: carrier ?? '', number: number ?? '' },
+    correction,
+  };
+}
+
+/** A defect of the log for an appeal: one that a report named earlier, or one that is expected. */
+export function loggedDefect(row: LogRow): AppealDefect {
+  const correction = lastCorrection(row.history);
+  return {
+    orderId: row.orderId,
+    isReported: row.state === 'defect-reported',
+    cause: row.cause || 'unknown',
+    promised: row.fields.promised?.value ?? null,
+    entered: correction?.before ?? enteredIn(row),
+    correction,
+  };
+}
+
+/** The last edit of a package and what stood before it; null where nothing was edited. */
+export function lastCorrection(history: readonly LogEvent[]): Correction | null {
+  const entries = history.filter(({ kind }) => kind !== 'reported');
+  const [before, last] = entries.slice(-2);
+  if (!before || last?.kind !== 'edited') return null;
+  const carrier = before.carrier !== last.carrier;
+  const number = before.number !== last.number;
+  const changed = carrier && number ? 'both' : carrier ? 'carrier' : number ? 'number' : 'again';
+  return { ...enteredAt(last), changed, before: enteredAt(before) };
+}
+
+function enteredIn({ fields }: LogRow): Omit<Entered, 'at'> {
+  return { carrier: fields.carrier.value, number: fields.number.value };
+}
+
+function enteredAt({ at, carrier, number }: LogEvent): Entered {
+  return { at, carrier, number };
+}
