@@ -13,7 +13,7 @@ export function textsIn(language: Language): Texts {
 }
 
 /** Texts that only our own pages show, by their prefix; everything else may be needed inside Seller Central. */
-const ownPagesOnly = /^(ext|popup|options|dashboard|state)[A-Z]/;
+const ownPagesOnly = /^(ext|popup|options|dashboard|state|report|cause|action|appeal)[A-Z]/;
 
 /** The texts of `language` that can be needed inside Seller Central's pages: small enough for every page load. */
 export function textsForPage(language: Language): Texts {
