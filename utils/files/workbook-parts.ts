@@ -1,7 +1,10 @@
 import { Unzip, UnzipInflate } from 'fflate';
-import { bytesOf, pieceLength } from './detect-encoding';
+import { bytesOf } from './detect-encoding';
 import { FileRefused } from './file-refused';
 import { pause, type Work } from './work';
+
+/** How much is unpacked at once: a table of repeated words swells fifty times. */
+const pieceLength = 32 * 1024;
 
 /** No report fills so much; what does is a bomb: a small file that swells without end. */
 const largestPart = 2_000_000_000;

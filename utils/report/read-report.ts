@@ -1,9 +1,10 @@
 import { FileRefused } from '@/utils/files/file-refused';
 import type { Table, TableRow } from '@/utils/files/table';
 import { pause, type Work } from '@/utils/files/work';
+import type { Day } from '@/utils/vtr/day';
 import type { Column, Criterion } from './column';
 import type { Mapping } from './mapping';
-import { readDay } from './read-day';
+import { type DayOrder, readDay } from './read-day';
 import type { Report, ReportRow, SkippedRow } from './report-row';
 
 /** How many rows are read between two looks at the seller's wishes. */
@@ -35,11 +36,12 @@ export async function readReport(table: Table, mapping: Mapping, work: Work = {}
   const rows: ReportRow[] = [];
   const skipped: SkippedRow[] = [];
   const first = (mapping.header ?? -1) + 1;
+  const dayOf = dayReader(mapping.dayOrder);
   let from: string | null = null;
   let to: string | null = null;
   for (let at = first; at < table.rows.length; at++) {
     if ((at - first) % rowsAtOnce === rowsAtOnce - 1) await pause(work, at / table.rows.length);
-    const row = readRow(table.rows[at]!, mapping);
+    const row = readRow(table.rows[at]!, mapping, dayOf);
     if ('reason' in row) {
       skipped.push(row);
       continue;
@@ -52,9 +54,13 @@ export async function readReport(table: Table, mapping: Mapping, work: Work = {}
   return { fileName: table.fileName, layout: mapping.layout, rows, skipped, from, to };
 }
 
-function readRow({ line, cells }: TableRow, { places, rowsAre, dayOrder }: Mapping): ReportRow | SkippedRow {
+function readRow(
+  { line, cells }: TableRow,
+  { places, rowsAre }: Mapping,
+  dayOf: (text: string) => Day | null,
+): ReportRow | SkippedRow {
   const text = (column: Column) => (places[column] === undefined ? null : (cells[places[column]] ?? ''));
-  const marked = cells.find((cell) => cell.length > 9 && invalidId.test(cell));
+  const marked = cells.find(isInvalid);
   const orderId = unquoted((text('orderId') || marked) ?? '').replace(invalidId, '');
   if (orderId === '') return { line, reason: { key: 'reportRowNoOrder' } };
   if (!orderIdShape.test(orderId))
@@ -71,15 +77,21 @@ function readRow({ line, cells }: TableRow, { places, rowsAre, dayOrder }: Mappi
     isInvalidId: marked !== undefined,
     isDefect: marked !== undefined || isDefect(answers, rowsAre),
     // The column of the tracking ID shows "<order>-InvalidId" in place of what was entered.
-    number: number === null || invalidId.test(number) ? null : unquoted(number),
+    number: number === null || isInvalid(number) ? null : unquoted(number),
     carrier: text('carrier'),
     service: text('service'),
-    promised: readDay(text('promised') ?? '', dayOrder),
+    promised: dayOf(text('promised') ?? ''),
     category: text('category'),
     sku: text('sku'),
     isCancelled: cancelled.test(text('status') ?? ''),
     criteria: answers,
   };
+}
+
+/** Looked for in every cell, so the last letter is asked first. */
+function isInvalid(cell: string): boolean {
+  const last = cell.charCodeAt(cell.length - 1) | 0x20;
+  return last === 0x64 && cell.length > 9 && invalidId.test(cell);
 }
 
 /** The column of the X is marked or empty; the others answer yes or no. */
@@ -96,6 +108,19 @@ function isDefect(answers: ReportRow['criteria'], rowsAre: Mapping['rowsAre']): 
   if (answers.hasValidTracking !== undefined) return !answers.hasValidTracking;
   const told = [answers.hasTrackingId, answers.carrierScan, answers.deliveryScan].filter((one) => one !== undefined);
   return told.length > 0 ? told.includes(false) : rowsAre === 'defect';
+}
+
+/** A report speaks of a few weeks: each spelling of a date is read once. */
+function dayReader(order: DayOrder): (text: string) => Day | null {
+  const known = new Map<string, Day | null>();
+  return (text) => {
+    let day = known.get(text);
+    if (day === undefined) {
+      day = readDay(text, order);
+      known.set(text, day);
+    }
+    return day;
+  };
 }
 
 /** Spreadsheets guard numbers against themselves with an apostrophe, or as ="…". */
