@@ -1,4 +1,4 @@
-import type { Confirmation } from '@/utils/messages';
+import type { Confirmation, Outcome } from '@/utils/messages';
 import { isForm, type PageAddress } from '@/utils/page/address';
 import type { Layout } from '@/utils/page/layout';
 import { appAround, awaitOutcome } from '@/utils/page/outcome';
@@ -19,11 +19,19 @@ const retries = [500, 2000, 8000];
 export function keepRegister(worker: Worker): Register {
   let watched: { orderId: string; end: AbortController } | null = null;
   let captured: Promise<unknown> = Promise.resolve();
+  let isCapturing = false;
 
-  const settle = (orderId: string, outcome: 'confirmed' | 'refused') => {
-    // Pending first, then its outcome; a worker that knows of nothing pending ignores it.
-    captured.then(() => insist(() => worker.settle({ orderId, outcome }), worker.isGone)).catch(() => undefined);
+  const settle = async (orderId: string, outcome: Outcome) => {
+    const rows = captured;
+    const wasCapturing = isCapturing;
+    const tell = () => insist(() => worker.settle({ orderId, outcome }), worker.isGone);
+    // At once, for the page may be gone in a moment. Only rows that were still on their way make it worth a second time,
+    // and only while the seller has not confirmed anew.
+    if ((await tell()) > 0 || !wasCapturing) return;
+    await rows;
+    if (rows === captured) await tell();
   };
+  const settleQuietly = (orderId: string, outcome: Outcome) => void settle(orderId, outcome).catch(() => undefined);
 
   return {
     confirm: (packages, button, layout, fail) => {
@@ -31,14 +39,18 @@ export function keepRegister(worker: Worker): Register {
       if (!orderId) return;
       watched?.end.abort();
       watched = { orderId, end: new AbortController() };
-      captured = insist(() => worker.capture(packages), worker.isGone);
-      captured.catch(fail);
-      awaitOutcome(appAround(button, layout), layout, (outcome) => settle(orderId, outcome), watched.end.signal);
+      isCapturing = true;
+      const rows = insist(() => worker.capture(packages), worker.isGone);
+      captured = rows;
+      rows.catch(fail).finally(() => {
+        if (rows === captured) isCapturing = false;
+      });
+      awaitOutcome(appAround(button, layout), layout, (outcome) => settleQuietly(orderId, outcome), watched.end.signal);
     },
     arrive: (address) => {
       const isOtherForm = isForm(address) && address.orderId !== watched?.orderId;
       if (isOtherForm || address?.kind === 'details') watched?.end.abort();
-      if (address?.kind === 'details' && address.orderId) settle(address.orderId, 'confirmed');
+      if (address?.kind === 'details' && address.orderId) settleQuietly(address.orderId, 'confirmed');
     },
   };
 }

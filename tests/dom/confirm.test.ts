@@ -136,6 +136,17 @@ describe('what became of it', () => {
     await settle();
     expect(worker.settle).toHaveBeenCalledOnce();
   });
+  it('a success that stands for a blink is seen', async () => {
+    const worker = await openAnd('confirm');
+    button().click();
+    document.querySelector('#MYO-app')!.append('something renders');
+    await vi.advanceTimersByTimeAsync(5);
+    const alert = alertOf('success');
+    await vi.advanceTimersByTimeAsync(28);
+    alert.remove();
+    await settle();
+    expect(worker.settle.mock.calls).toEqual([[{ orderId, outcome: 'confirmed' }]]);
+  });
   it('after a refusal the next click counts anew', async () => {
     const worker = await openAnd('confirm');
     button().click();
@@ -183,20 +194,25 @@ describe('when the page goes on', () => {
 });
 
 describe('a worker that fails', () => {
-  it('is asked again, and told the outcome only after the rows', async () => {
+  it('is asked again, and told the outcome at once and once more after the rows', async () => {
     const order: string[] = [];
+    let rows = 0;
     const worker = standInWorker({
       capture: async () => {
         order.push('capture');
-        if (order.length < 3) throw new Error('asleep');
+        if (order.length < 4) throw new Error('asleep');
+        rows = 1;
       },
-      settle: async () => order.push('settle'),
+      settle: async () => {
+        order.push(`settle ${rows}`);
+        return rows;
+      },
     });
     await openAnd('confirm', worker);
     button().click();
     alertOf('success');
     await settle();
-    expect(order).toEqual(['capture', 'capture', 'capture', 'settle']);
+    expect(order).toEqual(['capture', 'settle 0', 'capture', 'capture', 'settle 1']);
   });
   it('is told of when it never takes the rows', async () => {
     const worker = standInWorker({ capture: () => Promise.reject(new Error('full')) });

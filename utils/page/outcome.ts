@@ -3,8 +3,9 @@ import type { Layout } from './layout';
 
 // Amazon may ask once more before it answers (seen up to 7 s later), and the seller may take time to answer that.
 const patience = 120_000;
-// However often the page changes, we look at most this often.
-const pace = 100;
+// However often the page changes, we look at most this often. A success may stand only for a blink before the page goes
+// on, so the first change is looked at at once.
+const pace = 25;
 
 /**
  * Waits for the page's word on a confirmation, told by its alerts' structure and not by their words: calls `tell` once,
@@ -20,17 +21,27 @@ export function awaitOutcome(
   signal: AbortSignal,
 ): void {
   const before = new Map(alertsIn(app, layout).map((alert) => [alert, alert.textContent]));
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = () => {
-    timer = undefined;
     const fresh = alertsIn(app, layout).filter((alert) => before.get(alert) !== alert.textContent);
-    if (fresh.length === 0) return;
+    if (fresh.length === 0) return rest();
     stop();
     tell(fresh.some((alert) => alert.matches(layout.success)) ? 'confirmed' : 'refused');
   };
+  let isResting = false;
+  let hasChanged = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rest = () => {
+    isResting = true;
+    hasChanged = false;
+    timer = setTimeout(() => {
+      isResting = false;
+      if (hasChanged) look();
+    }, pace);
+  };
   const observer = new MutationObserver(() => {
-    timer ??= setTimeout(look, pace);
+    hasChanged = true;
+    if (!isResting) look();
   });
   const end = setTimeout(() => stop(), patience);
   const stop = () => {
