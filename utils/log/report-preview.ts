@@ -1,0 +1,84 @@
+import type { Work } from '@/utils/files/work';
+import { partOf } from '@/utils/files/work';
+import type { ActionKind } from '@/utils/report/action';
+import type { Cause } from '@/utils/report/cause';
+import { type Diagnosis, diagnose } from '@/utils/report/diagnose';
+import type { Evidence } from '@/utils/report/evidence';
+import type { Report } from '@/utils/report/report-row';
+import { type Score, scoreChecks } from '@/utils/report/score';
+import type { LogDatabase } from './database';
+import { type LearnedOrder, learnOrders } from './order-facts';
+import { unnamedRows } from './report-cover';
+import type { ImportOptions } from './report-import';
+import { joinReport } from './report-join';
+
+/** A reported defect: what is known of it, why it was reported, and what to do. */
+export interface DiagnosedDefect extends Evidence {
+  readonly diagnosis: Diagnosis;
+}
+
+/** A report beside the log, before anything is stored, or after. */
+export interface ReportPreview {
+  /** Its tracking defects, in the order of the file. */
+  readonly defects: readonly DiagnosedDefect[];
+  /** How many of them have which cause and want which action. */
+  readonly byCause: ReadonlyMap<Cause, number>;
+  readonly byAction: ReadonlyMap<ActionKind, number>;
+  /** Logged packages that it covers and does not name. */
+  readonly unnamed: number;
+  readonly score: Score;
+}
+
+/**
+ * What a report says beside the log. Nothing is written.
+ * @throws {LogRefused} when the log can't be read; and the signal's reason when ended by the seller
+ */
+export async function previewReport(
+  db: LogDatabase,
+  report: Report,
+  options: ImportOptions,
+  work: Work = {},
+): Promise<ReportPreview> {
+  const joined = await joinReport(db, report, options, partOf(work, 0, 0.8));
+  const unnamed = await unnamedRows(db, report, options, partOf(work, 0.8, 1));
+  const defects = joined
+    .filter(({ row }) => row.isDefect)
+    .map((evidence) => ({ ...evidence, diagnosis: diagnose(evidence, options.rules, options.now) }));
+  const reported = defects.map(({ row, logged, diagnosis }) => ({
+    orderId: row.orderId,
+    cause: diagnosis.cause,
+    logged,
+  }));
+  return {
+    defects,
+    byCause: countBy(defects, ({ diagnosis }) => diagnosis.cause),
+    byAction: countBy(defects, ({ diagnosis }) => diagnosis.action.kind),
+    unnamed: unnamed.length,
+    score: scoreChecks(reported, unnamed, options.reportedAt),
+  };
+}
+
+/**
+ * Keeps what a list of orders (the unshipped orders report, or any table with order ids) tells of categories, SKUs and
+ * promised days, for packages that are logged and those that will be. Answers how many rows of the log changed.
+ */
+export async function learnFromReport(db: LogDatabase, { rows }: Report, now: number): Promise<number> {
+  const learned = new Map<string, LearnedOrder>();
+  for (const { orderId, sku, category, promised } of rows) {
+    const before = learned.get(orderId);
+    const skus = [...(before?.skus ?? []), ...(sku ? [sku] : [])];
+    learned.set(orderId, {
+      orderId,
+      skus,
+      ...(before?.category || category ? { category: before?.category || category! } : {}),
+      ...(before?.promised || promised ? { promised: before?.promised || promised! } : {}),
+    });
+  }
+  return learnOrders(db, [...learned.values()], now);
+}
+
+function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return new Map([...counts].sort(([, one], [, other]) => other - one));
+}
