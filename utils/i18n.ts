@@ -75,6 +75,18 @@ function isList(value: Value): value is readonly Value[] {
 
 function templateOf(texts: Texts, { key, count }: Phrase): string {
   if (count === undefined) return texts.messages[key] ?? key;
-  const form = new Intl.PluralRules(tagOf(texts.language)).select(count);
+  const form = pluralRulesOf(texts.language).select(count);
   return texts.messages[`${key}_${form}`] ?? texts.messages[`${key}_other`] ?? key;
+}
+
+// Making these takes over a millisecond on an old computer, too long to do at each key.
+const pluralRules = new Map<Language, Intl.PluralRules>();
+
+function pluralRulesOf(language: Language): Intl.PluralRules {
+  let rules = pluralRules.get(language);
+  if (!rules) {
+    rules = new Intl.PluralRules(tagOf(language));
+    pluralRules.set(language, rules);
+  }
+  return rules;
 }
