@@ -5,7 +5,7 @@ import { orRefused } from './log-refused';
 import type { LogFields } from './log-row';
 import { putRows } from './put-rows';
 import { withoutReport } from './report-change';
-import { rowsAtOnce } from './report-join';
+import { rowsAtOnce, rowsOfOrders } from './report-join';
 
 /** The imported reports, the newest first. */
 export async function readImports(db: LogDatabase): Promise<readonly ReportImport[]> {
@@ -36,13 +36,14 @@ export async function undoImport(db: LogDatabase, importId: string, work: Work =
 async function takeBack(db: LogDatabase, importId: string, work: Work): Promise<number> {
   const made = await db.imports.get(importId);
   if (!made) return 0;
+  const hasOthers = (await db.imports.count()) > 1;
   const total = await db.reported.where('importId').equals(importId).count();
   let done = 0;
   let changed = 0;
   for (;;) {
     const rows = await db.reported.where('importId').equals(importId).limit(rowsAtOnce).toArray();
     if (rows.length === 0) break;
-    await unchain(db, made, rows);
+    if (hasOthers) await unchain(db, made, rows);
     changed += await restore(db, made, rows);
     await db.reported.bulkDelete(rows.map(({ line }) => [importId, line]));
     done += rows.length;
@@ -70,11 +71,8 @@ async function restore(db: LogDatabase, made: ReportImport, rows: readonly Repor
 /** A later import that found what this one had set must find, when it is undone itself, what was there before both. */
 async function unchain(db: LogDatabase, made: ReportImport, rows: readonly ReportedRow[]): Promise<void> {
   const mine = new Map(rows.map((row) => [keyOf(row), row]));
-  const others = await db.reported
-    .where('orderId')
-    .anyOf([...new Set(rows.map(({ orderId }) => orderId))])
-    .filter(({ importId }) => importId !== made.id)
-    .toArray();
+  const orders = [...new Set(rows.map(({ orderId }) => orderId))];
+  const others = (await rowsOfOrders(db.reported, orders)).flat().filter(({ importId }) => importId !== made.id);
   const relinked = others.flatMap((other) => {
     const row = mine.get(keyOf(other));
     const names = Object.keys(other.before) as (keyof LogFields)[];
