@@ -20,7 +20,10 @@ describe('the catalogues', () => {
   });
 
   it.each(keys)('%s holds the same places open in both languages', (key) => {
-    expect(placesIn(zh.messages[key])).toEqual(placesIn(en.messages[key]));
+    // English may spell the count out where there is one: "one package".
+    const isSpelt = key.endsWith('_one') && !en.messages[key]?.includes('$1');
+    const places = placesIn(zh.messages[key]).filter((place) => !isSpelt || place !== '$1');
+    expect(places).toEqual(placesIn(en.messages[key]));
     expect(en.messages[key]?.trim()).not.toBe('');
     expect(zh.messages[key]?.trim()).not.toBe('');
   });
