@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import type { MessageKey } from '@/utils/i18n';
+import { Brand } from '../brand';
+import { Icon } from '../icon';
+import { useSay } from '../said';
+import './dashboard-view.css';
+
+/** The dashboard's places, in the order of its navigation; each is an address of its own: `dashboard.html#orders`. */
+export const placeNames = ['orders'] as const;
+
+export type PlaceName = (typeof placeNames)[number];
+
+/** What each place is called. */
+export const placeTitle: Readonly<Record<PlaceName, MessageKey>> = {
+  orders: 'dashboardOrders',
+};
+
+interface DashboardViewProps {
+  readonly place: PlaceName;
+  readonly icon: string;
+  readonly onOptions: () => void;
+  readonly children: ReactNode;
+}
+
+/** The dashboard's frame: the way to each place, and the place itself. */
+export function DashboardView({ place, icon, onOptions, children }: DashboardViewProps) {
+  const say = useSay();
+  return (
+    <div className="dash" data-place={place}>
+      <a className="dash-skip" href={`#${place}`} onClick={skipTo}>
+        {say({ key: 'dashboardSkip' })}
+      </a>
+      <header className="dash-head">
+        <Brand icon={icon} />
+        <nav className="dash-nav" aria-label={say({ key: 'dashboardNav' })}>
+          {placeNames.map((name) => (
+            <a key={name} href={`#${name}`} aria-current={name === place ? 'page' : undefined}>
+              {say({ key: placeTitle[name] })}
+            </a>
+          ))}
+        </nav>
+        <button type="button" className="dash-options" onClick={onOptions}>
+          <Icon name="sliders" />
+          <span>{say({ key: 'popupOptions' })}</span>
+        </button>
+      </header>
+      <main className="dash-main" id="place" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+/** The address after the mark is the place's, so the way past the navigation can't be a link's own. */
+function skipTo(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('place')?.focus();
+}

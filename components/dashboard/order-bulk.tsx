@@ -1,0 +1,47 @@
+import { useSay } from '../said';
+import { CategoryDialog } from './category-dialog';
+import { OpenDialog } from './open-dialog';
+import './order-bulk.css';
+
+export interface BulkActions {
+  /** Opens the edit pages of the first `most` orders that are selected. */
+  readonly onOpenPages: (most: number) => void;
+  readonly onCategory: (category: string) => void;
+  readonly onCopy: () => void;
+  readonly onSelectNone: () => void;
+}
+
+interface OrderBulkProps extends BulkActions {
+  /** How many packages are selected, and of how many orders. */
+  readonly packages: number;
+  readonly orders: number;
+  readonly categories: readonly string[];
+}
+
+/** What can be done with all the selected packages at once. */
+export function OrderBulk({
+  packages,
+  orders,
+  categories,
+  onOpenPages,
+  onCategory,
+  onCopy,
+  onSelectNone,
+}: OrderBulkProps) {
+  const say = useSay();
+  return (
+    <section className="bulk" aria-label={say({ key: 'dashboardBulk' })}>
+      <p className="bulk-count" role="status">
+        {say({ key: 'dashboardSelected', values: [packages], count: packages })}
+      </p>
+      <OpenDialog orders={orders} onOpen={onOpenPages} />
+      <CategoryDialog packages={packages} categories={categories} onCategory={onCategory} />
+      <button type="button" className="button" onClick={onCopy}>
+        {say({ key: 'dashboardCopyIds' })}
+      </button>
+      <button type="button" className="plain-link" onClick={onSelectNone}>
+        {say({ key: 'dashboardSelectNone' })}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Phrase } from '@/utils/i18n';
+import { moment } from '../figures';
+import { Icon } from '../icon';
+import { useSay, useTexts } from '../said';
+import { stateLook } from '../state-look';
+import { TrackingNumber } from '../tracking-number';
+import { dayText } from './day-text';
+import { HistoryList } from './history-list';
+import { hourText } from './hour-text';
+import type { OrderRow } from './order-row';
+import './order-detail.css';
+
+interface OrderDetailProps {
+  readonly row: OrderRow;
+  readonly now: number;
+  readonly onClose: () => void;
+}
+
+/** All that is known of one package, beside the table. */
+export function OrderDetail({ row, now, onClose }: OrderDetailProps) {
+  const say = useSay();
+  const { language } = useTexts();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { icon, tone, word } = stateLook[row.state];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the reader goes to a package when it is opened.
+  useEffect(() => title.current?.focus({ preventScroll: true }), [row.key]);
+
+  return (
+    <aside className="detail" aria-labelledby="detail-title" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+      <header className="detail-head">
+        <h2 id="detail-title" ref={title} tabIndex={-1}>
+          <span translate="no">{row.orderId}</span>
+          {row.package !== '1' && (
+            <span className="order-package">{say({ key: 'popupPackage', values: [row.package] })}</span>
+          )}
+        </h2>
+        <button type="button" className="plain-icon" aria-label={say({ key: 'dashboardClose' })} onClick={onClose}>
+          <Icon name="cross" />
+        </button>
+      </header>
+      <p className="detail-state" data-tone={tone}>
+        <Icon name={icon} tone={tone} />
+        {say(word)}
+      </p>
+      {row.reason && <p className="detail-why">{say(row.reason)}</p>}
+      {row.visibleAt > now && (
+        <p className="detail-why">{say({ key: 'dashboardVisibleAt', values: [hourText(row.visibleAt, language)] })}</p>
+      )}
+      <a className="button" data-kind="main" href={row.href} target="_blank" rel="noreferrer">
+        {say({ key: 'popupEdit' })}
+        <Icon name="external" />
+      </a>
+      <dl className="detail-facts">
+        <Fact name={{ key: 'dashboardNumber' }}>
+          {row.number.length > 0 ? <TrackingNumber groups={row.number} /> : say({ key: 'popupNoNumber' })}
+        </Fact>
+        <Fact name={{ key: 'dashboardCarrier' }}>{row.carrier || '–'}</Fact>
+        {row.service && <Fact name={{ key: 'dashboardService' }}>{row.service}</Fact>}
+        <Fact name={{ key: 'dashboardMarketplace' }}>{say(row.marketplace)}</Fact>
+        <Fact name={{ key: 'dashboardCategory' }}>{row.category ?? say({ key: 'dashboardNotKnown' })}</Fact>
+        <Fact name={{ key: 'dashboardDay' }}>{dayText(row.day, language)}</Fact>
+        {row.promised && <Fact name={{ key: 'dashboardPromised' }}>{dayText(row.promised, language)}</Fact>}
+        {row.shipBy && <Fact name={{ key: 'dashboardShipBy' }}>{dayText(row.shipBy, language)}</Fact>}
+        <Fact name={{ key: 'dashboardConfirmedAt' }}>{moment(row.confirmedAt, language)}</Fact>
+      </dl>
+      <Words title={{ key: 'dashboardFindings' }} phrases={row.findings} />
+      <Words title={{ key: 'dashboardOddities' }} phrases={row.oddities} />
+      <h3>{say({ key: 'dashboardHistory' })}</h3>
+      <HistoryList steps={row.history} />
+    </aside>
+  );
+}
+
+function Fact({ name, children }: { readonly name: Phrase; readonly children: ReactNode }) {
+  const say = useSay();
+  return (
+    <div>
+      <dt>{say(name)}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Words({ title, phrases }: { readonly title: Phrase; readonly phrases: readonly Phrase[] }) {
+  const say = useSay();
+  if (phrases.length === 0) return null;
+  return (
+    <>
+      <h3>{say(title)}</h3>
+      <ul className="detail-words">
+        {phrases.map((phrase) => (
+          <li key={phrase.key}>{say(phrase)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

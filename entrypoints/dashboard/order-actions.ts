@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import { editAddress } from '@/entrypoints/popup/seller-central';
+import { setCategory } from '@/utils/log/category';
+import type { LogDatabase } from '@/utils/log/database';
+import { unknown } from '@/utils/log/log-row';
+import type { QueriedPackage } from '@/utils/log/query';
+import { tellOutcome } from './dashboard-store';
+import { readMany } from './feed-orders';
+import { keyOf } from './order-row-of';
+import { useOrders } from './orders-store';
+
+const { getState, setState } = useOrders;
+
+/** So many packages are selected at once, at most: what is done with them should still be looked over. */
+const mostSelected = 1000;
+
+/** Selects a package, or no longer. */
+export function select(logged: QueriedPackage, isSelected: boolean): void {
+  const selected = new Map(getState().selected);
+  if (isSelected) selected.set(keyOf(logged), logged);
+  else selected.delete(keyOf(logged));
+  setState({ selected });
+}
+
+/** Selects all packages that the filter lets through, or none; of very many the first thousand, and says so. */
+export async function selectAll(db: LogDatabase, isSelected: boolean): Promise<void> {
+  if (!isSelected) return setState({ selected: new Map() });
+  const rows = await readMany(db, mostSelected);
+  setState({ selected: new Map(rows.map((row) => [keyOf(row), row])) });
+  const total = getState().found?.total ?? 0;
+  if (total > rows.length)
+    tellOutcome({ tone: 'ok', phrase: { key: 'dashboardSelectedFirst', values: [rows.length] } });
+}
+
+/** Different orders among packages, in their order. */
+export function ordersOf(packages: Iterable<QueriedPackage>): readonly string[] {
+  return [...new Set([...packages].map(({ orderId }) => orderId))];
+}
+
+/** Opens the edit pages of the first `most` selected orders, each in a tab behind this one. */
+export async function openPages(most: number): Promise<void> {
+  for (const orderId of ordersOf(getState().selected.values()).slice(0, most))
+    await browser.tabs.create({ url: editAddress(orderId), active: false });
+}
+
+/** Copies the selected orders' ids, one a line. */
+export async function copyIds(): Promise<void> {
+  const orders = ordersOf(getState().selected.values());
+  try {
+    await navigator.clipboard.writeText(orders.join('\n'));
+    tellOutcome({ tone: 'ok', phrase: { key: 'dashboardCopied', values: [orders.length], count: orders.length } });
+  } catch {
+    tellOutcome({ tone: 'error', phrase: { key: 'dashboardNotCopied' } });
+  }
+}
+
+/** Sets the category of the selected packages; it can be taken back. */
+export async function categorise(db: LogDatabase, category: string): Promise<void> {
+  const packages = [...getState().selected.values()];
+  try {
+    const count = await setCategory(db, packages, category, Date.now());
+    tellOutcome({
+      tone: 'ok',
+      phrase: { key: 'dashboardCategorySet', values: [count], count },
+      undo: () => void uncategorise(db, packages),
+    });
+    setState({ selected: new Map() });
+  } catch {
+    tellOutcome({ tone: 'error', phrase: { key: 'dashboardNotWritten' } });
+  }
+}
+
+/** Gives packages back the categories they had. */
+async function uncategorise(db: LogDatabase, packages: readonly QueriedPackage[]): Promise<void> {
+  const before = Map.groupBy(packages, ({ category }) => (category === unknown ? '' : category));
+  try {
+    for (const [category, some] of before) await setCategory(db, some, category, Date.now());
+    tellOutcome({ tone: 'ok', phrase: { key: 'dashboardUndone' } });
+  } catch {
+    tellOutcome({ tone: 'error', phrase: { key: 'dashboardNotWritten' } });
+  }
+}

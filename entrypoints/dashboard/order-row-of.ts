@@ -1,0 +1,83 @@
+import type { HistoryStep, OrderRow } from '@/components/dashboard/order-row';
+import { editAddress } from '@/entrypoints/popup/seller-central';
+import { group } from '@/utils/carriers/group';
+import { carrierNamed } from '@/utils/carriers/name';
+import { normalise } from '@/utils/carriers/normalise';
+import { nameOfFinding } from '@/utils/check/finding-name';
+import type { Language, MessageKey, Phrase, Value } from '@/utils/i18n';
+import { type LogEvent, type LogKey, unknown } from '@/utils/log/log-row';
+import type { Oddity } from '@/utils/log/oddities';
+import type { QueriedPackage } from '@/utils/log/query';
+import { nameOfMarketplace } from '@/utils/policy/marketplaces';
+import { nameOfCause } from '@/utils/report/cause';
+
+/** A package's key as one text. */
+export function keyOf({ account, orderId, package: place }: LogKey): string {
+  return JSON.stringify([account, orderId, place]);
+}
+
+/** A logged package as the order table shows it. */
+export function orderRowOf(logged: QueriedPackage, language: Language): OrderRow {
+  return {
+    key: keyOf(logged),
+    orderId: logged.orderId,
+    package: logged.package,
+    href: editAddress(logged.orderId),
+    state: logged.state,
+    reason: logged.cause === undefined ? null : causeText(logged.cause),
+    carrier: carrierText(logged.carrier, language),
+    service: logged.service,
+    number: logged.noTracking ? [] : groupsOf(logged.number),
+    marketplace: marketplaceText(logged.marketplace),
+    category: logged.category === unknown ? null : logged.category,
+    day: logged.day,
+    promised: logged.promised ?? null,
+    shipBy: logged.shipBy ?? null,
+    confirmedAt: logged.confirmedAt,
+    visibleAt: logged.visibleAt,
+    oddities: logged.oddities.map((oddity) => ({ key: oddityTexts[oddity] })),
+    findings: logged.findings.map(({ code }) => nameOfFinding(code)),
+    history: logged.history.map((event, at) => stepOf(event, logged.history[at - 1], language)),
+  };
+}
+
+/** A carrier as the seller reads it: by its own name where the catalogue knows it. */
+export function carrierText(carrier: string, language: Language): string {
+  return carrierNamed(carrier)?.names[language] ?? carrier;
+}
+
+/** A marketplace by its name; 'unknown' said in words. */
+export function marketplaceText(marketplace: string): Value {
+  return marketplace === unknown ? { key: 'popupUnknownMarketplace' } : nameOfMarketplace(marketplace);
+}
+
+/** What a defect's cause in the log is called. */
+export function causeText(cause: string): Phrase {
+  return nameOfCause(cause);
+}
+
+const oddityTexts: Readonly<Record<Oddity, MessageKey>> = {
+  duplicate: 'dashboardOddDuplicate',
+  'late-entry': 'dashboardOddLate',
+  'edited-after-delivery': 'dashboardOddEdited',
+};
+
+function stepOf(event: LogEvent, before: LogEvent | undefined, language: Language): HistoryStep {
+  return {
+    at: event.at,
+    kind: event.kind,
+    state: event.state,
+    carrier: {
+      after: carrierText(event.carrier, language),
+      ...(before && before.carrier !== event.carrier ? { before: carrierText(before.carrier, language) } : {}),
+    },
+    number: {
+      after: groupsOf(event.number),
+      ...(before && before.number !== event.number ? { before: groupsOf(before.number) } : {}),
+    },
+  };
+}
+
+function groupsOf(number: string): readonly string[] {
+  return number.trim() === '' ? [] : group(normalise(number));
+}

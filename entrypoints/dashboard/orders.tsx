@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import { readFilter } from '@/components/dashboard/order-filter';
+import type { OrderRow } from '@/components/dashboard/order-row';
+import { OrdersView } from '@/components/dashboard/orders-view';
+import { manageOrders } from '@/entrypoints/popup/seller-central';
+import type { Language } from '@/utils/i18n';
+import type { LogDatabase } from '@/utils/log/database';
+import type { QueriedPackage } from '@/utils/log/query';
+import { feedOrders, filterOrders, pageLength, showRange } from './feed-orders';
+import { categorise, copyIds, openPages, ordersOf, select, selectAll } from './order-actions';
+import { carrierText, keyOf, orderRowOf } from './order-row-of';
+import { useOrders } from './orders-store';
+import { useNow } from './use-now';
+
+interface OrdersProps {
+  readonly db: LogDatabase;
+  /** The filter, as the address has it. */
+  readonly query: string;
+  readonly language: Language;
+}
+
+/** The order table on its store. */
+export function Orders({ db, query, language }: OrdersProps) {
+  const shown = useOrders();
+  const now = useNow();
+  useEffect(() => feedOrders(db, readFilter(query)), [db, query]);
+
+  const { found, selected } = shown;
+  const packageAt = useCallback(
+    (index: number) => found?.pages.get(Math.floor(index / pageLength))?.[index % pageLength] ?? null,
+    [found],
+  );
+  const rowAt = useMemo(() => remembered(packageAt, language), [packageAt, language]);
+  const onRange = useCallback((first: number, last: number) => showRange(db, first, last), [db]);
+  const packageOf = (row: OrderRow) =>
+    [...(found?.pages.values() ?? [])].flat().find((logged) => keyOf(logged) === row.key);
+
+  return (
+    <OrdersView
+      filter={shown.filter}
+      carriers={shown.carriers
+        .map((id) => ({ id, name: carrierText(id, language) || '–' }))
+        .filter(({ id }) => id !== '')}
+      categories={shown.categories}
+      found={shown.isUnreadable ? 'unreadable' : found && { total: found.total, isAtLeast: found.isAtLeast, rowAt }}
+      selected={new Set(selected.keys())}
+      selectedOrders={ordersOf(selected.values()).length}
+      opened={shown.opened && orderRowOf(shown.opened, language)}
+      now={now}
+      manageOrders={manageOrders}
+      onFilter={(filter) => filterOrders(db, filter)}
+      onRange={onRange}
+      onSelect={(row, isSelected) => {
+        const logged = packageOf(row);
+        if (logged) select(logged, isSelected);
+      }}
+      onSelectAll={(isSelected) => void selectAll(db, isSelected)}
+      onOpen={(row) => useOrders.setState({ opened: (row && packageOf(row)) ?? null })}
+      onOpenPages={(most) => void openPages(most)}
+      onCategory={(category) => void categorise(db, category)}
+      onCopy={() => void copyIds()}
+      onSelectNone={() => void selectAll(db, false)}
+    />
+  );
+}
+
+/** Rows are made once for each answer of the log: scrolling asks for the same ones again and again. */
+function remembered(packageAt: (index: number) => QueriedPackage | null, language: Language) {
+  const rows = new Map<number, OrderRow>();
+  return (index: number): OrderRow | null => {
+    const logged = packageAt(index);
+    const row = rows.get(index) ?? (logged && orderRowOf(logged, language));
+    if (row) rows.set(index, row);
+    return row;
+  };
+}

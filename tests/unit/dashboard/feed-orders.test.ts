@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { everything } from '@/components/dashboard/order-filter';
+import { useDashboard } from '@/entrypoints/dashboard/dashboard-store';
+import { feedOrders, filterOrders, showRange } from '@/entrypoints/dashboard/feed-orders';
+import { categorise, copyIds, openPages, selectAll } from '@/entrypoints/dashboard/order-actions';
+import { useOrders } from '@/entrypoints/dashboard/orders-store';
+import { LogDatabase } from '@/utils/log/database';
+import { capture, settle } from '@/utils/log/write';
+import { policyFor } from '@/utils/policy/policy';
+import { confirmation, noon } from '../log/confirmation';
+
+let db: LogDatabase;
+let stop: () => void;
+
+const orderId = (at: number) => `114-0000000-${String(at).padStart(7, '0')}`;
+
+async function log(count: number, carrier = 'USPS'): Promise<void> {
+  for (let at = 0; at < count; at++) {
+    const one = confirmation({ orderId: orderId(at), carrier, at: noon(21) + at, number: `94001112025558423326${at}` });
+    await capture(db, [one], one.at);
+    await settle(db, { orderId: one.orderId, outcome: 'confirmed' }, { now: one.at, policyFor });
+  }
+}
+
+const found = () => useOrders.getState().found;
+const shownIds = () => [...(found()?.pages.values() ?? [])].flat().map((logged) => logged.orderId);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  useOrders.setState(useOrders.getInitialState(), true);
+  useDashboard.setState(useDashboard.getInitialState(), true);
+  db = new LogDatabase(`orders-${Math.random()}`);
+});
+afterEach(() => {
+  stop();
+  vi.restoreAllMocks();
+});
+
+describe('the order table', () => {
+  it('is filled from the log, follows it, and knows its carriers', async () => {
+    await log(2);
+    stop = feedOrders(db, everything);
+    await expect.poll(() => found()?.total).toBe(2);
+    expect(shownIds()).toEqual([orderId(1), orderId(0)]);
+    await expect.poll(() => useOrders.getState().carriers).toEqual(['usps']);
+    await log(3);
+    await expect.poll(() => found()?.total).toBe(3);
+  });
+
+  it('shows what the filter lets through, and the whole again', async () => {
+    await log(3);
+    stop = feedOrders(db, { ...everything, state: 'exempt' });
+    await expect.poll(() => found()?.total).toBe(0);
+    filterOrders(db, { ...everything, text: orderId(2) });
+    await expect.poll(() => shownIds()).toEqual([orderId(2)]);
+    filterOrders(db, { ...everything, order: 'oldest' });
+    await expect.poll(() => shownIds()).toEqual([orderId(0), orderId(1), orderId(2)]);
+  });
+
+  it('reads the pages that come into sight, and goes back when there are no such any more', async () => {
+    await log(120);
+    stop = feedOrders(db, everything);
+    await expect.poll(() => found()?.total).toBe(120);
+    showRange(db, 95, 119);
+    await expect.poll(() => [...(found()?.pages.keys() ?? [])]).toEqual([0, 1]);
+    expect(found()?.pages.get(1)).toHaveLength(20);
+    showRange(db, 105, 119);
+    filterOrders(db, { ...everything, text: orderId(7) });
+    await expect.poll(() => shownIds()).toEqual([orderId(7)]);
+  });
+
+  it('tells when the log can’t be read', async () => {
+    vi.spyOn(db.rollUps, 'where').mockImplementation(() => {
+      throw new Error('no');
+    });
+    stop = feedOrders(db, everything);
+    await expect.poll(() => useOrders.getState().isUnreadable).toBe(true);
+  });
+});
+
+describe('selected packages', () => {
+  beforeEach(async () => {
+    await log(5);
+    stop = feedOrders(db, everything);
+    await expect.poll(() => found()?.total).toBe(5);
+    await selectAll(db, true);
+  });
+
+  it('are all that the filter lets through', () => {
+    expect(useOrders.getState().selected.size).toBe(5);
+    filterOrders(db, { ...everything, state: 'exempt' });
+    expect(useOrders.getState().selected.size).toBe(0);
+  });
+
+  it('get a category, and their old one back', async () => {
+    await categorise(db, 'Kitchen');
+    expect((await db.rows.toArray()).map((row) => row.category)).toEqual(Array(5).fill('Kitchen'));
+    const told = useDashboard.getState().told;
+    expect(told?.phrase).toEqual({ key: 'dashboardCategorySet', values: [5], count: 5 });
+    told?.undo?.();
+    await expect.poll(async () => (await db.rows.toArray())[0]?.category).toBe('unknown');
+    await expect.poll(() => useDashboard.getState().told?.phrase.key).toBe('dashboardUndone');
+  });
+
+  it('keep their category when the browser refuses, and the seller is told', async () => {
+    vi.spyOn(db, 'transaction').mockRejectedValue(new Error('full') as never);
+    await categorise(db, 'Kitchen');
+    expect(useDashboard.getState().told).toMatchObject({ tone: 'error', phrase: { key: 'dashboardNotWritten' } });
+  });
+
+  it('are opened in tabs behind this one, no more than asked for', async () => {
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await openPages(2);
+    expect(create.mock.calls.map(([tab]) => [tab.url?.split('/').at(-2), tab.active])).toEqual([
+      [orderId(4), false],
+      [orderId(3), false],
+    ]);
+  });
+
+  it.each([
+    ['copied', async () => {}, 'dashboardCopied'],
+    ['not copied where the browser refuses', () => Promise.reject(new Error('no')), 'dashboardNotCopied'],
+  ])('are %s', async (_, writeText, key) => {
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await copyIds();
+    vi.unstubAllGlobals();
+    expect(useDashboard.getState().told?.phrase.key).toBe(key);
+  });
+});
