@@ -57,7 +57,7 @@ const records = {
     category: name,
     day,
     counts,
-    carriers: z.record(z.string(), counts),
+    carriers: z.record(z.string(), z.partialRecord(state, z.number().int().nonnegative())),
     causes: z.record(z.string(), z.number().int().nonnegative()),
   }),
   orderFacts: z.object({

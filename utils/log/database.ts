@@ -21,8 +21,8 @@ export interface RollUp {
   readonly category: string;
   readonly day: Day;
   readonly counts: Counts;
-  /** The same counts by carrier, as {@link LogRow.carrier} names it; together they are `counts`. */
-  readonly carriers: Readonly<Record<string, Counts>>;
+  /** The same by carrier, as {@link LogRow.carrier} names it, without the states it has none in; together `counts`. */
+  readonly carriers: Readonly<Record<string, Partial<Counts>>>;
   /** How many of the defects have which {@link LogRow.cause}. */
   readonly causes: Readonly<Record<string, number>>;
 }

@@ -13,12 +13,14 @@ export type Oddity =
 /** What is odd about each of some rows, in their order. */
 export async function odditiesOf(db: LogDatabase, rows: readonly LogRow[]): Promise<readonly (readonly Oddity[])[]> {
   const numbers = [...new Set(rows.map((row) => row.numberKey))].filter((number) => number !== '');
-  const amounts = new Map<string, number>();
-  for (const { numberKey } of await db.rows.where('numberKey').anyOf(numbers).toArray())
-    amounts.set(numberKey, (amounts.get(numberKey) ?? 0) + 1);
+  // Asked for one by one and at once: a cursor that jumps from number to number would wait for each answer.
+  const amounts = await db.transaction('r', db.rows, () =>
+    Promise.all(numbers.map((number) => db.rows.where('numberKey').equals(number).count())),
+  );
+  const isTwice = new Set(numbers.filter((_, index) => amounts[index]! > 1));
   return rows.map((row) => {
     const oddities: Oddity[] = [];
-    if ((amounts.get(row.numberKey) ?? 0) > 1) oddities.push('duplicate');
+    if (isTwice.has(row.numberKey)) oddities.push('duplicate');
     if (isLate(row)) oddities.push('late-entry');
     if (isEditedAfterDelivery(row)) oddities.push('edited-after-delivery');
     return oddities;

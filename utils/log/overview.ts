@@ -6,6 +6,7 @@ import { rateOf } from '@/utils/vtr/rate';
 import { rateSeries } from '@/utils/vtr/rate-series';
 import type { LogDatabase, RollUp } from './database';
 import { defaultAccount } from './log-row';
+import { whole } from './tally';
 
 /** What an overview needs of a marketplace's policy on a day; `policyFor` of the policy room fits. */
 export type GoalPolicyFor = (marketplace: string, day: string) => Goals & { readonly windowDays: number };
@@ -95,7 +96,7 @@ function carriersOf(rollUps: readonly RollUp[], target: number): Overview['byCar
   const carriers = new Map<string, Counts>();
   for (const one of rollUps)
     for (const [carrier, counts] of Object.entries(one.carriers))
-      carriers.set(carrier, addCounts(carriers.get(carrier) ?? noPackages, counts));
+      carriers.set(carrier, addCounts(carriers.get(carrier) ?? noPackages, whole(counts)));
   return [...carriers]
     .map(([carrier, counts]) => {
       const { counted, defects } = rateOf(counts, { target });

@@ -40,18 +40,28 @@ export async function rowsByDay(db: LogDatabase, query: DayQuery): Promise<RowPa
     const days = [...amounts.keys()].sort();
     if (order === 'newest') days.reverse();
     const total = [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
-    let skipped = query.offset;
-    const start = days.find((day) => {
-      if (skipped < amounts.get(day)!) return true;
-      skipped -= amounts.get(day)!;
-      return false;
-    });
-    if (start === undefined || query.limit <= 0) return { total, rows: [] };
-    const span = order === 'newest' ? { from, to: start } : { from: start, to };
+    const { needed, skipped } = daysOfPage(days, amounts, query);
+    if (needed.length === 0) return { total, rows: [] };
+    const [first, last] = [needed[0]!, needed.at(-1)!];
+    const span = first < last ? { from: first, to: last } : { from: last, to: first };
     const ranges = groups.map((group) => rangeOf(db, group, span));
-    const ordered = order === 'newest' ? ranges.map((range) => range.reverse()) : ranges;
-    return { total, rows: await merged(ordered, skipped, query.limit, order) };
+    return { total, rows: await pageOf(db, ranges, { skipped, limit: query.limit, order }) };
   });
+}
+
+/** The days a page reaches over, and how many rows of them come before the page. */
+function daysOfPage(days: readonly Day[], amounts: ReadonlyMap<Day, number>, { offset, limit }: DayQuery) {
+  const needed: Day[] = [];
+  let [before, skipped] = [0, 0];
+  for (const day of days) {
+    const amount = amounts.get(day)!;
+    if (before + amount > offset && before < offset + limit) {
+      if (needed.length === 0) skipped = offset - before;
+      needed.push(day);
+    }
+    before += amount;
+  }
+  return { needed, skipped };
 }
 
 /** Orders rows by day, then by entry, then by name, so that the order is the same each time. */
@@ -96,15 +106,23 @@ function rangeOf(db: LogDatabase, group: Group, { from, to }: { readonly from: D
   return db.rows.where(index).between([...group, from, Dexie.minKey], [...group, to, Dexie.maxKey]);
 }
 
-async function merged(
+/**
+ * The page within the rows of its days. Both ways read forward and at once, as the browser does fastest: cursors, which
+ * go backward, wait for an answer at every step.
+ */
+async function pageOf(
+  db: LogDatabase,
   ranges: readonly Collection<LogRow>[],
-  skipped: number,
-  limit: number,
-  order: RowOrder,
+  { skipped, limit, order }: { readonly skipped: number; readonly limit: number; readonly order: RowOrder },
 ): Promise<readonly LogRow[]> {
   const [only] = ranges;
-  if (only && ranges.length === 1) return only.offset(skipped).limit(limit).toArray();
-  const rows = (await Promise.all(ranges.map((range) => range.limit(skipped + limit).toArray()))).flat();
+  if (only && ranges.length === 1) {
+    const keys = await only.primaryKeys();
+    if (order === 'newest') keys.reverse();
+    const rows = await db.rows.bulkGet(keys.slice(skipped, skipped + limit) as [string, string, string][]);
+    return rows.filter((row) => row !== undefined);
+  }
+  const rows = (await Promise.all(ranges.map((range) => range.toArray()))).flat();
   return rows.sort(byDay(order)).slice(skipped, skipped + limit);
 }
 

@@ -1,4 +1,5 @@
-import { type DaySpan, windowEnding } from '@/utils/vtr/day';
+import type { PromiseExtended } from 'dexie';
+import { addDays, type DaySpan, windowEnding } from '@/utils/vtr/day';
 import { addCounts, type Counts, noPackages } from '@/utils/vtr/package-state';
 import { type Rate, rateOf } from '@/utils/vtr/rate';
 import type { LogDatabase, RollUp } from './database';
@@ -50,10 +51,14 @@ export interface Summary {
  * categories, never with packages.
  */
 export async function summary(db: LogDatabase, { now, policyFor }: SummaryOptions): Promise<Summary> {
-  const to = windowEnding(now, 1).to;
-  const earliest = windowEnding(now, longestWindow).from;
+  const { from, to } = windowEnding(now, usualWindow);
   return db.transaction('r', db.rollUps, async () => {
-    const rollUps = await db.rollUps.where('day').between(earliest, to, true, true).toArray();
+    const rollUps = await rollUpsOf(db, { from, to });
+    const longest = Math.max(usualWindow, ...rollUps.map(({ marketplace }) => policyFor(marketplace, to).windowDays));
+    if (longest > usualWindow) {
+      const earlier = { from: windowEnding(now, longest).from, to: addDays(from, -1) };
+      rollUps.push(...(await rollUpsOf(db, earlier)));
+    }
     const isEmpty = rollUps.length === 0 && (await db.rollUps.limit(1).count()) === 0;
     const groups = groupBy(rollUps, ({ account, marketplace }) => JSON.stringify([account, marketplace]));
     const standings = groups.map((group) => marketplaceStanding(group, now, policyFor));
@@ -61,8 +66,12 @@ export async function summary(db: LogDatabase, { now, policyFor }: SummaryOption
   });
 }
 
-/** No policy's window is longer than this many days; it bounds what is read before the policies are known. */
-const longestWindow = 90;
+/** Amazon's window in every policy so far, in days; a longer one of a marketplace that is met is read as well. */
+const usualWindow = 30;
+
+function rollUpsOf(db: LogDatabase, { from, to }: DaySpan): PromiseExtended<RollUp[]> {
+  return db.rollUps.where('day').between(from, to, true, true).toArray();
+}
 
 function marketplaceStanding(
   rollUps: readonly RollUp[],

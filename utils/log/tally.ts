@@ -1,5 +1,5 @@
 import type { Day } from '@/utils/vtr/day';
-import { addCounts, type Counts, noPackages, packageStates } from '@/utils/vtr/package-state';
+import { addCounts, type Counts, noPackages } from '@/utils/vtr/package-state';
 import type { RollUp } from './database';
 import type { LogRow } from './log-row';
 import { canonical } from './merge';
@@ -52,7 +52,7 @@ export function sumOfRollUps(moved: RollUp, stored: RollUp | undefined): RollUp 
   if (!stored) return positive(moved);
   const carriers = new Map(Object.entries(stored.carriers));
   for (const [carrier, counts] of Object.entries(moved.carriers))
-    carriers.set(carrier, addCounts(carriers.get(carrier) ?? noPackages, counts));
+    carriers.set(carrier, addCounts(whole(carriers.get(carrier)), whole(counts)));
   const causes = new Map(Object.entries(stored.causes));
   for (const [cause, count] of Object.entries(moved.causes)) causes.set(cause, (causes.get(cause) ?? 0) + count);
   return positive(rollUpOf(moved, Object.fromEntries(carriers), Object.fromEntries(causes)));
@@ -68,27 +68,37 @@ export function isSameRollUp(one: RollUp, other: RollUp): boolean {
   return canonical([one.counts, one.carriers, one.causes]) === canonical([other.counts, other.carriers, other.causes]);
 }
 
-/** Carriers and causes of which nothing is counted are left out. */
+/** What is nought is left out: it would be most of what is stored. */
 function rollUpOf(key: RollUpKey, carriers: RollUp['carriers'], causes: RollUp['causes']): RollUp {
   const { account, marketplace, category, day } = key;
-  const counted = Object.entries(carriers).filter(([, counts]) => packageStates.some((state) => counts[state] !== 0));
+  const counted = Object.entries(carriers)
+    .map(([carrier, counts]) => [carrier, withoutNoughts(counts)] as const)
+    .filter(([, counts]) => Object.keys(counts).length > 0);
   return {
     account,
     marketplace,
     category,
     day,
-    counts: counted.map(([, counts]) => counts).reduce(addCounts, noPackages),
+    counts: counted.map(([, counts]) => whole(counts)).reduce(addCounts, noPackages),
     carriers: Object.fromEntries(counted),
-    causes: Object.fromEntries(Object.entries(causes).filter(([, count]) => count !== 0)),
+    causes: withoutNoughts(causes),
   };
+}
+
+/** The counts of a carrier with every state. */
+export function whole(counts: Partial<Counts> = {}): Counts {
+  return { ...noPackages, ...counts };
+}
+
+function withoutNoughts<Amounts extends Readonly<Record<string, number>>>(amounts: Amounts): Amounts {
+  return Object.fromEntries(Object.entries(amounts).filter(([, amount]) => amount !== 0)) as Amounts;
 }
 
 function positive(rollUp: RollUp): RollUp {
   const carriers = Object.entries(rollUp.carriers).map(([carrier, counts]) => [carrier, clamped(counts)] as const);
-  const causes = Object.entries(rollUp.causes).map(([cause, count]) => [cause, Math.max(0, count)] as const);
-  return rollUpOf(rollUp, Object.fromEntries(carriers), Object.fromEntries(causes));
+  return rollUpOf(rollUp, Object.fromEntries(carriers), clamped(rollUp.causes));
 }
 
-function clamped<Amounts extends Record<string, number>>(amounts: Amounts): Amounts {
+function clamped<Amounts extends Readonly<Record<string, number>>>(amounts: Amounts): Amounts {
   return Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, Math.max(0, amount)])) as Amounts;
 }

@@ -54,7 +54,7 @@ describe('roll-ups', () => {
     ).toEqual(
       expect.arrayContaining([
         ['ups', 2],
-        ['__proto__', 0],
+        ['__proto__', undefined],
       ]),
     );
   });

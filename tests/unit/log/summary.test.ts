@@ -77,4 +77,13 @@ describe('a summary', () => {
     const { marketplaces } = await summary(db, { now: noon(21), policyFor: own });
     expect(marketplaces.map(({ marketplace, windowDays }) => [marketplace, windowDays])).toEqual([['US', 14]]);
   });
+
+  it('reads on where a marketplace’s window is longer than usual', async () => {
+    const db = freshLog();
+    await enter(db, 1, { orderId: order(1), at: noon(20) });
+    await enter(db, 2, { orderId: order(2), at: noon(21) - 44 * 24 * hour });
+    await enter(db, 4, { orderId: order(3), at: noon(21) - 45 * 24 * hour });
+    const { marketplaces } = await summary(db, { now: noon(21), policyFor: () => ({ target: 0.95, windowDays: 45 }) });
+    expect(marketplaces[0]?.rate.counted).toBe(3);
+  });
 });
