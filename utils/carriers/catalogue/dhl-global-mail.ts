@@ -29,7 +29,7 @@ export const dhlGlobalMail: Carrier = {
       evidence: 'likely',
       source: 'tracking_number_data',
     },
-    { id: 'dhlgm_14', layout: '(601|510|419|417) d11', evidence: 'possible', source: 'public scripts' },
+    { id: 'dhlgm_14', layout: '(60 d|510|419|417) d11', evidence: 'possible', source: 'public scripts' },
     {
       id: 'dhlgm_upu',
       layout: 'service:(L a | RX | UV | CN | SG | TH | IN | HK | MY) serial:d8 check:d DE',
