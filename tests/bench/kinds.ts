@@ -5,6 +5,7 @@ import {
   isMod37Right,
   isOnTracRight,
   isS10Right,
+  isSfRight,
   isUps1zRight,
   isUsps20Right,
 } from './check-digit-oracle';
@@ -112,7 +113,13 @@ export const kinds: readonly Kind[] = [
     isRight: isMod37Right,
     draw: (random) => drawn(random, 28),
   },
-  { name: 'sf-express', carrier: 'sf-express', shape: /^SF\d{13}$/, draw: (random) => `SF1${drawn(random, 12)}` },
+  {
+    name: 'sf-express',
+    carrier: 'sf-express',
+    shape: /^SF\d{13}$/,
+    isRight: isSfRight,
+    draw: (random) => `SF1${drawn(random, 12)}`,
+  },
   {
     name: 'yunexpress',
     carrier: 'yunexpress',

@@ -7,5 +7,9 @@ export interface Candidate {
   readonly format: string;
   readonly evidence: Evidence;
   /** Did a check digit speak for it, or the shape alone? */
-  readonly checked: boolean;
+  readonly isChecked: boolean;
+  /** Is its check digit one that the carrier itself relies on, so that a wrong one would have ruled it out? */
+  readonly isStrict: boolean;
+  /** Is it one of the numbers that carriers who have this one for a partner don't give out? */
+  readonly isUnshared: boolean;
 }

@@ -19,3 +19,11 @@ export interface Carrier {
   /** Set when the carrier no longer takes parcels. */
   readonly retired?: { readonly since: string; readonly source: string };
 }
+
+/**
+ * Are numbers of this owner right under the name of `carrier`, too: its own, and what a partner shares? Small carriers
+ * hand parcels to USPS under its barcode, but never under one of postage bought at the counter.
+ */
+export function isRightUnder(carrier: Carrier, owner: CarrierId, isUnshared = false): boolean {
+  return carrier.id === owner || (!isUnshared && carrier.partners?.includes(owner) === true);
+}

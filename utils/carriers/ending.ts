@@ -4,7 +4,7 @@ import { evidences } from './evidence';
 import { isMailer } from './mailer-ids';
 import type { Shape } from './table';
 
-/** Something to find out about a number once its shape is known: its check digit, its mailer ID. */
+/** Something to find out about a number once its shape is known: its check digit, its mailer ID, its digits' variety. */
 interface Question {
   readonly key: string;
   readonly passes: Rule;
@@ -16,6 +16,7 @@ interface Claim {
   readonly shape: Shape;
   readonly check: number;
   readonly mailer: number;
+  readonly variety: number;
 }
 
 /**
@@ -31,7 +32,7 @@ export class Ending {
 
   constructor(complete: readonly Shape[]) {
     this.claims = complete.map((shape) => {
-      const { carrier, format, from } = shape;
+      const { carrier, format, from, head } = shape;
       const passes = format.check && algorithms[format.check].passes;
       return {
         shape,
@@ -39,6 +40,7 @@ export class Ending {
         mailer: format.byMailerId
           ? this.ask({ key: carrier, passes: (codes, _, at) => isMailer(carrier, codes, at), from })
           : -1,
+        variety: format.evidence === 'possible' ? -1 : this.ask({ key: 'variety', passes: isVaried, from: head }),
       };
     });
   }
@@ -61,16 +63,19 @@ export class Ending {
 
   private conclude(answers: number): readonly Candidate[] {
     const found = new Map<string, Candidate>();
-    for (const { shape, check, mailer } of this.claims) {
-      if (check >= 0 && !(answers & (1 << check))) continue;
-      const isKnownMailer = mailer >= 0 && (answers & (1 << mailer)) !== 0;
-      const evidence = isKnownMailer ? 'likely' : shape.format.evidence;
-      if (found.get(shape.format.id)?.evidence === 'likely') continue;
-      found.set(shape.format.id, {
-        carrier: shape.carrier,
-        format: shape.format.id,
-        evidence,
-        checked: check >= 0,
+    const says = (question: number) => question >= 0 && (answers & (1 << question)) !== 0;
+    for (const { shape, check, mailer, variety } of this.claims) {
+      const { carrier, format } = shape;
+      const isChecked = check >= 0;
+      if (isChecked && !says(check)) continue;
+      if (found.get(format.id)?.evidence === 'likely') continue;
+      found.set(format.id, {
+        carrier,
+        format: format.id,
+        evidence: says(mailer) ? 'likely' : says(variety) ? format.evidence : 'possible',
+        isChecked,
+        isStrict: format.enforce === 'reject',
+        isUnshared: format.unshared === true,
       });
     }
     const verdict = [...found.values()].sort(byRank);
@@ -79,9 +84,18 @@ export class Ending {
   }
 }
 
+/** A single digit repeated from `from` on is no number, whatever stands before it. */
+const isVaried: Rule = (codes, length, from) => {
+  const first = codes[from]!;
+  let place = from + 1;
+  while (place < length && (codes[place] === first || codes[place]! >= 65)) place += 1;
+  return place < length || from >= length - 1;
+};
+
 /** Strong before weak evidence, checked before unchecked; the catalogue's order otherwise. */
 function byRank(one: Candidate, other: Candidate): number {
   return (
-    evidences.indexOf(one.evidence) - evidences.indexOf(other.evidence) || Number(other.checked) - Number(one.checked)
+    evidences.indexOf(one.evidence) - evidences.indexOf(other.evidence) ||
+    Number(other.isChecked) - Number(one.isChecked)
   );
 }

@@ -21,9 +21,9 @@ export function failures(number: string, carrier: CarrierId): readonly Failure[]
   const complete = state.shapes.filter((shape) => shape.carrier === carrier && shape.places.length === number.length);
   const failed = complete.filter((shape) => !passes(shape, number));
   return failed
-    .filter(({ format }, index) => {
-      const isFirst = failed.findIndex((other) => other.format === format) === index;
-      return isFirst && !complete.some((shape) => shape.format === format && passes(shape, number));
+    .filter(({ format: { id } }, index) => {
+      const isFirst = failed.findIndex(({ format }) => format.id === id) === index;
+      return isFirst && !complete.some((shape) => shape.format.id === id && passes(shape, number));
     })
     .map((shape) => failureOf(shape, number));
 }

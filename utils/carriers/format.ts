@@ -8,6 +8,7 @@ export type Source =
   | 'FedEx Ground label guide'
   | 'UPU S10-12'
   | 'carrier'
+  | 'sandbox answers of SF’s open platform, 2021–2026 (inferred)'
   | 'tracking_number_data'
   | 'public scripts';
 
@@ -29,7 +30,7 @@ export type Source =
  * | `/` | the number proper begins here; what stands before is routing, and outside the check digit |
  */
 export interface Format {
-  /** Stable: stored in logs and printed by the command line. */
+  /** Stable: stored in logs and printed by the command line. Two rows of one id are parts of one kind. */
   readonly id: string;
   readonly layout: string;
   /** The algorithm of its check digit; absent where none is known. */
@@ -40,6 +41,8 @@ export interface Format {
   readonly evidence: Evidence;
   /** A USPS barcode that a consolidator shares: a mailer ID known as this carrier's raises it to `likely`. */
   readonly byMailerId?: true;
+  /** Set for numbers that the carriers whose partner this one is don't give out. */
+  readonly unshared?: true;
   readonly source: Source;
 }
 

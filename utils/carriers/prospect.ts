@@ -1,4 +1,4 @@
-import type { CarrierId } from './carrier';
+import { type Carrier, type CarrierId, isRightUnder } from './carrier';
 import type { Shape } from './table';
 import { type State, steps, walk } from './walk';
 
@@ -31,6 +31,19 @@ export function prospect(text: string, carrier: CarrierId): Prospect {
 export function hasDistinctiveBeginning(text: string, carrier: CarrierId): boolean {
   const state = walk(text);
   return state !== null && outlookOf(state).headed.has(carrier);
+}
+
+/** The same for this carrier's numbers and those its partners share with it. */
+export function isHeadedFor(text: string, carrier: Carrier): boolean {
+  const { place, shapes } = walk(text) ?? nowhere;
+  return shapes.some((shape) => isHeaded(shape, place) && isRightUnder(carrier, shape.carrier, shape.format.unshared));
+}
+
+const nowhere: Pick<State, 'place' | 'shapes'> = { place: 0, shapes: [] };
+
+/** Has a text of `place` characters passed the beginning that this shape alone has? */
+function isHeaded({ format, head }: Shape, place: number): boolean {
+  return format.evidence === 'certain' && place >= head;
 }
 
 /**
@@ -66,7 +79,7 @@ function outlookOf(state: State): Outlook {
 
 function lookOut({ place, shapes }: State): Outlook {
   const ofEach = Map.groupBy(shapes, ({ carrier }) => carrier);
-  const headed = shapes.filter(({ format, head }) => format.evidence === 'certain' && place >= head);
+  const headed = shapes.filter((shape) => isHeaded(shape, place));
   const owners = new Set(headed.map(({ carrier }) => carrier));
   const shortest = Math.min(...headed.map(({ places }) => places.length));
   const isContested = shapes.some(

@@ -1,6 +1,6 @@
 import type { CarrierId } from './carrier';
 import { failures } from './failure';
-import { allows } from './format';
+import { allows, charactersAt } from './format';
 import { recognise } from './recognise';
 import { shapes } from './table';
 
@@ -35,9 +35,10 @@ const lookalikes: Readonly<Record<string, string>> = {
 /**
  * What would make this normalised number one of the carrier's; empty when it is one already.
  *
- * Letters among digits (and the reverse) that only look wrong come first, then two neighbours the other way round;
- * another digit is tried only where neither helps, as nearly every place then has one. A seller's own account prefixes
- * (1Z5R8939), if any of the repairs has one, rule out the rest.
+ * Letters among digits (and the reverse) that only look wrong come first, then two neighbours the other way round.
+ * Only where neither helps another character is tried: in the fixed part (1Z, CN) where that does not fit, else any
+ * digit, and then nearly every place has one. A seller's own account prefixes (1Z5R8939), if any of the repairs has
+ * one, rule out the rest.
  */
 export function repairs(
   number: string,
@@ -47,8 +48,8 @@ export function repairs(
   if (number.length > longest || isOf(number, carrier)) return [];
   const isRight = (repair: Repair) => isProvenOf(repair.number, carrier);
   const likely = distinct([...misread(number, carrier), ...[...looksLike(number), ...swaps(number)].filter(isRight)]);
-  const isShaped = failures(number, carrier).length > 0;
-  const found = likely.length > 0 || !isShaped ? likely : substitutions(number).filter(isRight);
+  const others = () => (failures(number, carrier).length > 0 ? substitutions(number) : misprinted(number, carrier));
+  const found = likely.length > 0 ? likely : distinct(others().filter(isRight));
   const own = found.filter((repair) => accountPrefixes.some((prefix) => repair.number.startsWith(prefix)));
   return own.length > 0 ? own : found;
 }
@@ -58,10 +59,8 @@ const longest = 50;
 
 /** Characters where the carrier has none of their sort, all exchanged at once for what they look like. */
 function misread(number: string, carrier: CarrierId): Repair[] {
-  return shapes
-    .filter((shape) => shape.carrier === carrier && shape.places.length === number.length)
-    .flatMap(({ places }): Repair[] => {
-      const wrong = [...places].flatMap((symbol, place) => (allows(symbol, number[place]!) ? [] : [place]));
+  return misfits(number, carrier)
+    .flatMap(({ places, wrong }): Repair[] => {
       const cured = [...number].map((character, place) =>
         wrong.includes(place)
           ? [...(lookalikes[character] ?? '')].find((other) => allows(places[place]!, other))
@@ -71,6 +70,27 @@ function misread(number: string, carrier: CarrierId): Repair[] {
       return [{ number: cured.join(''), kind: 'lookalike', start: wrong[0]!, end: wrong.at(-1)! + 1 }];
     })
     .filter((repair) => isOf(repair.number, carrier));
+}
+
+/** The one character that is not what all numbers of a kind have at its place: A for Z in 1Z. */
+function misprinted(number: string, carrier: CarrierId): Repair[] {
+  return misfits(number, carrier).flatMap(({ places, wrong }) => {
+    const [at = 0] = wrong;
+    const right = charactersAt(places[at]!);
+    // Of two letters (C and D of OnTrac) the check digit tells which; among digits that proves too little.
+    if (wrong.length > 1 || !/^(?:\w|[A-Z]{2})$/.test(right)) return [];
+    return [...right].map((character) => changed(number, at, character, 'substitution'));
+  });
+}
+
+/** The carrier's shapes of this length, each with the places where the number does not fit it. */
+function misfits(number: string, carrier: CarrierId) {
+  return shapes
+    .filter((shape) => shape.carrier === carrier && shape.places.length === number.length)
+    .map(({ places }) => ({
+      places,
+      wrong: [...places].flatMap((symbol, place) => (allows(symbol, number[place]!) ? [] : [place])),
+    }));
 }
 
 function looksLike(number: string): Repair[] {
@@ -108,7 +128,7 @@ function isOf(number: string, carrier: CarrierId): boolean {
 /** A shape that fits anything proves no repair. */
 function isProvenOf(number: string, carrier: CarrierId): boolean {
   return recognise(number).some(
-    (candidate) => candidate.carrier === carrier && (candidate.checked || candidate.evidence === 'certain'),
+    (candidate) => candidate.carrier === carrier && (candidate.isChecked || candidate.evidence === 'certain'),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Carrier } from '@/utils/carriers/carrier';
+import { type Carrier, isRightUnder } from '@/utils/carriers/carrier';
 import { charactersAt } from '@/utils/carriers/format';
 import { type Shape, shapes } from '@/utils/carriers/table';
 import { type State, walk } from '@/utils/carriers/walk';
@@ -37,7 +37,7 @@ export function expectedLength(text: string, carrier: Carrier): ExpectedLength |
 function measure(text: string, carrier: Carrier, alive: readonly Shape[]): ExpectedLength | null {
   for (const id of [carrier.id, ...(carrier.partners ?? [])]) {
     const best = bestOf(
-      alive.filter((shape) => shape.carrier === id),
+      alive.filter((shape) => shape.carrier === id && isRightUnder(carrier, id, shape.format.unshared)),
       text.length,
     );
     if (best) {

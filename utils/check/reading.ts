@@ -1,4 +1,4 @@
-import type { Carrier, CarrierId } from '@/utils/carriers/carrier';
+import { type Carrier, type CarrierId, isRightUnder } from '@/utils/carriers/carrier';
 import { normalise, type Stray, strays } from '@/utils/carriers/normalise';
 import { type Candidate, recognise } from '@/utils/carriers/recognise';
 import { rescue } from '@/utils/carriers/rescue';
@@ -119,12 +119,12 @@ const surroundings = /(?<![0-9A-Za-z])[A-Za-z]{2,}(?![0-9A-Za-z])|[^\p{L}\p{N}\p
 function ownOf(candidates: readonly Candidate[], carrier: Carrier | null): Candidate | null {
   if (carrier === null) return null;
   for (let at = 0; at < candidates.length; at++) if (candidates[at]!.carrier === carrier.id) return candidates[at]!;
-  return candidates.find((candidate) => isOwn(carrier, candidate.carrier)) ?? null;
+  return candidates.find((candidate) => isOwn(carrier, candidate)) ?? null;
 }
 
 /** Is it the chosen carrier's own number, or one that is right under its name, too? */
-export function isOwn(carrier: Carrier | null, id: CarrierId): boolean {
-  return carrier !== null && (carrier.id === id || carrier.partners?.includes(id) === true);
+export function isOwn(carrier: Carrier | null, candidate: Candidate): boolean {
+  return carrier !== null && isRightUnder(carrier, candidate.carrier, candidate.isUnshared);
 }
 
 /** The same carriers, those the seller ships with before the others. */

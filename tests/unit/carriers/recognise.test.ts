@@ -51,6 +51,7 @@ const examples = [
   ['dhl-global-mail', 'dhlgm_gm', 'certain', 'GM2951173225174494', 'tracking_number_data'],
   ['dhl-global-mail', 'dhlgm_gm', 'certain', 'GM9E44608A27984866BA2D', 'tracking_number_data'],
   ['dhl-global-mail', 'dhlgm_14', 'possible', '60120172242323', 'tracking_number_data'],
+  ['dhl-global-mail', 'dhlgm_14', 'possible', '60701001756402', 'public scripts'],
   ['ontrac', 'ontrac_cd', 'likely', 'C11031500001879', 'tracking_number_data'],
   ['ontrac', 'ontrac_cd', 'likely', 'D10011354453707', 'tracking_number_data'],
   ['ontrac', 'ontrac_new', 'possible', 'LS12404347', 'OnTrac FAQ'],
@@ -68,6 +69,7 @@ const examples = [
   ['china-post', 'chinapost_dom13', 'possible', '9870000000000', 'public scripts'],
   ['sf-express', 'sf_13', 'certain', 'SF6043310798724', 'public scripts'],
   ['sf-express', 'sf_12', 'possible', '254412284165', 'public scripts'],
+  ['sf-express', 'sf_12', 'possible', 'SF444201931741', 'public scripts'],
   ['4px', 'fourpx_4px', 'certain', '4PX3001794604846CN', 'public scripts'],
   ['4px', 'fourpx_12', 'possible', '302772171691', 'public scripts'],
   ['4px', 'fourpx_s12', 'possible', 'S000011731855', 'public scripts'],
@@ -86,6 +88,8 @@ const examples = [
   ['cainiao', 'cainiao_lp', 'certain', 'LP00068434402473', 'public scripts'],
   ['cainiao', 'cainiao_cnusup', 'certain', 'CNUSUP00016597663', 'public scripts'],
   ['uniuni', 'uniuni', 'certain', 'UR06250000000000351', 'public scripts'],
+  ['uniuni', 'uniuni', 'certain', 'UUS6482620070536484', 'public scripts'],
+  ['uniuni', 'uniuni', 'certain', 'UUS62M6610133301160', 'public scripts'],
   ['gofo', 'gofo', 'certain', 'GFUS01011884214464', 'tracking_number_data'],
   ['sunyou', 'sunyou', 'certain', 'SYUS006662718', 'public scripts'],
   ['landmark', 'landmark', 'certain', 'LTN74207623N1', 'tracking_number_data'],
@@ -161,6 +165,12 @@ describe('recognise', () => {
     ['SAVE20NOW', 'a coupon'],
     ['00000000000000000000', 'twenty zeros'],
     ['99999999999999999999', 'twenty nines'],
+    ['SF0000000000000', 'SF and thirteen zeros'],
+    ['4PX1111111111111CN', '4PX and thirteen ones'],
+    ['GM0000000000000000', 'GM and sixteen zeros'],
+    ['TBA777777777777', 'TBA and twelve sevens'],
+    ['9300000000000000000000', 'zeros, their check digit right'],
+    ['1Z0000000000000000', 'zeros, their check digit right'],
   ])('%s is possible at most: %s', (number) => {
     expect(recognise(number).filter(({ evidence }) => evidence !== 'possible')).toEqual([]);
   });

@@ -25,7 +25,8 @@ describe('failures', () => {
     ['9400111206206406260787', 'usps', 'right'],
     ['9400111206206406260788', 'fedex', 'no shape of FedEx'],
     ['940011120620640626078', 'usps', 'a digit short'],
-    ['SF6043310798724', 'sf-express', 'no check digit is known'],
+    ['4PX3001794604846CN', '4px', 'no check digit is known'],
+    ['986578788856', 'sf-express', 'one part of the format checks no digit'],
     ['4201002334249200190132607600833457', 'usps', '34: one of the two readings is right'],
     ['', 'usps', 'nothing'],
     ['９４００', 'usps', 'not normalised'],
@@ -43,6 +44,8 @@ describe('repairs', () => {
     ['R8123456785GB', 'royal-mail', ['RB123456785GB'], 'lookalike', 1, 2, '8 for B'],
     ['4PX300179460484SCN', '4px', ['4PX3001794604845CN'], 'lookalike', 15, 16, 'S for 5, no check digit'],
     ['Z15R89390357567127', 'ups', ['1Z5R89390357567127'], 'swap', 0, 2, 'the beginning the wrong way round'],
+    ['1A5R89390357567127', 'ups', ['1Z5R89390357567127'], 'substitution', 1, 2, 'A for the Z of 1Z'],
+    ['A11031500001879', 'ontrac', ['C11031500001879'], 'substitution', 0, 1, 'C by the check digit, not D'],
     ['RB213456785GB', 'royal-mail', ['RB123456785GB'], 'swap', 2, 4, 'the only swap that cures it'],
   ])('%s of %s → %j (%s at %i–%i: %s)', (number, carrier, cured, kind, start, end) => {
     const found = repairs(number, carrier);

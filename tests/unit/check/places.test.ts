@@ -45,6 +45,8 @@ describe('places in the field as given', () => {
     ],
     ['wrong-length', { carrier: 'USPS', number: `${usps}15` }, [[22, 24]]],
     ['check-digit', { carrier: 'FedEx', number: '9865-78788856' }, [[1, 3]]],
+    ['check-digit', { carrier: 'UPS', number: '1Z5R8939O357567127' }, [[8, 9]]],
+    ['wrong-character', { carrier: 'UPS', number: '1A5R89390357567127' }, [[1, 2]]],
   ] as const)('%s in %j: %j', (code, entered, places) => {
     const finding = judge(entered).findings.find((found) => found.code === code)!;
     expect(finding.field).toBe('tracking');

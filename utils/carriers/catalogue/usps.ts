@@ -11,10 +11,20 @@ export const usps: Carrier = {
     // Any service type, any mailer ID: new ones appear every year.
     {
       id: 'usps_impb',
-      layout: `${routing} 9<2345> service:d3 mailerAndSerial:d16 [d4 [d4]] check:d`,
+      layout: `${routing} 9<23> service:d3 mailerAndSerial:d16 [d4 [d4]] check:d`,
       check: 'mod10',
       enforce: 'reject',
       evidence: 'certain',
+      source: 'USPS Publication 199',
+    },
+    // Postage bought online and at the counter: no consolidator's parcel bears it.
+    {
+      id: 'usps_impb',
+      layout: `${routing} 9<45> service:d3 mailerAndSerial:d16 [d4 [d4]] check:d`,
+      check: 'mod10',
+      enforce: 'reject',
+      evidence: 'certain',
+      unshared: true,
       source: 'USPS Publication 199',
     },
     {
@@ -23,6 +33,7 @@ export const usps: Carrier = {
       check: 'mod10',
       enforce: 'reject',
       evidence: 'certain',
+      unshared: true,
       source: 'USPS Publication 199',
     },
     // One in five random numbers passes.
@@ -32,6 +43,7 @@ export const usps: Carrier = {
       check: 'usps-20',
       enforce: 'reject',
       evidence: 'possible',
+      unshared: true,
       source: 'tracking_number_data',
     },
     {

@@ -1,9 +1,8 @@
 import type { CarrierId } from '@/utils/carriers/carrier';
 import { failures } from '@/utils/carriers/failure';
-import { distinctiveOwners, hasDistinctiveBeginning } from '@/utils/carriers/prospect';
+import { distinctiveOwners, hasDistinctiveBeginning, isHeadedFor } from '@/utils/carriers/prospect';
 import type { Candidate } from '@/utils/carriers/recognise';
 import { phrase } from '@/utils/i18n';
-import { passesCheckDigit, passesStrictCheckDigit } from '../candidate-format';
 import { expectedLength } from '../expected-length';
 import { switchCarrier } from '../fix';
 import { reasonFor } from '../mismatch-reason';
@@ -25,7 +24,7 @@ export const carrierMismatch: Rule = {
     const owners = distinctiveOwners(number);
     if (carrier === null) return isTyping ? null : againstUnknown(reading, owners);
     // Low-evidence formats neither save nor condemn.
-    const isProved = !owners.some((id) => isOwn(carrier, id)) && !expectedLength(number, carrier)?.isTelling;
+    const isProved = !isHeadedFor(number, carrier) && !expectedLength(number, carrier)?.isTelling;
     if (owners.length > 0 && isProved) return said(reading, owners, 'error');
     if (isTyping) return null;
     const strong = carriersOf(reading.candidates, ({ evidence }) => evidence !== 'possible');
@@ -37,14 +36,14 @@ export const carrierMismatch: Rule = {
 };
 
 function isShapeOnly(own: Candidate): boolean {
-  return own.evidence === 'possible' && !passesCheckDigit(own);
+  return own.evidence === 'possible' && !own.isChecked;
 }
 
 /** The chosen carrier fits by shape alone, or not even so, while another passes a check digit. */
 function perhaps(reading: Reading): Said | null {
   const rivals = carriersOf(
     reading.candidates,
-    (candidate) => !isOwn(reading.carrier, candidate.carrier) && passesStrictCheckDigit(candidate),
+    (candidate) => !isOwn(reading.carrier, candidate) && candidate.isStrict,
   );
   return rivals.length > 0 ? said(reading, usedFirst(reading, rivals), 'warning', true) : null;
 }

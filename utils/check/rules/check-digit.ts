@@ -21,7 +21,10 @@ export const checkDigit: Rule = {
     const failed = failures(number, carrier.id);
     if (failed.length === 0 || (circumstances.moment === 'typing' && canGrow(reading))) return null;
     const cures = repairs(number, carrier.id);
-    const told = cures.length > tellingRepairs ? [] : cures.toSorted((a, b) => a.start - b.start);
+    // A single letter that a digit would put right is the likeliest of all: 1Z5R8939O… for 1Z5R89390….
+    const misread = cures.filter(({ kind, start }) => kind === 'lookalike' && /[A-Z]/.test(number[start]!));
+    const few = cures.length > tellingRepairs ? [] : cures.toSorted((a, b) => a.start - b.start);
+    const told = misread.length === 1 ? misread : few;
     // Places to look at, and no button: a guess that passes is still a guess.
     return {
       severity: failed.some(({ enforce }) => enforce === 'reject') ? 'error' : 'warning',

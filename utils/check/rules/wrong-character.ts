@@ -2,7 +2,7 @@ import type { Carrier } from '@/utils/carriers/carrier';
 import { failures } from '@/utils/carriers/failure';
 import { hasDistinctiveBeginning, prospect } from '@/utils/carriers/prospect';
 import { recognise } from '@/utils/carriers/recognise';
-import { repairs } from '@/utils/carriers/repair';
+import { type Repair, repairs } from '@/utils/carriers/repair';
 import { phrase } from '@/utils/i18n';
 import { replace } from '../fix';
 import { inNumber, ordinalOf } from '../point';
@@ -18,20 +18,17 @@ export const wrongCharacter: Rule = {
     const { number, carrier, own } = reading;
     // Where the shape already fits, it is the check digit that is wrong, not the kind of a character.
     if (carrier === null || own !== null || number === '' || failures(number, carrier.id).length > 0) return null;
-    const cures = repairs(number, carrier.id).filter(({ kind }) => kind === 'lookalike');
-    return cures[0]
-      ? exchanged(
-          reading,
-          cures.map((cure) => cure.number),
-        )
-      : misplaced(reading, carrier);
+    const cures = repairs(number, carrier.id);
+    const lookalikes = cures.filter(({ kind }) => kind === 'lookalike');
+    if (lookalikes.length > 0) return exchanged(reading, lookalikes);
+    return misplaced(reading, carrier) ?? misspelt(reading, carrier, cures);
   },
 };
 
 /** Characters that look like what belongs there. */
-function exchanged(reading: Reading, cures: readonly string[]): Said {
+function exchanged(reading: Reading, cures: readonly Repair[]): Said {
   const { number, carrierText } = reading;
-  const best = cures[0]!;
+  const best = cures[0]!.number;
   const places = [...number].flatMap((character, at) => (character === best[at] ? [] : [at]));
   const ordinals = places.map((at) => ordinalOf(reading, at));
   const at = places[0]!;
@@ -43,8 +40,12 @@ function exchanged(reading: Reading, cures: readonly string[]): Said {
         ? phrase('findingWrongCharacterTitle', number[at]!, ordinals, best[at]!)
         : phrase('findingWrongCharactersTitle', ordinals),
     detail: phrase('findingWrongCharacterDetail', withArticle(carrierText)),
-    fixes: cures.slice(0, 2).map(replace),
+    fixes: buttonsFor(cures),
   };
+}
+
+function buttonsFor(cures: readonly Repair[]) {
+  return cures.slice(0, 2).map((cure) => replace(cure.number));
 }
 
 /** Any other letter where an unmistakable kind of number has a digit: some digit belongs there. */
@@ -56,7 +57,7 @@ function misplaced(reading: Reading, carrier: Carrier): Said | null {
   if (!hasDistinctiveBeginning(before, carrier.id)) return null;
   const cures = [...'0123456789']
     .map((digit) => before + digit + number.slice(at + 1))
-    .filter((cured) => recognise(cured).some((candidate) => isOwn(carrier, candidate.carrier)));
+    .filter((cured) => recognise(cured).some((candidate) => isOwn(carrier, candidate)));
   if (cures.length === 0) return null;
   return {
     severity: 'error',
@@ -64,5 +65,31 @@ function misplaced(reading: Reading, carrier: Carrier): Said | null {
     title: phrase('findingMisplacedTitle', number[at]!, ordinalOf(reading, at), withArticle(carrierText)),
     detail: phrase('findingEnterLabelNumber'),
     fixes: cures.length === 1 ? cures.map(replace) : [],
+  };
+}
+
+/**
+ * One character that the fixed part of the number forbids (1A for 1Z), or two neighbours swapped there, where the
+ * corrected number has the right check digit: one in ten other texts would, so it is no more than a warning.
+ */
+function misspelt(reading: Reading, carrier: Carrier, cures: readonly Repair[]): Said | null {
+  const { number, carrierText } = reading;
+  const proven = cures.filter((cure) =>
+    recognise(cure.number).some(
+      (found) => found.carrier === carrier.id && found.isChecked && found.evidence !== 'possible',
+    ),
+  );
+  const [best] = proven;
+  if (best === undefined) return null;
+  const { start, end } = best;
+  return {
+    severity: 'warning',
+    ...inNumber(reading, best),
+    title:
+      end - start === 1
+        ? phrase('findingWrongCharacterTitle', number[start]!, [ordinalOf(reading, start)], best.number[start]!)
+        : phrase('findingCheckDigitSwap', ordinalOf(reading, start), ordinalOf(reading, start + 1)),
+    detail: phrase('findingWrongCharacterDetail', withArticle(carrierText)),
+    fixes: buttonsFor(proven),
   };
 }
