@@ -4,7 +4,7 @@ import type { Report, ReportRow } from '@/utils/report/report-row';
 import type { LogDatabase, ReportImport } from './database';
 import { orRefused } from './log-refused';
 import { type Cover, daysOf } from './report-cover';
-import { rowsAtOnce } from './report-join';
+import { byOrderId, rowsAtOnce } from './report-join';
 import { ReportWriter } from './report-writer';
 
 /** What an import depends on beside the report and the log. */
@@ -80,7 +80,7 @@ async function write(
   };
   const writer = new ReportWriter(db, made, options, earlier !== undefined);
   const defects = report.rows.filter(({ isDefect }) => isDefect);
-  const named = [...defects, ...report.rows.filter(({ isDefect }) => !isDefect)];
+  const named = [...byOrderId(defects), ...byOrderId(report.rows.filter(({ isDefect }) => !isDefect))];
   for (let start = 0; start < named.length; start += rowsAtOnce) {
     await writer.takeNamed(named.slice(start, start + rowsAtOnce));
     tell(work, (start / named.length) * 0.6);

@@ -1,4 +1,3 @@
-import type { Dexie, Table } from 'dexie';
 import { normalise } from '@/utils/carriers/normalise';
 import { pause, type Work } from '@/utils/files/work';
 import type { Evidence } from '@/utils/report/evidence';
@@ -21,43 +20,61 @@ export async function joinReport(
   { reportedAt, account = defaultAccount }: { readonly reportedAt: number; readonly account?: string },
   work: Work = {},
 ): Promise<readonly Evidence[]> {
-  const joined: Evidence[] = [];
-  for (let at = 0; at < report.rows.length; at += rowsAtOnce) {
-    const rows = report.rows.slice(at, at + rowsAtOnce);
+  const joined = new Map<ReportRow, Evidence>();
+  const sorted = byOrderId(report.rows);
+  for (let at = 0; at < sorted.length; at += rowsAtOnce) {
+    const rows = sorted.slice(at, at + rowsAtOnce);
     const logged = await orRefused(db, () => packagesFor(db, rows, account));
-    for (const row of rows) joined.push({ row, logged: logged(row), reportedAt });
-    await pause(work, at / report.rows.length);
+    for (const row of rows) joined.set(row, { row, logged: logged(row), reportedAt });
+    await pause(work, at / sorted.length);
   }
   work.onProgress?.(1);
-  return joined;
+  return report.rows.map((row) => joined.get(row)!);
 }
 
-/** Reads the packages of the orders in `rows` and answers which of them a row is about; null for one not logged. */
+/** In the order in which the log keeps them, so that what is looked up at once lies close together there. */
+export function byOrderId(rows: readonly ReportRow[]): readonly ReportRow[] {
+  return [...rows].sort((one, other) => (one.orderId < other.orderId ? -1 : one.orderId > other.orderId ? 1 : 0));
+}
+
+/**
+ * Reads the packages of the orders in `rows` and answers which of them a row is about; null for one not logged.
+ * @param rows best {@link byOrderId}
+ */
 export async function packagesFor(
   db: LogDatabase,
   rows: readonly ReportRow[],
   account: string,
 ): Promise<(row: ReportRow) => LogRow | null> {
-  const orders = [...new Set(rows.map(({ orderId }) => orderId))];
-  const byOrder = new Map<string, readonly LogRow[]>();
-  for (const [at, packages] of (await rowsOfOrders(db.rows, orders)).entries()) {
-    byOrder.set(
-      orders[at]!,
-      packages.filter((row) => row.account === account),
-    );
+  const orders = new Set(rows.map(({ orderId }) => orderId));
+  const byOrder = new Map<string, LogRow[]>();
+  for (const row of await rowsOfOrders(db, [...orders])) {
+    if (row.account !== account) continue;
+    const packages = byOrder.get(row.orderId);
+    if (packages) packages.push(row);
+    else byOrder.set(row.orderId, [row]);
   }
   return (row) => packageFor(row, byOrder.get(row.orderId) ?? []);
 }
 
 /**
- * The rows of each order in a table with the index `orderId`. Many small questions at once: a cursor over all of them
- * would wait for each step, and takes ten times as long.
+ * All packages of these orders. Orders that lie close together are found by one look at the keys between the first and
+ * the last; else each is asked for, all at once, because a cursor would wait for every step.
  */
-export function rowsOfOrders<Row>(table: Table<Row>, orders: readonly string[]): Promise<readonly Row[][]> {
-  const { db } = table as unknown as { db: Dexie };
-  return db.transaction('r', table, () =>
-    Promise.all(orders.map((orderId) => table.where('orderId').equals(orderId).toArray())),
-  );
+async function rowsOfOrders(db: LogDatabase, orders: readonly string[]): Promise<readonly LogRow[]> {
+  const sorted = [...orders].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const wanted = new Set(orders);
+  const limit = orders.length * 8;
+  return db.transaction('r', db.rows, async () => {
+    const keys = await db.rows.where('orderId').between(first, last, true, true).limit(limit).primaryKeys();
+    if (keys.length < limit) {
+      const rows = await db.rows.bulkGet(keys.filter(([, orderId]) => wanted.has(orderId)));
+      return rows.filter((row) => row !== undefined);
+    }
+    return (await Promise.all(sorted.map((orderId) => db.rows.where({ orderId }).toArray()))).flat();
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import { orRefused } from './log-refused';
 import type { LogFields } from './log-row';
 import { putRows } from './put-rows';
 import { withoutReport } from './report-change';
-import { rowsAtOnce, rowsOfOrders } from './report-join';
+import { rowsAtOnce } from './report-join';
 
 /** The imported reports, the newest first. */
 export async function readImports(db: LogDatabase): Promise<readonly ReportImport[]> {
@@ -72,13 +72,14 @@ async function restore(db: LogDatabase, made: ReportImport, rows: readonly Repor
 async function unchain(db: LogDatabase, made: ReportImport, rows: readonly ReportedRow[]): Promise<void> {
   const mine = new Map(rows.map((row) => [keyOf(row), row]));
   const orders = [...new Set(rows.map(({ orderId }) => orderId))];
-  const others = (await rowsOfOrders(db.reported, orders)).flat().filter(({ importId }) => importId !== made.id);
+  const found = await Promise.all(orders.map((orderId) => db.reported.where({ orderId }).toArray()));
+  const others = found.flat().filter(({ importId }) => importId !== made.id);
   const relinked = others.flatMap((other) => {
     const row = mine.get(keyOf(other));
     const names = Object.keys(other.before) as (keyof LogFields)[];
-    const found = names.filter((name) => other.before[name]?.at === made.at && row && name in row.before);
-    if (!row || found.length === 0) return [];
-    const before = { ...other.before, ...Object.fromEntries(found.map((name) => [name, row.before[name]])) };
+    const shared = names.filter((name) => other.before[name]?.at === made.at && row && name in row.before);
+    if (!row || shared.length === 0) return [];
+    const before = { ...other.before, ...Object.fromEntries(shared.map((name) => [name, row.before[name]])) };
     return [{ ...other, before }];
   });
   if (relinked.length > 0) await db.reported.bulkPut(relinked);
