@@ -1,5 +1,4 @@
-import type { Table } from 'dexie';
-import { type Day, dayOf } from '@/utils/vtr/day';
+import { type Day, type DaySpan, dayOf } from '@/utils/vtr/day';
 import type { LogDatabase, RollUp } from './database';
 import { writeRollUps } from './roll-up';
 import { isSameRollUp, rollUpKey, Tally } from './tally';
@@ -14,14 +13,13 @@ export interface Verification {
  * Compares every roll-up with a full count of the rows and repairs those that are off, the newest days first. Roll-ups
  * from before the day up to which rows were deleted are what is left of those rows and stay as they are.
  *
- * Each day is a transaction of its own, so that the seller's writes never wait for the whole log to be read.
+ * A few days at a time are a transaction of their own, so that the seller's writes never wait for the whole log.
  */
 export async function verifyRollUps(db: LogDatabase): Promise<Verification> {
-  const days = new Set((await Promise.all([db.rollUps, db.rows].map(daysOf))).flat());
   let compared = 0;
   const repaired: RollUp[] = [];
-  for (const day of [...days].sort().reverse()) {
-    const found = await verifyDay(db, day);
+  for (const span of await spansOf(db)) {
+    const found = await verifySpan(db, span);
     compared += found.compared;
     repaired.push(...found.repaired);
   }
@@ -38,16 +36,33 @@ export async function verifyDaily(db: LogDatabase, now: number): Promise<Verific
   return verification;
 }
 
-async function daysOf(table: LogDatabase['rollUps'] | LogDatabase['rows']): Promise<Day[]> {
-  return (await (table as Table).orderBy('day').uniqueKeys()) as Day[];
+/** About so many rows are read in one transaction. */
+const rowsAtOnce = 5000;
+
+/** The days of the log in runs of about as many rows, the newest first. A day that is not rolled up is a run of its own. */
+async function spansOf(db: LogDatabase): Promise<readonly DaySpan[]> {
+  const amounts = new Map<Day, number>();
+  for (const day of (await db.rows.orderBy('day').uniqueKeys()) as Day[]) amounts.set(day, rowsAtOnce);
+  const rolledUp = new Map<Day, number>();
+  for (const { day, counts } of await db.rollUps.toArray())
+    rolledUp.set(day, (rolledUp.get(day) ?? 0) + Object.values(counts).reduce((sum, count) => sum + count, 0));
+  for (const [day, amount] of rolledUp) amounts.set(day, amount);
+  const spans: { from: Day; to: Day; rows: number }[] = [];
+  for (const [day, rows] of [...amounts].sort(([one], [other]) => (one < other ? 1 : -1))) {
+    const last = spans.at(-1);
+    if (last && last.rows + rows <= rowsAtOnce) Object.assign(last, { from: day, rows: last.rows + rows });
+    else spans.push({ from: day, to: day, rows });
+  }
+  return spans;
 }
 
-async function verifyDay(db: LogDatabase, day: Day): Promise<Verification> {
+async function verifySpan(db: LogDatabase, { from, to }: DaySpan): Promise<Verification> {
   return db.transaction('rw', db.rows, db.rollUps, db.memos, async () => {
-    if (day < ((await db.memos.get('retainedFrom'))?.day ?? '')) return { compared: 0, repaired: [] };
-    const stored = await db.rollUps.where('day').equals(day).toArray();
+    const retainedFrom = (await db.memos.get('retainedFrom'))?.day ?? '';
+    const first = from < retainedFrom ? retainedFrom : from;
+    const stored = await db.rollUps.where('day').between(first, to, true, true).toArray();
     const expected = new Tally();
-    for (const row of await db.rows.where('day').equals(day).toArray()) expected.add(row, 1);
+    for (const row of await db.rows.where('day').between(first, to, true, true).toArray()) expected.add(row, 1);
     // A roll-up of which no row is left must be there as well, with nothing in it, to be seen as off.
     for (const one of stored) expected.touch(one);
     const kept = new Map(stored.map((one) => [JSON.stringify(rollUpKey(one)), one]));
