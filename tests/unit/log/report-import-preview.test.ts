@@ -64,6 +64,17 @@ describe('a preview', () => {
     expect((await previewReport(log.db, said, options())).score).toEqual(before.score);
   });
 
+  it('finds its orders wherever they stand among many', async () => {
+    for (let last = 10; last < 50; last++) await log.confirm(last);
+    const found = await previewReport(log.db, report(named(48), named(11), named(99)), options());
+    expect(found.defects.map(({ row, logged }) => [row.orderId, logged?.orderId])).toEqual([
+      [orderId(48), orderId(48)],
+      [orderId(11), orderId(11)],
+      [orderId(99), undefined],
+    ]);
+    expect(found.unnamed).toBe(38);
+  });
+
   it('ends where the seller ends it', async () => {
     const work = { signal: AbortSignal.abort() };
     await expect(previewReport(log.db, report(named(1)), options(), work)).rejects.toHaveProperty('name', 'AbortError');

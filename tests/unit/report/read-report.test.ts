@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import type { Encoding } from '@/utils/files/encoding';
 import { FileRefused } from '@/utils/files/file-refused';
 import { readTable } from '@/utils/files/read-table';
+import type { Table } from '@/utils/files/table';
 import { type Mapping, suggestMapping } from '@/utils/report/mapping';
 import { readReport } from '@/utils/report/read-report';
 import { encode } from '../files/encode';
 import { workbook } from '../files/workbook';
 
 const fixture = async (name: string) => readTable(new Blob([await readFile(`tests/fixtures/reports/${name}`)]));
+const understood = async (table: Table) => (await readReport(table, suggestMapping(table))).rows;
 const tableOf = (text: string) => readTable(new Blob([text]));
 const reported = async (text: string, change: Partial<Mapping> = {}) => {
   const table = await tableOf(text);
@@ -156,9 +159,33 @@ describe('a row', () => {
   });
 });
 
-it('a workbook gives the same as the text it was saved from', async () => {
-  const table = await fixture('criteria.csv');
-  const saved = await readTable(new Blob([workbook(table.rows.map(({ cells }) => cells))]));
-  const { rows } = await readReport(saved, suggestMapping(saved));
-  expect(rows).toEqual((await readReport(table, suggestMapping(table))).rows);
+describe('however it was saved', () => {
+  const layouts = ['marked.txt', 'answered.csv', 'criteria.csv', 'orders.txt'];
+  const asText: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'gb18030', 'shift_jis'];
+  const inWords: Readonly<Partial<Record<Encoding, string>>> = {
+    'windows-1252': 'Küche',
+    gb18030: '家居用品',
+    shift_jis: '台所用品',
+  };
+
+  it.each(layouts.flatMap((layout) => asText.map((encoding) => [layout, encoding] as const)))(
+    '%s says the same in %s',
+    async (layout, encoding) => {
+      const original = await fixture(layout);
+      // A word of the encoding's own language, in a column that nobody reads: without one there is nothing to tell it by.
+      const rows = original.rows.map(({ cells }) => [...cells, inWords[encoding] ?? 'Kitchen']);
+      for (const separator of ['\t', ',', ';']) {
+        const text = rows.map((cells) => cells.map((cell) => `"${cell}"`).join(separator)).join('\r\n');
+        const saved = await readTable(new Blob([encode(text, encoding)]));
+        expect(saved).toMatchObject({ encoding, separator, unreadable: 0 });
+        expect(await understood(saved)).toEqual(await understood(original));
+      }
+    },
+  );
+
+  it.each(layouts)('%s says the same in a workbook', async (layout) => {
+    const original = await fixture(layout);
+    const saved = await readTable(new Blob([workbook(original.rows.map(({ cells }) => cells))]));
+    expect(await understood(saved)).toEqual(await understood(original));
+  });
 });
