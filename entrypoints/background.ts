@@ -50,6 +50,10 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(tidyUp);
   browser.runtime.onInstalled.addListener(tidyUp);
+  // Without the optional permission the browser does not have this interface.
+  browser.notifications?.onClicked.addListener(() => {
+    void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#orders') });
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === recheckAlarm) void notifyOfRechecks(openLog(), Date.now()).catch(() => 'the icon still tells');
     tidyUp();

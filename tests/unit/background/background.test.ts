@@ -148,6 +148,13 @@ describe('without being asked', () => {
     expect(await say('settle', { orderId, outcome: 'confirmed' })).toEqual({ res: 1 });
   });
 
+  it('a click on a notification opens the orders', async () => {
+    const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => `chrome-extension://x${path}`);
+    await fakeBrowser.notifications.onClicked.trigger('recheck');
+    expect(opened).toHaveBeenCalledWith({ url: 'chrome-extension://x/dashboard.html#orders' });
+  });
+
   it('an alarm a day is set, and lets the log be checked against itself and repaired', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
     await expect.poll(() => fakeBrowser.alarms.get('daily')).toMatchObject({ periodInMinutes: 1440 });
