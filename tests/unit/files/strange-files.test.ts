@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { FileRefused } from '@/utils/files/file-refused';
+import { readTable } from '@/utils/files/read-table';
+import { separators } from '@/utils/files/separator';
+import { suggestMapping } from '@/utils/report/mapping';
+import { readReport } from '@/utils/report/read-report';
+import { workbook } from './workbook';
+
+/** What becomes of a file: its rows, or the reason why it is refused; anything else is a fault of ours. */
+async function outcomeOf(content: BlobPart): Promise<unknown> {
+  try {
+    const table = await readTable(new Blob([content]));
+    await readReport(table, suggestMapping(table));
+    return 'read';
+  } catch (error) {
+    return error instanceof FileRefused ? 'refused' : error;
+  }
+}
+
+it('whatever is dropped here is read or refused with a reason', async () => {
+  const anything = fc.oneof(
+    fc.uint8Array({ maxLength: 400 }).map((bytes) => new Uint8Array(bytes)),
+    fc.string({ unit: 'binary', maxLength: 400 }),
+    fc
+      .array(
+        fc.constantFrom('Order ID', '114-0000001-0000001', '"', '""', ',', ';', '\t', '\r', '\n', '\0', 'é', '\uFEFF'),
+      )
+      .map((parts) => parts.join('')),
+  );
+  await fc.assert(
+    fc.asyncProperty(anything, async (content) => {
+      expect(['read', 'refused']).toContain(await outcomeOf(content));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('a workbook with any bytes of it changed, or cut off anywhere, is read or refused', async () => {
+  const whole = workbook([
+    ['Order ID', 'No Valid Tracking'],
+    ['114-0000001-0000001', 'X'],
+  ]);
+  await fc.assert(
+    fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(255), fc.boolean(), async (at, byte, isCut) => {
+      const damaged = isCut ? whole.slice(0, at) : whole.with(at, byte);
+      expect(['read', 'refused']).toContain(await outcomeOf(damaged));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('what a spreadsheet would write is read as it was, cell by cell', async () => {
+  const cell = fc.string({ maxLength: 12 }).map((text) => text.trim());
+  const tables = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 20 });
+  await fc.assert(
+    fc.asyncProperty(tables, fc.constantFrom(...separators), async (rows, separator) => {
+      const written = rows.map((cells) => cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(separator));
+      const file = new Blob([`"a"${separator}"b"${separator}"c"\n${written.join('\n')}`]);
+      const { rows: read } = await readTable(file, { separator });
+      expect(read.slice(1).map(({ cells }) => cells)).toEqual(
+        rows.filter((cells) => cells.some((text) => text !== '')),
+      );
+    }),
+    { numRuns: 200 },
+  );
+});
