@@ -46,6 +46,7 @@ export default defineBackground(() => {
 
   watchPreferences((preferences) => {
     tellTabs('changed', snapshotOf(preferences));
+    showSwitch(preferences);
     refreshIcon();
   });
   browser.runtime.onStartup.addListener(tidyUp);
@@ -66,12 +67,20 @@ const dailyAlarm = 'daily';
 /** Writes what waits from before, should the browser let us this time, and once a day checks the log against itself. */
 async function tidyUp(): Promise<void> {
   await setDailyAlarm();
+  showSwitch(await readPreferences());
   await write().catch(() => 'still kept, and tried again with the next event');
   await verifyDaily(openLog(), Date.now()).catch(() => 'tried again with the next alarm');
 }
 
 async function setDailyAlarm(): Promise<void> {
   if (!(await browser.alarms.get(dailyAlarm))) await browser.alarms.create(dailyAlarm, { periodInMinutes: 1440 });
+}
+
+/** Shows on the icon whether anything is checked: grey while the seller's switch is off. */
+function showSwitch({ enabled }: Preferences): void {
+  const name = enabled ? '' : 'off-';
+  const path = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icons/${name}${size}.png`]));
+  browser.action.setIcon({ path }).catch(() => 'shown with the next event');
 }
 
 /** A figure on the icon is not worth failing for. */

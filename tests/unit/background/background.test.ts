@@ -33,6 +33,7 @@ const entered = (change: Partial<Confirmation> = {}): Confirmation => ({
 
 const setAccessLevel = vi.fn(async () => {});
 const setBadgeText = vi.fn(async () => {});
+const setIcon = vi.fn(async (_icon: { path: Record<number, string> }) => {});
 const ignore = async () => {};
 const toTabs = vi.fn(async (_tab: number, _message: { type: string; data: Snapshot }) => {});
 
@@ -40,6 +41,7 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   toTabs.mockClear();
   setBadgeText.mockClear();
+  setIcon.mockClear();
   removeAllListeners();
   fakeBrowser.reset();
   await eraseLog(openLog());
@@ -47,7 +49,7 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8 }, {}] as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(toTabs as never);
   Object.assign(fakeBrowser.storage.local, { setAccessLevel });
-  Object.assign(fakeBrowser.action, { setBadgeText, setBadgeBackgroundColor: ignore, setTitle: ignore });
+  Object.assign(fakeBrowser.action, { setBadgeText, setIcon, setBadgeBackgroundColor: ignore, setTitle: ignore });
   background.main();
 });
 
@@ -107,6 +109,18 @@ describe('what a page confirmed', () => {
     await say('capture', [entered()]);
     expect(await say('settle', { orderId, outcome: 'confirmed' })).toEqual({ res: 0 });
     expect(await openLog().pending.count()).toBe(0);
+  });
+
+  it.each([
+    [false, '/icons/off-16.png'],
+    [true, '/icons/16.png'],
+  ])('switched %s, the icon is %s, now and when the browser starts again', async (enabled, path) => {
+    await writePreferences({ enabled: !enabled });
+    await writePreferences({ enabled });
+    await expect.poll(() => setIcon.mock.lastCall?.[0].path[16]).toBe(path);
+    setIcon.mockClear();
+    await fakeBrowser.runtime.onStartup.trigger();
+    await expect.poll(() => setIcon.mock.lastCall?.[0].path[16]).toBe(path);
   });
 
   it('waits when the disk is full, and is written when the browser starts again', async () => {
