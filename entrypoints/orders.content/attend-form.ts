@@ -60,7 +60,7 @@ export function attendForm(page: FormAddress, desk: Desk, first: Snapshot): Form
       .filter((other) => other.fields.tracking !== fields.tracking && number !== '' && numberOf(other) === number)
       .map((other) => ({ orderId: page.orderId, package: other.fields.place }));
     const before = moment === 'rest' ? sightings.of(number, fields.place) : [];
-    return desk.check(shipment, circumstancesOf(snapshot, policy, moment, [...beside, ...before]));
+    return desk.check(shipment, circumstancesOf(snapshot, policy, moment, page.orderId, [...beside, ...before]));
   };
 
   const find = () => {

@@ -7,6 +7,7 @@ export function circumstancesOf(
   { preferences }: Snapshot,
   policy: Policy,
   moment: Moment,
+  orderId: string,
   elsewhere: Circumstances['elsewhere'],
 ): Circumstances {
   return {
@@ -15,6 +16,7 @@ export function circumstancesOf(
     isUsed: (carrier) => preferences.carriers[carrier]?.used ?? false,
     unsupported: preferences.unsupported === 'policy' ? policy.unsupported : preferences.unsupported,
     off: preferences.off,
+    orderId,
     elsewhere,
   };
 }
