@@ -70,6 +70,8 @@ it.each([
 it('a page is sent what it may have to say, and nothing of our own pages', () => {
   const sent = Object.keys(textsForPage('en').messages);
   expect(sent.length).toBeGreaterThan(0);
-  expect(sent.filter((key) => /^(ext|popup|options|dashboard|state|report|cause|action|appeal)[A-Z]/.test(key))).toEqual([]);
+  expect(
+    sent.filter((key) => /^(ext|popup|options|dashboard|state|report|cause|action|appeal)[A-Z]/.test(key)),
+  ).toEqual([]);
   expect(Object.keys(textsIn('en').messages)).toEqual(expect.arrayContaining(sent));
 });
