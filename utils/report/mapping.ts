@@ -52,19 +52,33 @@ export function suggestMapping(table: Table, marketplace = 'US'): SuggestedMappi
       doubtful.push(column);
     }
   }
-  const days = dayOrderOf(textsOf(table, header, places.promised), marketplace);
+  const days = dayOrderIn(table, { header, places }, marketplace);
   if (!days.isSure) doubtful.push('dayOrder');
   const layout = layoutOf(places);
-  const isUnsure = places.orderId === undefined || layout === 'unknown';
   return {
     layout,
     header,
     places,
-    rowsAre: layout === 'orders' ? 'order' : 'defect',
+    rowsAre: meaningOf(layout),
     dayOrder: days.order,
-    certainty: isUnsure ? 'unsure' : doubtful.length > 0 ? 'likely' : 'certain',
+    certainty: certaintyOf(layout, places, doubtful),
     doubtful,
   };
+}
+
+/** What the rows of a layout are, where no column says it. */
+export function meaningOf(layout: ReportLayout): RowMeaning {
+  return layout === 'orders' ? 'order' : 'defect';
+}
+
+/** How sure a mapping is, by what is doubtful in it. */
+export function certaintyOf(
+  layout: ReportLayout,
+  places: Mapping['places'],
+  doubtful: SuggestedMapping['doubtful'],
+): SuggestedMapping['certainty'] {
+  if (places.orderId === undefined || layout === 'unknown') return 'unsure';
+  return doubtful.length > 0 ? 'likely' : 'certain';
 }
 
 /** The layout that these columns make. */
@@ -94,7 +108,16 @@ function columnsOf(cells: readonly string[]) {
   });
 }
 
-function textsOf({ rows }: Table, header: number | null, place: number | undefined): readonly string[] {
-  if (place === undefined) return [];
-  return rows.slice((header ?? -1) + 1).map(({ cells }) => cells[place] ?? '');
+/** Whether the days of a table begin with their month, and whether it says so itself. */
+export function dayOrderIn(
+  { rows }: Table,
+  { header, places }: Pick<Mapping, 'header' | 'places'>,
+  marketplace: string,
+): ReturnType<typeof dayOrderOf> {
+  const place = places.promised;
+  const dated = place === undefined ? [] : rows.slice((header ?? -1) + 1);
+  return dayOrderOf(
+    dated.map(({ cells }) => cells[place!] ?? ''),
+    marketplace,
+  );
 }
