@@ -4,7 +4,7 @@ import { evidences } from './evidence';
 import { isMailer } from './mailer-ids';
 import type { Shape } from './table';
 
-/** Something to find out about a number once its shape is known: its check digit, its mailer ID, its digits' variety. */
+/** Something to find out about a number once its shape is known: its check digit, its mailer ID. */
 interface Question {
   readonly key: string;
   readonly passes: Rule;
@@ -16,7 +16,6 @@ interface Claim {
   readonly shape: Shape;
   readonly check: number;
   readonly mailer: number;
-  readonly variety: number;
 }
 
 /**
@@ -29,10 +28,13 @@ export class Ending {
   private readonly questions: Question[] = [];
   private readonly claims: readonly Claim[];
   private readonly verdicts: (readonly Candidate[])[] = [];
+  /** Where the beginning ends that the shapes have of their own. */
+  private readonly head: number;
 
   constructor(complete: readonly Shape[]) {
+    this.head = Math.max(...complete.map(({ head }) => head));
     this.claims = complete.map((shape) => {
-      const { carrier, format, from, head } = shape;
+      const { carrier, format, from } = shape;
       const passes = format.check && algorithms[format.check].passes;
       return {
         shape,
@@ -40,18 +42,18 @@ export class Ending {
         mailer: format.byMailerId
           ? this.ask({ key: carrier, passes: (codes, _, at) => isMailer(carrier, codes, at), from })
           : -1,
-        variety: format.evidence === 'possible' ? -1 : this.ask({ key: 'variety', passes: isVaried, from: head }),
       };
     });
   }
 
   /** The candidates for a number whose characters led here. */
   judge(codes: Codes, length: number): readonly Candidate[] {
-    const questions = this.questions;
-    let answers = 0;
+    const { questions, head } = this;
+    // The first look nearly always tells that the digits vary, which is the answer of bit 0.
+    let answers = codes[head] !== codes[head + 1] || isVaried(codes, length, head) ? 1 : 0;
     for (let index = 0; index < questions.length; index += 1) {
       const question = questions[index]!;
-      if (question.passes(codes, length, question.from)) answers |= 1 << index;
+      if (question.passes(codes, length, question.from)) answers |= 2 << index;
     }
     return this.verdicts[answers] ?? this.conclude(answers);
   }
@@ -63,8 +65,9 @@ export class Ending {
 
   private conclude(answers: number): readonly Candidate[] {
     const found = new Map<string, Candidate>();
-    const says = (question: number) => question >= 0 && (answers & (1 << question)) !== 0;
-    for (const { shape, check, mailer, variety } of this.claims) {
+    const says = (question: number) => question >= 0 && (answers & (2 << question)) !== 0;
+    const isVarious = (answers & 1) !== 0;
+    for (const { shape, check, mailer } of this.claims) {
       const { carrier, format } = shape;
       const isChecked = check >= 0;
       if (isChecked && !says(check)) continue;
@@ -72,7 +75,7 @@ export class Ending {
       found.set(format.id, {
         carrier,
         format: format.id,
-        evidence: says(mailer) ? 'likely' : says(variety) ? format.evidence : 'possible',
+        evidence: says(mailer) ? 'likely' : isVarious ? format.evidence : 'possible',
         isChecked,
         isStrict: format.enforce === 'reject',
         isUnshared: format.unshared === true,

@@ -118,6 +118,7 @@ function forget(): void {
 }
 
 class LazyState implements State {
+  // Their getters run for every number: a closure in them would be made each time.
   private known: readonly Shape[] | undefined = undefined;
   private end: Ending | null | undefined = undefined;
 
@@ -127,17 +128,23 @@ class LazyState implements State {
   ) {}
 
   get shapes(): readonly Shape[] {
-    this.known ??= this.alive.map((index) => shapes[index]!);
+    this.known ??= shapesOf(this.alive);
     return this.known;
   }
 
   get ending(): Ending | null {
-    if (this.end === undefined) {
-      const complete = this.shapes.filter(({ places }) => places.length === this.place);
-      this.end = complete.length > 0 ? new Ending(complete) : null;
-    }
+    if (this.end === undefined) this.end = endingOf(this);
     return this.end;
   }
+}
+
+function shapesOf(alive: ShapeSet): readonly Shape[] {
+  return alive.map((index) => shapes[index]!);
+}
+
+function endingOf({ place, shapes: alive }: State): Ending | null {
+  const complete = alive.filter(({ places }) => places.length === place);
+  return complete.length > 0 ? new Ending(complete) : null;
 }
 
 forget();
