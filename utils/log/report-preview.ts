@@ -1,5 +1,4 @@
-import type { Work } from '@/utils/files/work';
-import { partOf } from '@/utils/files/work';
+import { partOf, tell, type Work } from '@/utils/files/work';
 import type { ActionKind } from '@/utils/report/action';
 import type { Cause } from '@/utils/report/cause';
 import { type Diagnosis, diagnose } from '@/utils/report/diagnose';
@@ -7,10 +6,11 @@ import type { Evidence } from '@/utils/report/evidence';
 import type { Report } from '@/utils/report/report-row';
 import { type Score, scoreChecks } from '@/utils/report/score';
 import type { LogDatabase } from './database';
+import { orRefused } from './log-refused';
 import { type LearnedOrder, learnOrders } from './order-facts';
 import { unnamedRows } from './report-cover';
 import type { ImportOptions } from './report-import';
-import { joinReport } from './report-join';
+import { joinReport, rowsAtOnce } from './report-join';
 
 /** A reported defect: what is known of it, why it was reported, and what to do. */
 export interface DiagnosedDefect extends Evidence {
@@ -60,9 +60,17 @@ export async function previewReport(
 
 /**
  * Keeps what a list of orders (the unshipped orders report, or any table with order ids) tells of categories, SKUs and
- * promised days, for packages that are logged and those that will be. Answers how many rows of the log changed.
+ * promised days, for packages that are logged and those that will be; all or nothing. Answers how many rows of the log
+ * changed.
+ * @param now milliseconds since 1970
+ * @throws {LogRefused} when the browser refuses; and the signal's reason when ended by the seller. All is then as it was.
  */
-export async function learnFromReport(db: LogDatabase, { rows }: Report, now: number): Promise<number> {
+export async function learnFromReport(
+  db: LogDatabase,
+  { rows }: Report,
+  now: number,
+  work: Work = {},
+): Promise<number> {
   const learned = new Map<string, LearnedOrder>();
   for (const { orderId, sku, category, promised } of rows) {
     const before = learned.get(orderId);
@@ -74,7 +82,22 @@ export async function learnFromReport(db: LogDatabase, { rows }: Report, now: nu
       ...(before?.promised || promised ? { promised: before?.promised || promised! } : {}),
     });
   }
-  return learnOrders(db, [...learned.values()], now);
+  const orders = [...learned.values()];
+  const tables = [db.rows, db.rollUps, db.orderFacts, db.skuCategories];
+  const write = async () => {
+    let changed = 0;
+    for (let at = 0; at < orders.length; at += rowsAtOnce) {
+      changed += await learnOrders(db, orders.slice(at, at + rowsAtOnce), now);
+      tell(work, (at + rowsAtOnce) / orders.length);
+    }
+    return changed;
+  };
+  try {
+    return await orRefused(db, () => db.transaction('rw', tables, write));
+  } catch (error) {
+    work.signal?.throwIfAborted();
+    throw error;
+  }
 }
 
 function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, number> {

@@ -92,6 +92,16 @@ it('a list of orders tells categories of logged packages and of those to come', 
   expect(await learnFromReport(log.db, report(...orders), noon(7))).toBe(0);
 });
 
+it('a list of orders whose reading the seller ends leaves nothing behind', async () => {
+  await log.confirm(1);
+  const before = [...(await log.everything()), await log.db.orderFacts.toArray()];
+  const ending = new AbortController();
+  const work = { signal: ending.signal, onProgress: () => ending.abort() };
+  const learning = learnFromReport(log.db, report(named(1, { isDefect: false, criteria: {} })), noon(6), work);
+  await expect(learning).rejects.toHaveProperty('name', 'AbortError');
+  expect([...(await log.everything()), await log.db.orderFacts.toArray()]).toEqual(before);
+});
+
 describe('the package a row is about', () => {
   const one = loggedRow([{ at: noon(5), number: '9400111202555842332669' }]);
   const other = loggedRow([{ at: noon(5), number: '1Z5R89390357567127', state: 'defect-expected' }]);

@@ -1,0 +1,54 @@
+import { beforeEach, expect, it } from 'vitest';
+import { planOfAction } from '@/utils/appeal/plan-of-action';
+import { readAppealFigures } from '@/utils/log/appeal-figures';
+import { importReport } from '@/utils/log/report-import';
+import { noon } from './confirmation';
+import { named, options, orderId, ReportedLog, report } from './reported-log';
+
+const matter = { marketplace: 'US', days: { from: '2026-11-01', to: '2026-11-10' }, category: null };
+const checking = { enabled: true, off: [] };
+const wrong = { findings: [{ code: 'check-digit', severity: 'error' }] as const };
+
+let log: ReportedLog;
+
+beforeEach(async () => {
+  log = new ReportedLog();
+  for (const last of [1, 2]) await log.confirm(last);
+  await importReport(log.db, report(named(1), named(9, { number: '' })), options());
+  await log.confirm(3, { ...wrong, at: noon(6) });
+  await log.confirm(4, { ...wrong, at: noon(11) });
+  await log.confirm(5, { ...wrong, marketplace: 'UK' });
+});
+
+const ordersOf = async (change: Partial<Parameters<typeof readAppealFigures>[1]> = {}) =>
+  (await readAppealFigures(log.db, { ...matter, ...change }, checking)).defects.map((one) => one.orderId);
+
+it('holds reported and expected defects of its days and marketplace, logged here or not', async () => {
+  const figures = await readAppealFigures(log.db, matter, checking);
+  expect(figures).toMatchObject({ packages: 3, from: '2026-11-01', to: '2026-11-10', isChecking: true, off: [] });
+  expect(figures.defects).toMatchObject([
+    { orderId: orderId(1), isReported: true, cause: 'not-scanned', promised: '2026-11-05' },
+    { orderId: orderId(3), isReported: false, cause: 'check-digit' },
+    { orderId: orderId(9), isReported: true, cause: 'blank', entered: { carrier: 'USPS', number: '' } },
+  ]);
+  expect(planOfAction(figures)?.sections).toHaveLength(5);
+});
+
+it('keeps to a category where one is concerned', async () => {
+  expect(await ordersOf({ category: 'Kitchen' })).toEqual([orderId(1)]);
+  expect(await ordersOf({ category: 'unknown' })).toEqual([orderId(3)]);
+});
+
+it('leaves out what may lie outside its days', async () => {
+  expect(await ordersOf({ days: { from: '2026-11-05', to: '2026-11-11' } })).toEqual([
+    orderId(1),
+    orderId(3),
+    orderId(4),
+  ]);
+});
+
+it('names a defect once, however many reports name it', async () => {
+  const later = options({ reportedAt: noon(14), now: noon(14), covers: null });
+  await importReport(log.db, report(named(9, { number: '' })), later);
+  expect(await ordersOf()).toEqual([orderId(1), orderId(3), orderId(9)]);
+});
