@@ -6,13 +6,15 @@ import { useSay } from '../said';
 import './dashboard-view.css';
 
 /** The dashboard's places, in the order of its navigation; each is an address of its own: `dashboard.html#orders`. */
-export const placeNames = ['orders'] as const;
+export const placeNames = ['orders', 'report', 'backup'] as const;
 
 export type PlaceName = (typeof placeNames)[number];
 
 /** What each place is called. */
 export const placeTitle: Readonly<Record<PlaceName, MessageKey>> = {
   orders: 'dashboardOrders',
+  report: 'dashboardReport',
+  backup: 'dashboardBackup',
 };
 
 interface DashboardViewProps {

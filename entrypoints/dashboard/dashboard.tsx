@@ -6,8 +6,10 @@ import { TextsProvider } from '@/components/said';
 import { type Language, say, tagOf } from '@/utils/i18n';
 import type { LogDatabase } from '@/utils/log/database';
 import { languageFor, textsIn } from '@/utils/texts';
+import { Backup } from './backup';
 import { tellOutcome, useDashboard } from './dashboard-store';
 import { Orders } from './orders';
+import { Report } from './report';
 
 /** The dashboard on its stores. Shows nothing until the preferences were read, so that nothing jumps or flashes. */
 export function Dashboard({ db }: { db: LogDatabase }) {
@@ -25,13 +27,19 @@ export function Dashboard({ db }: { db: LogDatabase }) {
       <DashboardView
         place={place.name}
         icon={preferences.enabled ? '/icons/48.png' : '/icons/off-48.png'}
-        onOptions={() => void browser.runtime.openOptionsPage()}
+        onOptions={openOptions}
       >
         {place.name === 'orders' && <Orders db={db} query={place.query} language={language} />}
+        {place.name === 'report' && <Report db={db} />}
+        {place.name === 'backup' && <Backup db={db} keepDays={preferences.keepDays} onOptions={openOptions} />}
       </DashboardView>
       <Told outcome={told} onClose={() => tellOutcome(null)} />
     </TextsProvider>
   );
+}
+
+function openOptions(): void {
+  void browser.runtime.openOptionsPage();
 }
 
 function languageOf(chosen: 'auto' | Language): Language {

@@ -4,6 +4,7 @@ import { setCategory } from '@/utils/log/category';
 import type { LogDatabase } from '@/utils/log/database';
 import { unknown } from '@/utils/log/log-row';
 import type { QueriedPackage } from '@/utils/log/query';
+import { copyText } from './copy-text';
 import { tellOutcome } from './dashboard-store';
 import { readMany } from './feed-orders';
 import { keyOf } from './order-row-of';
@@ -46,12 +47,7 @@ export async function openPages(most: number): Promise<void> {
 /** Copies the selected orders' ids, one a line. */
 export async function copyIds(): Promise<void> {
   const orders = ordersOf(getState().selected.values());
-  try {
-    await navigator.clipboard.writeText(orders.join('\n'));
-    tellOutcome({ tone: 'ok', phrase: { key: 'dashboardCopied', values: [orders.length], count: orders.length } });
-  } catch {
-    tellOutcome({ tone: 'error', phrase: { key: 'dashboardNotCopied' } });
-  }
+  await copyText(orders.join('\n'), { key: 'dashboardCopied', values: [orders.length], count: orders.length });
 }
 
 /** Sets the category of the selected packages; it can be taken back. */

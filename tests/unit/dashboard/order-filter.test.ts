@@ -11,10 +11,12 @@ import { placeOf } from '@/entrypoints/dashboard/place';
 
 describe('an address', () => {
   it.each([
-    ['', 'orders', ''],
     ['#orders', 'orders', ''],
     ['#orders?state=defects', 'orders', 'state=defects'],
+    ['#report', 'report', ''],
+    ['#backup', 'backup', ''],
     ['#toString', 'orders', ''],
+    ['', 'orders', ''],
   ])('%s leads to %s', (hash, name, query) => {
     expect(placeOf(hash)).toEqual({ name, query });
   });

@@ -1,0 +1,185 @@
+import type { Phrase, Value } from '@/utils/i18n';
+import { Icon } from '../icon';
+import { Notice } from '../notice';
+import { useSay, useTexts } from '../said';
+import { Section } from '../section';
+import { dayText, wholeText } from './day-text';
+import { DropFile } from './drop-file';
+import { WorkLine, type WorkShown } from './work-line';
+import './backup-view.css';
+
+/** What became of a backup that was merged into the log. */
+export interface MergeResult {
+  readonly merged: number;
+  readonly unchanged: number;
+  readonly past: number;
+  /** What is wrong with the file; when anything is, nothing of it was stored. */
+  readonly refused: readonly { readonly line: number | null; readonly reason: Value }[];
+}
+
+/** What a self-check found. */
+export interface CheckResult {
+  readonly compared: number;
+  readonly repaired: number;
+  readonly day: string;
+}
+
+export interface BackupViewProps {
+  /** How many packages the log holds; null until read. */
+  readonly rows: number | null;
+  /** The day of the last backup; null when there was none. */
+  readonly lastOn: string | null;
+  readonly isDue: boolean;
+  readonly keepDays: number;
+  /** Packages from before this day were deleted; null when none were. */
+  readonly retainedFrom: string | null;
+  /** The long work under way, and for which part of the page; null for none. */
+  readonly working: { readonly part: 'save' | 'merge' | 'check'; readonly work: WorkShown } | null;
+  readonly merge: MergeResult | null;
+  readonly check: CheckResult | null;
+  readonly onSaveJson: () => void;
+  readonly onSaveCsv: () => void;
+  readonly onMerge: (file: File) => void;
+  readonly onCheck: () => void;
+  readonly onOptions: () => void;
+}
+
+/** The log as a file: saved, merged back, and its totals checked. */
+export function BackupView(props: BackupViewProps) {
+  const say = useSay();
+  return (
+    <div className="place">
+      <header className="place-head">
+        <h1>{say({ key: 'dashboardBackup' })}</h1>
+      </header>
+      <Save {...props} />
+      <Merge {...props} />
+      <Retention {...props} />
+      <Check {...props} />
+    </div>
+  );
+}
+
+function Save({ rows, lastOn, isDue, working, onSaveJson, onSaveCsv }: BackupViewProps) {
+  const say = useSay();
+  const { language } = useTexts();
+  const isEmpty = rows === 0;
+  return (
+    <Section id="save" title={say({ key: 'dashboardSave' })} lead={say({ key: 'dashboardSaveLead' })}>
+      {isDue && <Notice tone="warning" icon="alert" title={say({ key: 'dashboardBackupDue' })} />}
+      <p className="backup-state">
+        {lastOn === null
+          ? say({ key: 'dashboardBackupNever' })
+          : say({ key: 'dashboardBackupLast', values: [dayText(lastOn, language)] })}
+        {rows !== null && <span>{say(rowsLine(rows, wholeText(rows, language)))}</span>}
+      </p>
+      {working?.part === 'save' ? (
+        <WorkLine work={working.work} />
+      ) : (
+        <div className="backup-buttons">
+          <button
+            type="button"
+            className="button"
+            data-kind="main"
+            disabled={isEmpty || working !== null}
+            onClick={onSaveJson}
+          >
+            {say({ key: 'dashboardSaveJson' })}
+          </button>
+          <button type="button" className="button" disabled={isEmpty || working !== null} onClick={onSaveCsv}>
+            {say({ key: 'dashboardSaveCsv' })}
+          </button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function rowsLine(rows: number, said: string): Phrase {
+  return rows === 0 ? { key: 'dashboardNothingToSave' } : { key: 'dashboardToSave', values: [said], count: rows };
+}
+
+function Merge({ working, merge, onMerge }: BackupViewProps) {
+  const say = useSay();
+  return (
+    <Section id="merge" title={say({ key: 'dashboardMerge' })} lead={say({ key: 'dashboardMergeLead' })}>
+      {merge && <Merged result={merge} />}
+      {working?.part === 'merge' ? (
+        <WorkLine work={working.work} />
+      ) : (
+        <DropFile
+          label={{ key: 'dashboardMergeDrop' }}
+          hint={{ key: 'dashboardMergeHint' }}
+          accept=".json"
+          onFile={onMerge}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Merged({ result }: { result: MergeResult }) {
+  const say = useSay();
+  const { merged, unchanged, past, refused } = result;
+  if (refused.length > 0) {
+    return (
+      <>
+        <Notice tone="error" icon="cross-ring" title={say({ key: 'dashboardMergeRefused' })} />
+        <ul className="backup-refused">
+          {refused.slice(0, 50).map(({ line, reason }) => (
+            <li key={line ?? 0}>
+              {line === null ? say(reason) : say({ key: 'dashboardLineSays', values: [line, reason] })}
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  }
+  return (
+    <Notice tone="ok" icon="check" title={say({ key: 'dashboardMerged', values: [merged], count: merged })}>
+      {say({ key: 'dashboardMergedUnchanged', values: [unchanged], count: unchanged })}
+      {past > 0 && <> {say({ key: 'dashboardMergedPast', values: [past], count: past })}</>}
+    </Notice>
+  );
+}
+
+function Retention({ keepDays, retainedFrom, onOptions }: BackupViewProps) {
+  const say = useSay();
+  const { language } = useTexts();
+  return (
+    <Section id="retention" title={say({ key: 'dashboardRetention' })}>
+      <p className="setting-text">{say({ key: 'dashboardRetentionText', values: [keepDays] })}</p>
+      {retainedFrom !== null && (
+        <p className="setting-text">{say({ key: 'dashboardRetained', values: [dayText(retainedFrom, language)] })}</p>
+      )}
+      <button type="button" className="plain-link backup-link" onClick={onOptions}>
+        {say({ key: 'dashboardRetentionChange' })}
+      </button>
+    </Section>
+  );
+}
+
+function Check({ working, check, onCheck }: BackupViewProps) {
+  const say = useSay();
+  const { language } = useTexts();
+  return (
+    <Section id="self-check" title={say({ key: 'dashboardCheck' })} lead={say({ key: 'dashboardCheckLead' })}>
+      <p className="backup-state" role="status">
+        {check && (
+          <>
+            <Icon name={check.repaired > 0 ? 'alert' : 'check'} tone={check.repaired > 0 ? 'warning' : 'ok'} />
+            <span>
+              {check.repaired > 0
+                ? say({ key: 'dashboardRepaired', values: [check.repaired, check.compared], count: check.repaired })
+                : say({ key: 'dashboardChecked', values: [check.compared], count: check.compared })}
+            </span>
+            <span>{dayText(check.day, language)}</span>
+          </>
+        )}
+      </p>
+      <button type="button" className="button" disabled={working !== null} onClick={onCheck}>
+        {say({ key: working?.part === 'check' ? 'dashboardChecking' : 'dashboardCheckNow' })}
+      </button>
+    </Section>
+  );
+}

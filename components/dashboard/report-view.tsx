@@ -1,0 +1,52 @@
+import type { Name, Phrase } from '@/utils/i18n';
+import { Notice } from '../notice';
+import { useSay } from '../said';
+import { Section } from '../section';
+import { ImportList, type ImportShown } from './import-list';
+import { type FoundActions, type FoundReport, ReportFound } from './report-found';
+import { type MappingActions, type MappingShown, ReportMapping } from './report-mapping';
+import { ReportStart } from './report-start';
+import { WorkLine, type WorkShown } from './work-line';
+
+/** How far the seller is with a report. */
+export type ReportStep =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'working'; readonly work: WorkShown }
+  | { readonly kind: 'refused'; readonly reason: Phrase; readonly line: number | null }
+  | ({ readonly kind: 'mapping' } & MappingShown)
+  | { readonly kind: 'found'; readonly found: FoundReport };
+
+export interface ReportViewProps extends MappingActions, FoundActions {
+  readonly step: ReportStep;
+  readonly imports: readonly ImportShown[];
+  readonly marketplaces: readonly { readonly id: string; readonly names: Name }[];
+  readonly onFile: (file: File) => void;
+  readonly onUndoImport: (id: string) => void;
+}
+
+/** Amazon's report: found, dropped, understood, compared with the log, and only then stored. */
+export function ReportView(props: ReportViewProps) {
+  const say = useSay();
+  const { step } = props;
+  return (
+    <div className="place">
+      <header className="place-head">
+        <h1>{say({ key: 'dashboardReportTitle' })}</h1>
+      </header>
+      {step.kind === 'refused' && (
+        <Notice tone="error" icon="cross-ring" title={say({ key: 'dashboardFileRefused' })}>
+          {say(step.reason)}
+        </Notice>
+      )}
+      {(step.kind === 'start' || step.kind === 'refused') && <ReportStart onFile={props.onFile} />}
+      {step.kind === 'working' && (
+        <Section id="report-work" title={say({ key: 'dashboardReport' })}>
+          <WorkLine work={step.work} />
+        </Section>
+      )}
+      {step.kind === 'mapping' && <ReportMapping {...props} {...step} />}
+      {step.kind === 'found' && <ReportFound {...props} found={step.found} />}
+      {step.kind !== 'working' && <ImportList imports={props.imports} onUndo={props.onUndoImport} />}
+    </div>
+  );
+}

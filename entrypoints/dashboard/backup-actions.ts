@@ -1,0 +1,81 @@
+import type { Phrase } from '@/utils/i18n';
+import { backupReminder, markBackedUp } from '@/utils/log/backup-reminder';
+import type { LogDatabase } from '@/utils/log/database';
+import { exportCsv } from '@/utils/log/export-csv';
+import { exportJson } from '@/utils/log/export-json';
+import { importJson } from '@/utils/log/import-json';
+import { watchLog } from '@/utils/log/live';
+import { verifyRollUps } from '@/utils/log/verify-roll-ups';
+import { dayOf } from '@/utils/vtr/day';
+import { type BackupShown, useBackup } from './backup-store';
+import { tellOutcome } from './dashboard-store';
+import { runWork } from './run-work';
+import { saveFile } from './save-file';
+
+const { setState } = useBackup;
+
+/** Fills the place of the backup from the log. Answers how to stop. */
+export function feedBackup(db: LogDatabase): () => void {
+  return watchLog(() => readState(db), { next: setState, error: () => {} });
+}
+
+async function readState(db: LogDatabase): Promise<Partial<BackupShown>> {
+  const [rows, reminder, retained, verified] = await Promise.all([
+    db.rows.count(),
+    backupReminder(db, Date.now()),
+    db.memos.get('retainedFrom'),
+    db.memos.get('verified'),
+  ]);
+  const check = verified?.name === 'verified' ? verified : null;
+  return { rows, ...reminder, retainedFrom: retained?.day ?? null, check };
+}
+
+/** Saves the whole log to a file that can be merged back. */
+export async function saveJson(db: LogDatabase): Promise<void> {
+  const now = Date.now();
+  await working('save', { key: 'dashboardSaving' }, async (work) => {
+    saveFile(await exportJson(db, now, work), `vtr-guard-${dayOf(now)}.json`);
+    await markBackedUp(db, now);
+    tellOutcome({ tone: 'ok', phrase: { key: 'dashboardSaved' } });
+  });
+}
+
+/** Saves every package as a table for a spreadsheet. It can't be merged back, so it is no backup. */
+export async function saveCsv(db: LogDatabase): Promise<void> {
+  await working('save', { key: 'dashboardSaving' }, async (work) => {
+    saveFile(await exportCsv(db, work), `vtr-guard-${dayOf(Date.now())}.csv`);
+    tellOutcome({ tone: 'ok', phrase: { key: 'dashboardSaved' } });
+  });
+}
+
+/** Merges a backup into the log. */
+export async function mergeFile(db: LogDatabase, file: File): Promise<void> {
+  setState({ merge: null });
+  await working('merge', { key: 'dashboardMerging', values: [file.name] }, async (work) => {
+    setState({ merge: await importJson(db, file, work) });
+  });
+}
+
+/** Compares all totals with a full count, and repairs those that are off. */
+export async function checkTotals(db: LogDatabase): Promise<void> {
+  await working('check', { key: 'dashboardChecking' }, async () => {
+    const { compared, repaired } = await verifyRollUps(db);
+    const check = { compared, repaired: repaired.length, day: dayOf(Date.now()) };
+    await db.memos.put({ name: 'verified', ...check });
+    setState({ check });
+  });
+}
+
+async function working(
+  part: 'save' | 'merge' | 'check',
+  phrase: Phrase,
+  task: Parameters<typeof runWork<void>>[2],
+): Promise<void> {
+  try {
+    await runWork(phrase, (work) => setState({ working: { part, work } }), task);
+  } catch {
+    tellOutcome({ tone: 'error', phrase: { key: part === 'save' ? 'dashboardNotSaved' : 'dashboardNotWritten' } });
+  } finally {
+    setState({ working: null });
+  }
+}

@@ -1,0 +1,59 @@
+import type { DefectItem } from '@/components/dashboard/defect-list';
+import type { FoundReport } from '@/components/dashboard/report-found';
+import { editAddress } from '@/entrypoints/popup/seller-central';
+import { group } from '@/utils/carriers/group';
+import { normalise } from '@/utils/carriers/normalise';
+import type { Language } from '@/utils/i18n';
+import type { DiagnosedDefect } from '@/utils/log/report-preview';
+import { actionKinds } from '@/utils/report/action';
+import { nameOfCause } from '@/utils/report/cause';
+import { carrierText } from './order-row-of';
+import { isOrderList } from './report-actions';
+import type { Looked } from './report-store';
+
+/** A compared report as the page shows it: by what is to be done, the most urgent first. */
+export function foundReportOf({ draft, report, preview, outcome }: Looked, language: Language): FoundReport {
+  const { score, defects } = preview;
+  const groups = actionKinds.flatMap((kind) => {
+    const same = defects.filter(({ diagnosis }) => diagnosis.action.kind === kind);
+    const action = same[0]?.diagnosis.action;
+    if (!action) return [];
+    return [{ kind, title: action.title, detail: action.detail, items: same.map((one) => itemOf(one, language)) }];
+  });
+  return {
+    fileName: report.fileName,
+    outcome: outcome ?? 'preview',
+    kind: isOrderList(draft.mapping) ? 'orders' : 'defects',
+    rows: report.rows.length,
+    defects: defects.length,
+    logged: defects.length - score.notLogged.length,
+    unnamed: preview.unnamed,
+    skipped: report.skipped,
+    score: {
+      predicted: score.predicted.length,
+      missed: score.missed.length,
+      unverified: score.unverified.length,
+      unforeseeable: score.unforeseeable.length,
+      didNotComeTrue: score.didNotComeTrue.length,
+      notLogged: score.notLogged.length,
+      rightlyQuiet: score.rightlyQuiet,
+    },
+    groups,
+  };
+}
+
+function itemOf({ row, logged, diagnosis }: DiagnosedDefect, language: Language): DefectItem {
+  const number = normalise(row.number ?? logged?.fields.number.value ?? '');
+  return {
+    line: row.line,
+    orderId: row.orderId,
+    href: editAddress(row.orderId),
+    carrier: carrierText(row.carrier || (logged?.fields.carrier.value ?? ''), language),
+    number: number === '' ? [] : group(number),
+    cause: nameOfCause(diagnosis.cause),
+    reason: diagnosis.reason,
+    isSure: diagnosis.isSure,
+    isLogged: logged !== null,
+    until: diagnosis.action.until,
+  };
+}

@@ -1,0 +1,148 @@
+import { plainText, sayDraft } from '@/utils/appeal/draft';
+import { supportCase } from '@/utils/appeal/support-case';
+import { FileRefused } from '@/utils/files/file-refused';
+import { readTable } from '@/utils/files/read-table';
+import type { TextLayout } from '@/utils/files/read-text-table';
+import { partOf } from '@/utils/files/work';
+import type { Phrase, Texts } from '@/utils/i18n';
+import type { LogDatabase } from '@/utils/log/database';
+import { watchLog } from '@/utils/log/live';
+import { type ImportOptions, importReport } from '@/utils/log/report-import';
+import { learnFromReport, previewReport } from '@/utils/log/report-preview';
+import { readImports, undoImport } from '@/utils/log/report-undo';
+import { defaultPreferences } from '@/utils/preferences/schema';
+import { changeMapping } from '@/utils/report/change-mapping';
+import { type Mapping, suggestMapping } from '@/utils/report/mapping';
+import { readReport } from '@/utils/report/read-report';
+import { rulesFor } from '@/utils/report/rules-for';
+import { dayOf } from '@/utils/vtr/day';
+import { copyText } from './copy-text';
+import { tellOutcome, useDashboard } from './dashboard-store';
+import { type Draft, type ReportStage, useReport } from './report-store';
+import { runWork } from './run-work';
+
+const { getState, setState } = useReport;
+
+/** Keeps the list of imports up to date. Answers how to stop. */
+export function feedReport(db: LogDatabase): () => void {
+  return watchLog(() => readImports(db), { next: (imports) => setState({ imports }), error: () => {} });
+}
+
+/** Reads a file, as far as to show how it is understood. Nothing is stored. */
+export async function takeFile(file: File, layout: Partial<TextLayout> = {}): Promise<void> {
+  const before = getState().stage;
+  await working({ key: 'dashboardReadingFile', values: [file.name] }, before, async (work) => {
+    const table = await readTable(file, { ...layout, ...work });
+    const known = before.kind === 'mapping' ? before.draft : null;
+    const marketplace = known?.marketplace ?? 'US';
+    const draft: Draft = {
+      file,
+      table,
+      mapping: suggestMapping(table, marketplace),
+      marketplace,
+      // A browser stamps what it downloads; a copy keeps the stamp.
+      reportedAt: known?.reportedAt ?? Math.min(file.lastModified, Date.now()),
+    };
+    return { kind: 'mapping', draft };
+  });
+}
+
+/** Reads the same file in another way. */
+export async function readAgain(layout: Partial<TextLayout>): Promise<void> {
+  const { stage } = getState();
+  if (stage.kind !== 'mapping') return;
+  const { encoding, separator } = stage.draft.table;
+  await takeFile(stage.draft.file, { encoding, separator, ...layout });
+}
+
+/** Takes the seller's word for what the columns are. */
+export function mapColumns(change: Partial<Mapping>): void {
+  changeDraft(({ table, mapping, marketplace }) => ({ mapping: changeMapping(table, mapping, change, marketplace) }));
+}
+
+/** Takes the seller's word for where or when a report was downloaded. */
+export function changeDraft(change: (draft: Draft) => Partial<Draft>): void {
+  const { stage } = getState();
+  if (stage.kind !== 'mapping') return;
+  setState({ stage: { kind: 'mapping', draft: { ...stage.draft, ...change(stage.draft) } } });
+}
+
+/** Compares a report with the log. Nothing is stored. */
+export async function look(db: LogDatabase): Promise<void> {
+  const { stage } = getState();
+  if (stage.kind !== 'mapping') return;
+  const { draft } = stage;
+  await working({ key: 'dashboardComparing' }, stage, async (work) => {
+    const report = await readReport(draft.table, draft.mapping, partOf(work, 0, 0.3));
+    const preview = await previewReport(db, report, optionsOf(draft), partOf(work, 0.3, 1));
+    return { kind: 'found', looked: { draft, report, preview, outcome: null, importId: null } };
+  });
+}
+
+/** Stores what was looked at. */
+export async function store(db: LogDatabase): Promise<void> {
+  const { stage } = getState();
+  if (stage.kind !== 'found') return;
+  const { looked } = stage;
+  const { draft, report } = looked;
+  await working({ key: 'dashboardImporting' }, stage, async (work) => {
+    if (isOrderList(draft.mapping)) {
+      await learnFromReport(db, report, Date.now(), work);
+      return { kind: 'found', looked: { ...looked, outcome: 'imported' } };
+    }
+    const done = await importReport(db, report, optionsOf(draft), work);
+    return { kind: 'found', looked: { ...looked, outcome: done.outcome, importId: done.import.id } };
+  });
+}
+
+/** Takes an import back as a whole. */
+export async function takeBack(db: LogDatabase, importId: string): Promise<void> {
+  const before = getState().stage;
+  await working({ key: 'dashboardTakingBack' }, before, async (work) => {
+    const count = await undoImport(db, importId, work);
+    tellOutcome({ tone: 'ok', phrase: { key: 'dashboardImportUndone', values: [count], count } });
+    return { kind: 'start' };
+  });
+}
+
+/** Copies the case for Seller Support about the packages for which nothing else is left. */
+export async function copyCase(texts: Texts): Promise<void> {
+  const { stage } = getState();
+  if (stage.kind !== 'found') return;
+  const cases = stage.looked.preview.defects.filter(({ diagnosis }) => diagnosis.action.kind === 'seller-support');
+  const draft = supportCase(cases);
+  if (draft) await copyText(plainText(sayDraft(texts, draft)), { key: 'dashboardCaseCopied' });
+}
+
+/** True for a file that tells of orders and judges none of them. */
+export function isOrderList({ layout, rowsAre }: Mapping): boolean {
+  return layout === 'orders' || (layout === 'unknown' && rowsAre === 'order');
+}
+
+function optionsOf({ marketplace, reportedAt }: Draft): ImportOptions {
+  const preferences = useDashboard.getState().preferences ?? defaultPreferences;
+  const now = Date.now();
+  return { marketplace, reportedAt, now, rules: rulesFor(marketplace, dayOf(reportedAt), preferences) };
+}
+
+/** Shows the work, then where it led; ended by the seller, all is as it was before. */
+async function working(
+  phrase: Phrase,
+  before: ReportStage,
+  task: Parameters<typeof runWork<ReportStage>>[2],
+): Promise<void> {
+  try {
+    const next = await runWork(phrase, (work) => setState({ stage: { kind: 'working', work } }), task);
+    setState({ stage: next ?? before });
+  } catch (error) {
+    if (error instanceof FileRefused && before.kind !== 'mapping') {
+      setState({ stage: { kind: 'refused', reason: error.reason, line: error.line } });
+      return;
+    }
+    setState({ stage: before });
+    tellOutcome({
+      tone: 'error',
+      phrase: error instanceof FileRefused ? error.reason : { key: 'dashboardNotWritten' },
+    });
+  }
+}
