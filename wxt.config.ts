@@ -1,10 +1,12 @@
 import { defineConfig } from 'wxt';
+import { compactCatalogue } from './scripts/compact-catalogue';
 
 // Seller Central's order pages live under these two paths; see utils/page/address.ts.
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Every import is written out, so a reader sees where a name comes from.
   imports: false,
+  vite: () => ({ plugins: [compactCatalogue()] }),
   manifestVersion: 3,
   manifest: {
     name: '__MSG_extName__',

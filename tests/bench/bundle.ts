@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { compactCatalogue } from '../../scripts/compact-catalogue';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 
@@ -28,6 +29,7 @@ async function makeBundle(entry: string): Promise<Bundle> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [compactCatalogue()],
     root,
     resolve: { alias: { '@': root } },
     build: {

@@ -1,0 +1,74 @@
+import type { Carrier } from './carrier';
+import type { AlgorithmId } from './check-digits';
+import type { Evidence } from './evidence';
+import type { Format } from './format';
+
+/**
+ * The catalogue as one short text, which the build ships in place of a file for each carrier: a content script is
+ * loaded with every order page, and half of the catalogue is for its readers (sources, names of a layout's parts).
+ *
+ * A carrier's line is `id;English name;Chinese name;aliases;partners`, behind it `;retired since` where it is. Its
+ * formats follow, each on a line that a space begins: ` id;layout;initials;check digit`. The initials are those of
+ * evidence and enforcement, then `m` where a mailer ID tells and `u` for numbers that are not shared.
+ */
+export function packed(carriers: readonly Carrier[]): string {
+  return carriers
+    .flatMap(({ id, names: { en, zh_CN }, aliases, partners = [], retired, formats }) => [
+      joined([id, en, zh_CN === en ? '' : zh_CN, aliases.join(), partners.join(), retired?.since ?? '']),
+      ...formats.map(packedFormat),
+    ])
+    .join('\n');
+}
+
+function packedFormat({ id, layout, check, enforce, evidence, byMailerId, unshared }: Format): string {
+  const initials = `${evidence[0]}${enforce?.[0] ?? ''}${byMailerId ? 'm' : ''}${unshared ? 'u' : ''}`;
+  return ` ${joined([id, withoutNames(layout), initials, check ?? ''])}`;
+}
+
+/** Parts without their names; a space stays where digits would run together with the length before them. */
+function withoutNames(layout: string): string {
+  return layout.replace(/[a-z]\w*:/gi, '').replace(/ (?!\d)|(?<=[(|\]/]) /g, '');
+}
+
+function joined(fields: readonly string[]): string {
+  return fields.join(';').replace(/;+$/, '');
+}
+
+/** The catalogue out of its text, as it was but for what only readers need. */
+export function unpacked(text: string): readonly Carrier[] {
+  const carriers: (Carrier & { formats: Format[] })[] = [];
+  for (const line of text.split('\n')) {
+    const [id = '', second = '', third = '', fourth = '', partners, since] = line.trim().split(';');
+    if (line !== line.trim()) {
+      const [evidence, ...flags] = third;
+      const format = {
+        id,
+        layout: second,
+        ...(fourth !== '' && {
+          check: fourth as AlgorithmId,
+          enforce: flags.includes('r') ? ('reject' as const) : ('warn' as const),
+        }),
+        evidence: evidences[evidence!]!,
+        ...(flags.includes('m') && { byMailerId: true as const }),
+        ...(flags.includes('u') && { unshared: true as const }),
+      };
+      carriers.at(-1)!.formats.push(format as Format);
+    } else {
+      carriers.push({
+        id,
+        names: { en: second, zh_CN: third || second },
+        aliases: listed(fourth),
+        ...(partners && { partners: listed(partners) }),
+        ...(since && { retired: { since, source: '' } }),
+        formats: [],
+      });
+    }
+  }
+  return carriers;
+}
+
+const evidences: Readonly<Record<string, Evidence>> = { c: 'certain', l: 'likely', p: 'possible' };
+
+function listed(text: string): readonly string[] {
+  return text === '' ? [] : text.split(',');
+}
