@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Confirmation, Outcome, Sighting, Snapshot, TabStatus } from '@/utils/messages';
-import { onMessage, sendMessage } from '@/utils/messaging';
+import type { Confirmation, Outcome, Protocol, Sighting, Snapshot, TabStatus } from '@/utils/messages';
 
 /** The extension's background worker as a page sees it. Every question may go unanswered: then the promise rejects. */
 export interface Worker {
@@ -19,23 +18,44 @@ export interface Worker {
 /** Connects a page to the worker. */
 export function connectWorker(): Worker {
   return {
-    snapshot: async () => sendMessage('snapshot', undefined),
-    seen: async (question) => sendMessage('seen', question),
-    capture: async (packages) => sendMessage('capture', packages),
-    settle: async (result) => sendMessage('settle', result),
-    onChanged: (hear, signal) =>
-      until(
-        signal,
-        onMessage('changed', ({ data }) => hear(data)),
-      ),
-    onStatus: (answer, signal) => until(signal, onMessage('status', answer)),
-    isGone: () => browser.runtime?.id === undefined,
+    snapshot: () => ask('snapshot', undefined),
+    seen: (question) => ask('seen', question),
+    capture: (packages) => ask('capture', packages),
+    settle: (result) => ask('settle', result),
+    onChanged: (hear, signal) => listen('changed', hear, signal),
+    onStatus: (answer, signal) => listen('status', answer, signal),
+    isGone,
   };
 }
 
-function until(signal: AbortSignal, stop: () => void): void {
+function isGone(): boolean {
+  return browser.runtime?.id === undefined;
+}
+
+// The worker and the popup speak through @webext-core/messaging. This is the little of its format that a page needs:
+// `{ id, type, data, timestamp }`, answered by `{ res }` or `{ err }`; the library itself would be 3 kB in every page.
+
+async function ask<Name extends keyof Protocol>(
+  type: Name,
+  data: Parameters<Protocol[Name]>[0],
+): Promise<ReturnType<Protocol[Name]>> {
+  const answer: { res: ReturnType<Protocol[Name]>; err?: { message?: string } } | undefined =
+    await browser.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() });
+  if (!answer || answer.err) throw new Error(answer?.err?.message ?? 'No response');
+  return answer.res;
+}
+
+function listen<Data, Answer>(type: keyof Protocol, hear: (data: Data) => Answer, signal: AbortSignal): void {
+  const onMessage = (
+    message: { type?: string; data: Data },
+    _: unknown,
+    respond: (answer: { res: Answer }) => void,
+  ) => {
+    if (message?.type === type) respond({ res: hear(message.data) });
+  };
+  browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
     // Without its extension there is nothing left to stop, and the browser says so by throwing.
-    if (browser.runtime?.id !== undefined) stop();
+    if (!isGone()) browser.runtime.onMessage.removeListener(onMessage);
   });
 }
