@@ -28,6 +28,7 @@ async function tour(): Promise<void> {
   const english = await launchExtension();
   await takeOwnPages(english, 'en', 'empty', ['light']);
   printTable(['shipment', 'carrier', 'typed', 'shown', 'findings', 'the note says'], await typeAll(english, 'en'));
+  await takeDarkNotes(english, 'en');
   await takeOwnPages(english, 'en', 'filled', ['light', 'dark']);
   const complaints = [...english.takeComplaints()];
   await english.close();
@@ -35,9 +36,9 @@ async function tour(): Promise<void> {
   const chinese = await launchExtension();
   await chooseChinese(chinese);
   await typeAll(chinese, 'zh');
+  await takeDarkNotes(chinese, 'zh');
   await takeOwnPages(chinese, 'zh', 'filled', ['light', 'dark']);
   complaints.push(...chinese.takeComplaints());
-  complaints.concat(chinese.takeComplaints());
   await chinese.close();
 
   if (process.argv.includes('--docs')) await renewDocs();
@@ -80,6 +81,25 @@ async function typeAll(extension: Extension, language: 'en' | 'zh'): Promise<str
   }
   return rows;
 }
+
+/** What a note looks like on a page that the seller, or a tool of theirs, has made dark: one of each severity. */
+const shownDark = ['typing', 'fine', 'carrier-mismatch', 'special-character', 'unsupported-carrier', 'unknown-format'];
+
+async function takeDarkNotes(extension: Extension, language: 'en' | 'zh'): Promise<void> {
+  for (const shipment of tourShipments.filter(({ picture }) => picture && shownDark.includes(picture))) {
+    const order = new OrderPage(extension);
+    await order.open({ language, packages: [{ carrier: shipment.carrier }] }, '112-0000099-0000099');
+    await order.page.addStyleTag({ content: darkPage });
+    await typeOne(order, shipment, 1);
+    const card = order.page.locator('[data-practice-package="1"]');
+    await take(`note-${language}-${shipment.picture}-dark`, (path) => card.screenshot({ path }));
+    await order.close();
+  }
+}
+
+const darkPage = `
+  [data-practice-package], [data-practice-package] * { color: #e6e9ee; background-color: #171b21; border-color: #4a5361 }
+`;
 
 /** Confirms some ordinary orders, filled in already. */
 async function confirmOrdinary(extension: Extension, language: 'en' | 'zh'): Promise<void> {
