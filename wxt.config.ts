@@ -1,12 +1,19 @@
 import { defineConfig } from 'wxt';
 import { compactCatalogue } from './scripts/compact-catalogue';
+import { noteTokens } from './scripts/note-tokens';
+import { unsourcedPolicy } from './scripts/unsourced-policy';
 
 // Seller Central's order pages live under these two paths; see utils/page/address.ts.
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Every import is written out, so a reader sees where a name comes from.
   imports: false,
-  vite: () => ({ plugins: [compactCatalogue()] }),
+  vite: () => ({
+    // The content script is in every order page: what only readers of the source need stays out of it, and so does
+    // what only browsers need that we don't run in.
+    plugins: [compactCatalogue(), noteTokens(), unsourcedPolicy()],
+    build: { target: ['chrome120', 'firefox140'] },
+  }),
   manifestVersion: 3,
   manifest: {
     name: '__MSG_extName__',

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { usedTokens } from '../../../scripts/note-tokens';
+import { withoutSources } from '../../../scripts/unsourced-policy';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+describe('the note’s tokens as the build ships them', () => {
+  const style = read('components/note/note.css');
+  const shipped = usedTokens(read('components/tokens.css'), style);
+
+  it('define every token that the note’s style uses', () => {
+    const used = [...style.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name!);
+    // The note sets these itself, by severity.
+    const own = ['--tone', '--wash'];
+    const missing = used.filter((name) => !own.includes(name) && !shipped.includes(`${name}:`));
+    expect(missing).toEqual([]);
+  });
+
+  it('define nothing else, and keep every query', () => {
+    expect(shipped).not.toContain('--space-1:');
+    expect(shipped).not.toContain('--text-rate:');
+    for (const query of ['prefers-color-scheme: dark', 'forced-colors: active', 'prefers-reduced-motion: reduce']) {
+      expect(shipped).toContain(query);
+    }
+  });
+});
+
+describe('the policy as the build ships it', () => {
+  const code = read('utils/policy/policy-rows.ts');
+
+  it('is without its sources, each of which stands on a line of its own', () => {
+    expect(code.match(/source:/g)?.length).toBeGreaterThan(5);
+    expect(withoutSources(code).match(/source: (?!'',)/g)).toBeNull();
+  });
+
+  it('is the same line by line otherwise', () => {
+    const without = (text: string) => text.replace(/source: .*/g, '');
+    expect(without(withoutSources(code))).toBe(without(code));
+  });
+});
