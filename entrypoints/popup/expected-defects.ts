@@ -1,9 +1,10 @@
 import { Dexie, liveQuery } from 'dexie';
 import type { LogDatabase } from '@/utils/log/database';
+import { mostCounted } from '@/utils/log/due';
 import type { Watcher } from '@/utils/log/live';
 import type { LogRow } from '@/utils/log/log-row';
 
-/** The packages that will probably count as defects: the newest of them, and how many there are. */
+/** The packages that will probably count as defects: the newest of them, and how many there are, 500 at most. */
 export interface ExpectedDefects {
   readonly rows: readonly LogRow[];
   readonly amount: number;
@@ -24,7 +25,11 @@ export function watchExpectedDefects(
       .where('[state+visibleAt]')
       .between(['defect-expected', since], ['defect-expected', Dexie.maxKey])
       .reverse();
-    return { rows: await found.clone().limit(limit).toArray(), amount: await found.count() };
+    const [rows, keys] = await Promise.all([
+      found.clone().limit(limit).toArray(),
+      found.clone().limit(mostCounted).primaryKeys(),
+    ]);
+    return { rows, amount: keys.length };
   }).subscribe(watcher);
   return () => subscription.unsubscribe();
 }

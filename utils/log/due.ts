@@ -9,7 +9,10 @@ const mendableDays = 30;
 /** A correction that nobody looked after for so long is given up: the next report tells. */
 const recheckDays = 14;
 
-/** Some packages, and how many orders there are of their kind. */
+/** Packages are counted up to so many: one that shows a figure like this shows "500 or more". */
+export const mostCounted = 500;
+
+/** Some packages, and how many orders there are of their kind, of {@link mostCounted} packages at most. */
 export interface DueList {
   readonly rows: readonly LoggedPackage[];
   readonly orders: number;
@@ -21,7 +24,7 @@ export interface Due {
   readonly mend: DueList;
   /** Corrections of which Amazon may by now show the effect; those that have waited longest first. */
   readonly recheck: DueList;
-  /** How many packages were entered too recently for Amazon to show it. */
+  /** How many packages were entered too recently for Amazon to show it; {@link mostCounted} at most. */
   readonly awaiting: number;
 }
 
@@ -35,22 +38,28 @@ export async function due(
       mendable(db, now).reverse().limit(limit).toArray(),
       recheckable(db, now).limit(limit).toArray(),
       ordersInNeed(db, now),
-      db.rows.where('visibleAt').above(now).count(),
+      db.rows.where('visibleAt').above(now).limit(mostCounted).primaryKeys(),
     ]);
     return {
       mend: { rows: mend.map(packageOf), orders: orders.mend },
       recheck: { rows: recheck.map(packageOf), orders: orders.recheck },
-      awaiting,
+      awaiting: awaiting.length,
     };
   });
 }
 
-/** How many orders need a hand: with a defect to correct, with a correction to look after, and together. */
+/**
+ * How many orders need a hand: with a defect to correct, with a correction to look after, and together; of
+ * {@link mostCounted} packages each at most.
+ */
 export async function ordersInNeed(
   db: LogDatabase,
   now: number,
 ): Promise<{ readonly mend: number; readonly recheck: number; readonly all: number }> {
-  const keys = await Promise.all([mendable(db, now).primaryKeys(), recheckable(db, now).primaryKeys()]);
+  const keys = await Promise.all([
+    mendable(db, now).limit(mostCounted).primaryKeys(),
+    recheckable(db, now).limit(mostCounted).primaryKeys(),
+  ]);
   const [mend, recheck] = keys.map(
     (found) => new Set(found.map(([account, orderId]) => JSON.stringify([account, orderId]))),
   );

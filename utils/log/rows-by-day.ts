@@ -40,28 +40,29 @@ export async function rowsByDay(db: LogDatabase, query: DayQuery): Promise<RowPa
     const days = [...amounts.keys()].sort();
     if (order === 'newest') days.reverse();
     const total = [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
-    const { needed, skipped } = daysOfPage(days, amounts, query);
+    const { needed, skipped, amount } = daysOfPage(days, amounts, query);
     if (needed.length === 0) return { total, rows: [] };
     const [first, last] = [needed[0]!, needed.at(-1)!];
     const span = first < last ? { from: first, to: last } : { from: last, to: first };
     const ranges = groups.map((group) => rangeOf(db, group, span));
-    return { total, rows: await pageOf(db, ranges, { skipped, limit: query.limit, order }) };
+    return { total, rows: await pageOf(ranges, { skipped, limit: query.limit, order, amount }) };
   });
 }
 
-/** The days a page reaches over, and how many rows of them come before the page. */
+/** The days a page reaches over, how many rows they have, and how many of those come before the page. */
 function daysOfPage(days: readonly Day[], amounts: ReadonlyMap<Day, number>, { offset, limit }: DayQuery) {
   const needed: Day[] = [];
-  let [before, skipped] = [0, 0];
+  let [before, skipped, sum] = [0, 0, 0];
   for (const day of days) {
     const amount = amounts.get(day)!;
     if (before + amount > offset && before < offset + limit) {
       if (needed.length === 0) skipped = offset - before;
       needed.push(day);
+      sum += amount;
     }
     before += amount;
   }
-  return { needed, skipped };
+  return { needed, skipped, amount: sum };
 }
 
 /** Orders rows by day, then by entry, then by name, so that the order is the same each time. */
@@ -106,24 +107,32 @@ function rangeOf(db: LogDatabase, group: Group, { from, to }: { readonly from: D
   return db.rows.where(index).between([...group, from, Dexie.minKey], [...group, to, Dexie.maxKey]);
 }
 
-/**
- * The page within the rows of its days. Both ways read forward and at once, as the browser does fastest: cursors, which
- * go backward, wait for an answer at every step.
- */
+/** The page within the rows of its days, `amount` in all; read from their nearer end. */
 async function pageOf(
-  db: LogDatabase,
   ranges: readonly Collection<LogRow>[],
-  { skipped, limit, order }: { readonly skipped: number; readonly limit: number; readonly order: RowOrder },
+  { skipped, limit, order, amount }: PagePart,
 ): Promise<readonly LogRow[]> {
-  const [only] = ranges;
-  if (only && ranges.length === 1) {
-    const keys = await only.primaryKeys();
-    if (order === 'newest') keys.reverse();
-    const rows = await db.rows.bulkGet(keys.slice(skipped, skipped + limit) as [string, string, string][]);
-    return rows.filter((row) => row !== undefined);
-  }
-  const rows = (await Promise.all(ranges.map((range) => range.toArray()))).flat();
-  return rows.sort(byDay(order)).slice(skipped, skipped + limit);
+  const beyond = Math.max(0, amount - skipped - limit);
+  const [isNear, isNewest] = [skipped <= beyond, order === 'newest'];
+  const count = Math.min(limit, amount - skipped);
+  const before = isNear ? skipped : beyond;
+  const directed = isNear === isNewest ? ranges.map((range) => range.reverse()) : ranges;
+  const [only] = directed;
+  const found =
+    only && directed.length === 1
+      ? await only.offset(before).limit(count).toArray()
+      : (await Promise.all(directed.map((range) => range.limit(before + count).toArray())))
+          .flat()
+          .sort(byDay(isNear === isNewest ? 'newest' : 'oldest'))
+          .slice(before, before + count);
+  return isNear ? found : found.reverse();
+}
+
+interface PagePart {
+  readonly skipped: number;
+  readonly limit: number;
+  readonly order: RowOrder;
+  readonly amount: number;
 }
 
 function nameOf({ account, orderId, package: place }: LogRow): string {
