@@ -86,8 +86,17 @@ export type Memo =
    * `backedUpOn`: when the whole log was last saved to a file.
    */
   | { readonly name: 'retainedFrom' | 'retainedOn' | 'backedUpOn'; readonly day: Day }
-  /** What the last self-check found: how many roll-ups it compared, and how many it had to repair. */
-  | { readonly name: 'verified'; readonly day: Day; readonly compared: number; readonly repaired: number };
+  /**
+   * What the last self-check found: how many roll-ups it compared, and how many it had to repair. `next` is the newest day
+   * it has not come to yet; absent once it has seen all.
+   */
+  | {
+      readonly name: 'verified';
+      readonly day: Day;
+      readonly compared: number;
+      readonly repaired: number;
+      readonly next?: Day;
+    };
 
 /** The log. Its compound keys make writing the same again harmless, and sort by account first. */
 export class LogDatabase extends Dexie {

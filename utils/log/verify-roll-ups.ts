@@ -16,24 +16,38 @@ export interface Verification {
  * A few days at a time are a transaction of their own, so that the seller's writes never wait for the whole log.
  */
 export async function verifyRollUps(db: LogDatabase): Promise<Verification> {
-  let compared = 0;
-  const repaired: RollUp[] = [];
-  for (const span of await spansOf(db)) {
-    const found = await verifySpan(db, span);
-    compared += found.compared;
-    repaired.push(...found.repaired);
-  }
-  return { compared, repaired };
+  let sum: Verification = { compared: 0, repaired: [] };
+  for (const span of await spansOf(db)) sum = added(sum, await verifySpan(db, span));
+  return sum;
 }
 
-/** {@link verifyRollUps}, unless it was already done today; the memo `verified` says what it found. Null when it was. */
+/**
+ * {@link verifyRollUps}, once a day; the memo `verified` says what it found. A browser ends a worker that nobody asks
+ * anything of, and a large log takes longer than that: what was seen is noted as it goes, and the next call goes on from
+ * there. Null when there is nothing left to do today.
+ */
 export async function verifyDaily(db: LogDatabase, now: number): Promise<Verification | null> {
   const day = dayOf(now);
-  if ((await db.memos.get('verified'))?.day === day) return null;
-  const verification = await verifyRollUps(db);
-  const { compared, repaired } = verification;
-  await db.memos.put({ name: 'verified', day, compared, repaired: repaired.length });
-  return verification;
+  const memo = await db.memos.get('verified');
+  const last = memo?.name === 'verified' ? memo : null;
+  if (last?.day === day && !last.next) return null;
+  const isGoingOn = last?.next !== undefined;
+  const spans = (await spansOf(db)).filter(({ from }) => !isGoingOn || from <= last.next!);
+  const before = isGoingOn ? last : { compared: 0, repaired: 0 };
+  let sum: Verification = { compared: 0, repaired: [] };
+  for (const [index, span] of spans.entries()) {
+    sum = added(sum, await verifySpan(db, span));
+    const next = spans[index + 1]?.to;
+    const compared = before.compared + sum.compared;
+    const repaired = before.repaired + sum.repaired.length;
+    await db.memos.put({ name: 'verified', day, compared, repaired, ...(next ? { next } : {}) });
+  }
+  if (spans.length === 0) await db.memos.put({ name: 'verified', day, compared: 0, repaired: 0 });
+  return sum;
+}
+
+function added(one: Verification, other: Verification): Verification {
+  return { compared: one.compared + other.compared, repaired: [...one.repaired, ...other.repaired] };
 }
 
 /** About so many rows are read in one transaction. */

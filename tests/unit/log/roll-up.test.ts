@@ -110,3 +110,12 @@ it('the self-check is done once a day, and what it found is kept', async () => {
   expect(await verifyDaily(db, noon(21) + 3_600_000)).toBeNull();
   expect(await verifyDaily(db, noon(22))).toMatchObject({ repaired: [] });
 });
+
+it('a self-check that was ended in between goes on where it was, and begins anew the next day', async () => {
+  const db = await threePackages();
+  await db.rollUps.clear();
+  await db.memos.put({ name: 'verified', day: '2026-11-21', compared: 5, repaired: 1, next: '2026-11-20' });
+  expect(await verifyDaily(db, noon(21))).toMatchObject({ compared: 1, repaired: [{ day: '2026-11-20' }] });
+  expect(await db.memos.get('verified')).toEqual({ name: 'verified', day: '2026-11-21', compared: 6, repaired: 2 });
+  expect(await verifyDaily(db, noon(22))).toMatchObject({ compared: 2, repaired: [{ day: '2026-11-21' }] });
+});
