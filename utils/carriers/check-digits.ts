@@ -74,9 +74,13 @@ function passes12(codes: Codes, length: number, start: number): boolean {
 }
 
 function upsValue(codes: Codes, place: number): number {
-  const code = codes[place]!;
-  return code >= 65 ? (code - 63) % 10 : code - 48;
+  return upsValues[codes[place]!]!;
 }
+
+/** By character code: a table, as digits and letters come in no order that a processor could guess. */
+const upsValues = Uint8Array.from({ length: 91 }, (_, code) =>
+  code >= 65 ? (code - 63) % 10 : Math.max(code - 48, 0),
+);
 
 /** UPS 1Z: without "1Z", weights 1, 2 on account, service and package. UPS tracking number guide. */
 const ups1z: Rule = (codes, length) => passes12(codes, length, 2);
@@ -158,14 +162,12 @@ const crossSumOfDouble: readonly number[] = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
 const mod37: Rule = (codes, length) => {
   let rest = 36;
   const last = length - 1;
-  for (let place = 0; place < last; place += 1) {
-    rest += alphanumeric(codes, place);
-    if (rest > 36) rest -= 36;
-    rest *= 2;
-    if (rest > 36) rest -= 37;
-  }
+  for (let place = 0; place < last; place += 1) rest = mod37Steps[rest + alphanumeric(codes, place)]!;
   return (rest + alphanumeric(codes, last)) % 36 === 1;
 };
+
+/** From a sum to the next rest: mod 36 with 36 for nought, doubled, mod 37. */
+const mod37Steps = Uint8Array.from({ length: 73 }, (_, sum) => ((((sum + 35) % 36) + 1) * 2) % 37);
 
 function alphanumeric(codes: Codes, place: number): number {
   const code = codes[place]!;
@@ -183,14 +185,19 @@ const dpd14: Rule = (codes, length, from) => length === 14 || mod37(codes, lengt
 const sf: Rule = (codes, length) => {
   const start = (codes[0] === 83 ? 2 : 0) + 3;
   let sum = digit(codes, length - 1);
-  let weight = 1;
+  let row = 0;
   for (let place = length - 2; place >= start; place -= 1) {
-    const product = digit(codes, place) * weight;
-    sum += (product % 10) + (Math.floor(product / 10) % 10);
-    weight += 2;
+    sum += sfParts[row + digit(codes, place)]!;
+    row += 10;
   }
   return sum % 10 === 0;
 };
+
+/** A row for each of the nine weights 1, 3, 5 …: what each digit's product adds. */
+const sfParts = Uint8Array.from({ length: 90 }, (_, index) => {
+  const product = (index % 10) * (2 * Math.floor(index / 10) + 1);
+  return (product % 10) + (Math.floor(product / 10) % 10);
+});
 
 /** YunExpress: places 5 to 7 are the day of the year, 001 to 366, in all published numbers; inferred. */
 const yunDate: Rule = (codes) => {

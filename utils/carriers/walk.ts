@@ -29,8 +29,8 @@ const width = 64;
 const first = 48;
 const last = 90;
 
-/** For each state and character the next state. */
-const transitions = new Uint16Array(limit * width);
+/** For each state and character the next state; below 0 where a run of digits begins with it. */
+const transitions = new Int16Array(limit * width);
 const unknown = 0;
 const dead = 1;
 const start = 2;
@@ -45,22 +45,37 @@ export const walked: Codes = new Uint8Array(width);
  * The state after all of `text`, or null when no shape is alive after it.
  *
  * This loop is what recognising costs. So its numbers are literal (0 unknown, 1 dead, 2 start; 64 places to a row;
- * codes from 48 to 90), and the tables are locals.
+ * codes from 48 to 90), and the tables are locals. Where any digit leads the same way, as in most of a number, the
+ * digits are counted, and one look-up takes the place of many that each had to wait for the one before.
  */
 export function walk(text: string): State | null {
   const table = transitions;
   const codes = walked;
   const { length } = text;
   let state = 2;
-  for (let place = 0; place < length; place += 1) {
+  let place = 0;
+  while (place < length) {
     const column = text.charCodeAt(place) - 48;
     if (column >>> 0 > 42) return null;
+    codes[place] = column + 48;
+    place += 1;
     let next = table[(state << 6) | column]!;
     if (next < 2) {
       if (next === 0) next = extend(state, column + 48);
+      if (next < 0) {
+        const run = states[-next]!.run!;
+        const begin = place;
+        const end = Math.min(length, begin + run.length - 1);
+        while (place < end) {
+          const digit = text.charCodeAt(place) - 48;
+          if (digit >>> 0 > 9) break;
+          codes[place] = digit + 48;
+          place += 1;
+        }
+        next = run[place - begin]! || follow(-next, place - begin);
+      }
       if (next === 1) return null;
     }
-    codes[place] = column + 48;
     state = next;
   }
   return states[state]!;
@@ -80,7 +95,16 @@ export function* steps(text: string): Generator<State> {
 function advance(state: number, code: number): number {
   if (code < first || code > last) return dead;
   const next = transitions[state * width + code - first]!;
-  return next === unknown ? extend(state, code) : next;
+  return Math.abs(next === unknown ? extend(state, code) : next);
+}
+
+/** The state after so many digits, whichever they are, from one where a run begins. */
+function follow(begin: number, count: number): number {
+  const run = states[begin]!.run!;
+  let state = begin;
+  for (let place = 0; place < count && state !== dead; place += 1) state = advance(state, first);
+  run[count] = state;
+  return state;
 }
 
 /** Makes the transition from a state by a character. */
@@ -89,11 +113,15 @@ function extend(state: number, code: number): number {
   const left = narrow(alive, place, String.fromCharCode(code));
   if (left.length > 0 && states.length >= limit && !numbers.has(keyOf(place + 1, left))) {
     forget();
-    return stateOf(place + 1, left);
+    return signed(stateOf(place + 1, left));
   }
-  const next = left.length > 0 ? stateOf(place + 1, left) : dead;
+  const next = left.length > 0 ? signed(stateOf(place + 1, left)) : dead;
   transitions[state * width + code - first] = next;
   return next;
+}
+
+function signed(state: number): number {
+  return states[state]!.run ? -state : state;
 }
 
 function stateOf(place: number, alive: ShapeSet): number {
@@ -117,7 +145,31 @@ function forget(): void {
   stateOf(0, everyShape);
 }
 
+/** So many digits at least may be any for a run to pay. */
+const shortestRun = 4;
+
+/** A digit or a set of characters that a layout spells out: there one digit may lead elsewhere than another. */
+const particular = /[0-9\ue000-\uf8ff]/g;
+
+/** For each number of digits the state after them, to be filled in; null where digits soon matter. */
+function runFrom(place: number, alive: ShapeSet): Uint16Array | null {
+  let end = 0;
+  for (const index of alive) {
+    const { places } = shapes[index]!;
+    // Letters are as likely here: to find out at each would cost more than it saves.
+    if (places[place] === 'x') return null;
+    end = Math.max(end, places.length);
+  }
+  for (const index of alive) {
+    particular.lastIndex = place;
+    end = Math.min(end, particular.exec(shapes[index]!.places)?.index ?? end);
+  }
+  return end - place < shortestRun ? null : new Uint16Array(end - place + 1);
+}
+
 class LazyState implements State {
+  /** Set where a run of digits may begin that all lead the same way. */
+  readonly run: Uint16Array | null;
   // Their getters run for every number: a closure in them would be made each time.
   private known: readonly Shape[] | undefined = undefined;
   private end: Ending | null | undefined = undefined;
@@ -125,7 +177,9 @@ class LazyState implements State {
   constructor(
     readonly place: number,
     readonly alive: ShapeSet,
-  ) {}
+  ) {
+    this.run = runFrom(place, alive);
+  }
 
   get shapes(): readonly Shape[] {
     this.known ??= shapesOf(this.alive);
