@@ -6,14 +6,16 @@ import { useSay } from '../said';
 import './dashboard-view.css';
 
 /** The dashboard's places, in the order of its navigation; each is an address of its own: `dashboard.html#orders`. */
-export const placeNames = ['orders', 'report', 'backup'] as const;
+export const placeNames = ['overview', 'orders', 'report', 'appeal', 'backup'] as const;
 
 export type PlaceName = (typeof placeNames)[number];
 
 /** What each place is called. */
 export const placeTitle: Readonly<Record<PlaceName, MessageKey>> = {
+  overview: 'dashboardOverview',
   orders: 'dashboardOrders',
   report: 'dashboardReport',
+  appeal: 'dashboardAppeal',
   backup: 'dashboardBackup',
 };
 

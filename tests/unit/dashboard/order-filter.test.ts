@@ -11,12 +11,15 @@ import { placeOf } from '@/entrypoints/dashboard/place';
 
 describe('an address', () => {
   it.each([
+    ['', 'overview', ''],
+    ['#overview', 'overview', ''],
     ['#orders', 'orders', ''],
     ['#orders?state=defects', 'orders', 'state=defects'],
     ['#report', 'report', ''],
+    ['#appeal', 'appeal', ''],
     ['#backup', 'backup', ''],
-    ['#toString', 'orders', ''],
-    ['', 'orders', ''],
+    ['#toString', 'overview', ''],
+    ['#nowhere', 'overview', ''],
   ])('%s leads to %s', (hash, name, query) => {
     expect(placeOf(hash)).toEqual({ name, query });
   });

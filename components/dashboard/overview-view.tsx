@@ -1,0 +1,138 @@
+import type { Phrase, Value } from '@/utils/i18n';
+import type { Rate } from '@/utils/vtr/rate';
+import { Choice } from '../choice';
+import { percentage } from '../figures';
+import { FirstSteps } from '../first-steps';
+import { Notice } from '../notice';
+import { RatePanel, type RateShown } from '../rate-panel';
+import { useSay, useTexts } from '../said';
+import { CategoryTable } from './category-table';
+import { DefectCharts } from './defect-charts';
+import type { RatePoint } from './rate-chart';
+import { RateFigure } from './rate-figure';
+import './overview-view.css';
+
+/** One marketplace, or one category of it, at a glance. */
+export interface OverviewShown {
+  readonly rate: RateShown;
+  readonly past: readonly RatePoint[];
+  readonly coming: readonly (RatePoint & { readonly leaving: number })[];
+  /** Packages without a defect that come in on a day, on average. */
+  readonly cleanPerDay: number;
+  readonly byCause: readonly { readonly cause: Phrase; readonly count: number }[];
+  readonly byCarrier: readonly CarrierDefects[];
+  readonly categories: readonly CategoryRate[];
+}
+
+export interface CarrierDefects {
+  /** As the log names it. */
+  readonly id: string;
+  readonly name: string;
+  readonly counted: number;
+  readonly defects: number;
+}
+
+export interface CategoryRate {
+  readonly id: string;
+  readonly name: Value;
+  readonly rate: Rate;
+}
+
+export interface OverviewViewProps {
+  /** Null until read; `empty`: nothing was ever logged; `quiet`: nothing in the window; `unreadable`: refused. */
+  readonly shown: OverviewShown | null | 'empty' | 'quiet' | 'unreadable';
+  readonly marketplaces: readonly { readonly id: string; readonly name: Value }[];
+  readonly marketplace: string;
+  /** '' for all. */
+  readonly category: string;
+  readonly windowDays: number;
+  readonly manageOrders: string;
+  readonly onMarketplace: (marketplace: string) => void;
+  readonly onCategory: (category: string) => void;
+  readonly onPicture: (picture: Blob | null, title: string) => void;
+}
+
+/** Where the seller stands, where that came from, and where it goes. */
+export function OverviewView(props: OverviewViewProps) {
+  const say = useSay();
+  const { shown } = props;
+  return (
+    <div className="place overview">
+      <header className="place-head">
+        <h1>{say({ key: 'dashboardOverview' })}</h1>
+        <Choices {...props} />
+      </header>
+      {shown === 'unreadable' && (
+        <Notice tone="error" icon="cross-ring" title={say({ key: 'popupLogUnreadable' })}>
+          {say({ key: 'popupLogUnreadableText' })}
+        </Notice>
+      )}
+      {shown === 'empty' && (
+        <div className="section overview-first">
+          <FirstSteps manageOrders={props.manageOrders} />
+        </div>
+      )}
+      {shown === 'quiet' && <p className="section">{say({ key: 'popupQuiet', values: [props.windowDays] })}</p>}
+      {shown !== null && typeof shown === 'object' && <Standing {...props} shown={shown} />}
+    </div>
+  );
+}
+
+function Choices({ shown, marketplaces, marketplace, category, onMarketplace, onCategory }: OverviewViewProps) {
+  const say = useSay();
+  if (shown === null || typeof shown === 'string') return null;
+  const named = shown.categories.filter(({ id }) => id !== 'unknown');
+  return (
+    <div className="overview-choices">
+      {marketplaces.length > 1 && (
+        <Choice
+          label={say({ key: 'dashboardMarketplace' })}
+          value={marketplace}
+          items={marketplaces.map(({ id, name }) => ({ value: id, label: say(name) }))}
+          isOwn
+          onChange={onMarketplace}
+        />
+      )}
+      {named.length > 0 && (
+        <Choice
+          label={say({ key: 'dashboardCategory' })}
+          value={category}
+          items={[
+            { value: '', label: say({ key: 'dashboardAllCategories' }) },
+            ...shown.categories.map(({ id, name }) => ({ value: id, label: say(name) })),
+          ]}
+          isOwn
+          onChange={onCategory}
+        />
+      )}
+    </div>
+  );
+}
+
+function Standing({ shown, onCategory, onPicture }: OverviewViewProps & { readonly shown: OverviewShown }) {
+  const say = useSay();
+  const { language } = useTexts();
+  const { goals } = shown.rate;
+  return (
+    <>
+      <div className="overview-top">
+        <div className="section overview-rate">
+          <RatePanel {...shown.rate} />
+          {goals.second && (
+            <p className="overview-second">
+              {say({
+                key: 'popupSecondHint',
+                values: [percentage(goals.second.tracked, language), percentage(goals.second.onTime, language)],
+              })}
+              {language === 'en' && ' '}
+              {say({ key: 'dashboardOnTimeUnseen' })}
+            </p>
+          )}
+        </div>
+        <RateFigure shown={shown} onPicture={onPicture} />
+      </div>
+      <DefectCharts shown={shown} onPicture={onPicture} />
+      <CategoryTable categories={shown.categories} target={goals.target} onCategory={onCategory} />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect } from 'react';
+import { AppealView } from '@/components/dashboard/appeal-view';
+import { plainText, sayDraft } from '@/utils/appeal/draft';
+import { planOfAction } from '@/utils/appeal/plan-of-action';
+import type { LogDatabase } from '@/utils/log/database';
+import { unknown } from '@/utils/log/log-row';
+import type { Preferences } from '@/utils/preferences/schema';
+import { textsIn } from '@/utils/texts';
+import { dayOf } from '@/utils/vtr/day';
+import { useAppeal } from './appeal-store';
+import { copyText } from './copy-text';
+import { tellOutcome } from './dashboard-store';
+import { chosenIn, feedAppeal } from './feed-appeal';
+import { marketplaceText } from './order-row-of';
+import { saveFile } from './save-file';
+
+interface AppealProps {
+  readonly db: LogDatabase;
+  readonly preferences: Preferences;
+}
+
+const { setState } = useAppeal;
+
+/** The place of the appeal on its store. */
+export function Appeal({ db, preferences }: AppealProps) {
+  const { about, summary, figures, edited, isUnreadable } = useAppeal();
+  useEffect(() => feedAppeal(db, about, preferences), [db, about, preferences]);
+
+  const draft = figures && planOfAction(figures);
+  const drafted = draft ? plainText(sayDraft(textsIn(about.language), draft)) : '';
+  const name = JSON.stringify(about);
+  const text = edited.get(name) ?? drafted;
+  const marketplace = summary ? chosenIn(summary, about) : about.marketplace;
+  const categories = summary?.marketplaces.find((one) => one.marketplace === marketplace)?.categories ?? [];
+  const reported = figures?.defects.filter(({ isReported }) => isReported).length ?? 0;
+
+  return (
+    <AppealView
+      about={{ ...about, marketplace }}
+      marketplaces={(summary?.marketplaces ?? []).map((one) => ({
+        id: one.marketplace,
+        name: marketplaceText(one.marketplace),
+      }))}
+      categories={categories
+        .filter(({ category }) => category !== unknown)
+        .map(({ category }) => ({ id: category, name: category }))}
+      defects={isUnreadable ? 'unreadable' : figures && { reported, expected: figures.defects.length - reported }}
+      text={text}
+      isEdited={text !== drafted}
+      onAbout={(change) => setState({ about: { ...about, ...change } })}
+      onText={(next) => edit(name, next)}
+      onDraft={() => {
+        edit(name, null);
+        tellOutcome({ tone: 'ok', phrase: { key: 'dashboardAppealDrafted' }, undo: () => edit(name, text) });
+      }}
+      onCopy={() => void copyText(text, { key: 'dashboardAppealCopied' })}
+      onSave={() => {
+        saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), `plan-of-action-${dayOf(Date.now())}.txt`);
+        tellOutcome({ tone: 'ok', phrase: { key: 'dashboardSaved' } });
+      }}
+    />
+  );
+}
+
+/** Keeps what the seller wrote; null goes back to the draft. */
+function edit(name: string, text: string | null): void {
+  setState(({ edited }) => {
+    const next = new Map(edited);
+    if (text === null) next.delete(name);
+    else next.set(name, text);
+    return { edited: next };
+  });
+  if (text !== null) tellOutcome(null);
+}

@@ -1,0 +1,90 @@
+import { useEffect, useMemo } from 'react';
+import { type OverviewShown, OverviewView } from '@/components/dashboard/overview-view';
+import { manageOrders } from '@/entrypoints/popup/seller-central';
+import type { Language } from '@/utils/i18n';
+import type { LogDatabase } from '@/utils/log/database';
+import { unknown } from '@/utils/log/log-row';
+import type { Overview as Read } from '@/utils/log/overview';
+import type { MarketplaceStanding } from '@/utils/log/summary';
+import { policyFor } from '@/utils/policy/policy';
+import { dayOf } from '@/utils/vtr/day';
+import { tellOutcome } from './dashboard-store';
+import { feedOverview } from './feed-overview';
+import { carrierText, causeText, marketplaceText } from './order-row-of';
+import { type OverviewShown as Store, useOverview } from './overview-store';
+import { saveFile } from './save-file';
+
+/** The overview on its store. */
+export function Overview({ db, language }: { readonly db: LogDatabase; readonly language: Language }) {
+  const store = useOverview();
+  const { marketplace, category, summary } = store;
+  useEffect(() => feedOverview(db, marketplace, category), [db, marketplace, category]);
+  const shown = useMemo(() => shownOf(store, language), [store, language]);
+  const today = dayOf(Date.now());
+  return (
+    <OverviewView
+      shown={shown}
+      marketplaces={(summary?.marketplaces ?? []).map((one) => ({
+        id: one.marketplace,
+        name: marketplaceText(one.marketplace),
+      }))}
+      marketplace={marketplace || (summary?.marketplaces[0]?.marketplace ?? '')}
+      category={category}
+      windowDays={policyFor('US', today).windowDays}
+      manageOrders={manageOrders}
+      onMarketplace={(chosen) => useOverview.setState({ marketplace: chosen, category: '' })}
+      onCategory={(chosen) => useOverview.setState({ category: chosen })}
+      onPicture={keepPicture}
+    />
+  );
+}
+
+function shownOf(store: Store, language: Language): OverviewShown | null | 'empty' | 'quiet' | 'unreadable' {
+  const { summary, overview, isUnreadable } = store;
+  if (isUnreadable) return 'unreadable';
+  if (!summary) return null;
+  if (summary.isEmpty) return 'empty';
+  const standing = summary.marketplaces.find((one) => one.marketplace === store.marketplace) ?? summary.marketplaces[0];
+  return standing && overview ? overviewOf(overview, standing, store.category, language) : 'quiet';
+}
+
+function overviewOf(read: Read, standing: MarketplaceStanding, category: string, language: Language): OverviewShown {
+  const { goals } = policyFor(standing.marketplace, read.window.to);
+  const first = read.series.findIndex(({ counted }) => counted > 0);
+  return {
+    rate: {
+      rate: read.standings.privileges,
+      goals: { target: standing.target, second: goals },
+      windowDays: standing.windowDays,
+      marketplace: category === '' ? marketplaceText(standing.marketplace) : categoryText(category),
+    },
+    past: first === -1 ? [] : read.series.slice(first),
+    coming: read.forecast,
+    cleanPerDay: read.cleanPerDay,
+    byCause: read.byCause.map(({ code, count }) => ({ cause: causeText(code), count })),
+    byCarrier: read.byCarrier.map(({ carrier, counted, defects }) => ({
+      id: carrier,
+      name: carrierText(carrier, language) || '–',
+      counted,
+      defects,
+    })),
+    categories: standing.categories.map((one) => ({
+      id: one.category,
+      name: categoryText(one.category),
+      rate: one.rate,
+    })),
+  };
+}
+
+function categoryText(category: string) {
+  return category === unknown ? ({ key: 'dashboardNotKnown' } as const) : category;
+}
+
+function keepPicture(picture: Blob | null, title: string): void {
+  if (picture) saveFile(picture, `${title}-${dayOf(Date.now())}.png`);
+  tellOutcome(
+    picture
+      ? { tone: 'ok', phrase: { key: 'dashboardSaved' } }
+      : { tone: 'error', phrase: { key: 'dashboardNotSaved' } },
+  );
+}

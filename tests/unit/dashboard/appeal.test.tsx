@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Appeal } from '@/entrypoints/dashboard/appeal';
+import { useAppeal } from '@/entrypoints/dashboard/appeal-store';
+import { useDashboard } from '@/entrypoints/dashboard/dashboard-store';
+import { LogDatabase } from '@/utils/log/database';
+import { capture, settle } from '@/utils/log/write';
+import { policyFor } from '@/utils/policy/policy';
+import { defaultPreferences } from '@/utils/preferences/schema';
+import { renderIn } from '../components/render-in';
+import { confirmation } from '../log/confirmation';
+
+let db: LogDatabase;
+
+async function log(orderId: string, code?: 'blank' | 'carrier-mismatch'): Promise<void> {
+  const findings = code ? [{ code, severity: 'error' as const }] : [];
+  const one = confirmation({ orderId, findings, at: Date.now() - 3_600_000 });
+  await capture(db, [one], one.at);
+  await settle(db, { orderId, outcome: 'confirmed' }, { now: one.at, policyFor });
+}
+
+beforeEach(() => {
+  useAppeal.setState(useAppeal.getInitialState(), true);
+  useDashboard.setState(useDashboard.getInitialState(), true);
+  db = new LogDatabase(`appeal-${Math.random()}`);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const open = () => renderIn('en', <Appeal db={db} preferences={defaultPreferences} />);
+const letter = async () => (await screen.findByRole('textbox', { name: 'Draft' })) as HTMLTextAreaElement;
+
+it('says what to do when there is nothing to write about', async () => {
+  await log('112-0000001-0000001');
+  open();
+  const link = await screen.findByRole('link', { name: 'Import a report' });
+  expect(link.getAttribute('href')).toBe('#report');
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('drafts from the log, in the language of the letter and not of the page', async () => {
+  await log('112-0000001-0000001', 'blank');
+  await log('112-0000002-0000002', 'carrier-mismatch');
+  await log('112-0000003-0000003');
+  open();
+  expect((await letter()).value).toMatch(/Our own log holds 3 packages[\s\S]*112-0000001-0000001/);
+  expect((await letter()).value).not.toContain('112-0000003-0000003');
+  await userEvent.click(screen.getByRole('radio', { name: '中文' }));
+  await expect.poll(async () => (await letter()).value).toContain('行动计划');
+  expect((await letter()).lang).toBe('zh-CN');
+});
+
+it('keeps what the seller wrote, and gives the draft and the changes back', async () => {
+  await log('112-0000001-0000001', 'blank');
+  open();
+  const drafted = (await letter()).value;
+  fireEvent.change(await letter(), { target: { value: 'My own words' } });
+  await log('112-0000002-0000002', 'blank');
+  expect((await letter()).value).toBe('My own words');
+  await userEvent.click(screen.getByRole('button', { name: 'Draft it anew' }));
+  await expect.poll(async () => (await letter()).value).not.toBe(drafted);
+  useDashboard.getState().told?.undo?.();
+  await expect.poll(async () => (await letter()).value).toBe('My own words');
+});
+
+it('tells when the log can’t be read', async () => {
+  vi.spyOn(db.rollUps, 'where').mockImplementation(() => {
+    throw new Error('no');
+  });
+  vi.spyOn(db, 'transaction').mockImplementation((() => {
+    throw new Error('no');
+  }) as never);
+  open();
+  expect((await screen.findByRole('alert')).textContent).toContain('The log can’t be opened');
+});

@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type OverviewShown, OverviewView, type OverviewViewProps } from '@/components/dashboard/overview-view';
+import type { Language } from '@/utils/i18n';
+import { noPackages } from '@/utils/vtr/package-state';
+import { rateOf } from '@/utils/vtr/rate';
+import { renderIn } from '../components/render-in';
+
+// The browser that lays nothing out has no widths; a chart draws nothing then.
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(600);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const target = { target: 0.95 };
+const counts = (clean: number, defects: number, unverifiable = 0) => ({
+  ...noPackages,
+  'awaiting-scan': clean,
+  'defect-expected': defects,
+  unverifiable,
+});
+const point = (day: string, low: number | null, high = low) => ({ day, low, high, counted: low === null ? 0 : 40 });
+
+const shown: OverviewShown = {
+  rate: {
+    rate: rateOf(counts(36, 3, 1), target),
+    goals: { target: 0.95, second: { tracked: 0.98, onTime: 0.97 } },
+    windowDays: 30,
+    marketplace: null,
+  },
+  past: [point('2026-11-19', null), point('2026-11-20', 0.92), point('2026-11-21', 0.9, 0.925)],
+  coming: [
+    { ...point('2026-11-22', 0.93), leaving: 2 },
+    { ...point('2026-11-23', 0.96), leaving: 0 },
+  ],
+  cleanPerDay: 1.2,
+  byCause: [
+    { cause: { key: 'causeName_carrierMismatch' }, count: 2 },
+    { cause: { key: 'causeName_blank' }, count: 1 },
+  ],
+  byCarrier: [
+    { id: 'usps', name: 'USPS', counted: 30, defects: 3 },
+    { id: 'ups', name: 'UPS', counted: 10, defects: 0 },
+  ],
+  categories: [
+    { id: 'Kitchen', name: 'Kitchen', rate: rateOf(counts(7, 2), target) },
+    { id: 'unknown', name: { key: 'dashboardNotKnown' }, rate: rateOf(counts(31, 1), target) },
+  ],
+};
+
+function show(change: Partial<OverviewViewProps> = {}, language: Language = 'en') {
+  const nothing = () => {};
+  return renderIn(
+    language,
+    <OverviewView
+      shown={shown}
+      marketplaces={[{ id: 'US', name: 'United States' }]}
+      marketplace="US"
+      category=""
+      windowDays={30}
+      manageOrders="https://sellercentral.amazon.com/orders-v3"
+      onMarketplace={nothing}
+      onCategory={nothing}
+      onPicture={nothing}
+      {...change}
+    />,
+  );
+}
+
+describe('the overview', () => {
+  it.each<[string, OverviewViewProps['shown'], Language, string]>([
+    ['an empty log', 'empty', 'en', 'Nothing logged yet'],
+    ['an empty window', 'quiet', 'en', 'Nothing was logged in the last 30 days'],
+    ['a log that can’t be read', 'unreadable', 'zh_CN', '无法打开记录'],
+    ['a rate below the target', shown, 'en', 'Below target'],
+    ['the same in Chinese', shown, 'zh_CN', '未达标'],
+    ['the second goal, and that delivery is not seen', shown, 'en', 'Delivery is not seen here'],
+    [
+      'no defects',
+      { ...shown, rate: { ...shown.rate, rate: rateOf(counts(40, 0), target) } },
+      'en',
+      'No defect in this window',
+    ],
+  ])('says of %s what it is', (_, state, language, text) => {
+    const { container } = show({ shown: state }, language);
+    expect(container.textContent).toContain(text);
+  });
+
+  it.each<[string, Partial<OverviewShown>, string]>([
+    ['back above the target', {}, 'Back above 95% on Nov 23, 2026.'],
+    ['the defects that leave the window', {}, '2 defects leave the window on Nov 22, 2026.'],
+    ['no way back', { coming: [{ ...point('2026-11-22', 0.9), leaving: 0 }] }, 'Not back above 95% within 1 day.'],
+    [
+      'a coming fall',
+      {
+        rate: { ...shown.rate, rate: rateOf(counts(40, 1), target) },
+        coming: [{ ...point('2026-11-22', 0.94), leaving: 0 }],
+      },
+      'Falls below 95% on Nov 22, 2026',
+    ],
+    ['what it is based on', {}, 'Forecast: nothing goes wrong, and 1 clean package a day comes in as of late.'],
+  ])('foretells %s', (_, change, text) => {
+    const { container } = show({ shown: { ...shown, ...change } });
+    expect(container.textContent).toContain(text);
+  });
+
+  it('tells of a category with its own count, and that it is small', async () => {
+    const onCategory = vi.fn();
+    show({ onCategory });
+    const row = screen.getByRole('row', { name: /Kitchen/ });
+    // 2 of 9, the policy facts' own example of a small denominator.
+    expect(row.textContent).toMatch(/Below target77\.8%9few: one decides20/);
+    await userEvent.click(within(row).getByRole('button', { name: 'Kitchen' }));
+    expect(onCategory).toHaveBeenCalledWith('Kitchen');
+  });
+});
+
+describe('each chart', () => {
+  const titles = ['Rate over time', 'Defects by cause', 'Defects by carrier'];
+
+  it.each(titles)('%s is one picture with a name that says what is to be seen', (title) => {
+    show();
+    const picture = within(screen.getByRole('region', { name: title })).getByRole('img');
+    expect(picture.getAttribute('aria-label')?.length).toBeGreaterThan(title.length + 10);
+    expect(picture.querySelector('svg')).not.toBeNull();
+  });
+
+  it.each([
+    ['Rate over time', /Nov 23, 2026 ?96%40forecast/, 5],
+    ['Defects by cause', /Another carrier's number2/, 2],
+    ['Defects by carrier', /USPS33090%/, 2],
+  ])('%s has its figures as a table when asked', async (title, line, length) => {
+    show();
+    const figure = screen.getByRole('region', { name: title });
+    expect(within(figure).queryByRole('table')).toBeNull();
+    await userEvent.click(within(figure).getByRole('button', { name: 'Show as table' }));
+    const rows = within(figure).getAllByRole('row').slice(1);
+    expect(rows).toHaveLength(length);
+    expect(rows[0]?.textContent).toMatch(line);
+    await userEvent.click(within(figure).getByRole('button', { name: 'Hide table' }));
+    expect(within(figure).queryByRole('table')).toBeNull();
+  });
+
+  it('leads from a carrier to its packages', async () => {
+    show();
+    const figure = screen.getByRole('region', { name: 'Defects by carrier' });
+    await userEvent.click(within(figure).getByRole('button', { name: 'Show as table' }));
+    expect(within(figure).getByRole('link', { name: 'USPS' }).getAttribute('href')).toBe('#orders?carrier=usps');
+  });
+
+  it('tells when the browser can make no picture', async () => {
+    const onPicture = vi.fn();
+    show({ onPicture });
+    const figure = screen.getByRole('region', { name: 'Defects by cause' });
+    await userEvent.click(within(figure).getByRole('button', { name: 'Save as PNG' }));
+    await expect.poll(() => onPicture.mock.calls).toEqual([[null, 'Defects by cause']]);
+  });
+});

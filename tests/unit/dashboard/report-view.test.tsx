@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { FoundReport } from '@/components/dashboard/report-found';
+import { type ReportStep, ReportView, type ReportViewProps } from '@/components/dashboard/report-view';
+import type { Language } from '@/utils/i18n';
+import { suggestMapping } from '@/utils/report/mapping';
+import { renderIn } from '../components/render-in';
+import { noonUtc } from './order-row';
+
+afterEach(cleanup);
+
+const table = {
+  fileName: 'report.txt',
+  encoding: 'utf-8',
+  separator: '\t',
+  unreadable: 0,
+  rows: [
+    { line: 1, cells: ['Order ID', 'Tracking ID', 'Has valid tracking', 'Note'] },
+    { line: 2, cells: ['112-0000001-0000001', '1Z5R89390357567127', 'No', 'x'] },
+  ],
+} as const;
+
+const mapping: ReportStep = {
+  kind: 'mapping',
+  table,
+  mapping: suggestMapping(table),
+  marketplace: 'US',
+  reportedAt: noonUtc,
+};
+
+const found: FoundReport = {
+  fileName: 'report.txt',
+  outcome: 'preview',
+  kind: 'defects',
+  rows: 30,
+  defects: 30,
+  logged: 2,
+  unnamed: 5,
+  skipped: [{ line: 7, reason: { key: 'reportRowNoOrder' } }],
+  score: {
+    predicted: 1,
+    missed: 2,
+    unverified: 3,
+    unforeseeable: 4,
+    didNotComeTrue: 6,
+    notLogged: 8,
+    rightlyQuiet: 9,
+  },
+  groups: [
+    {
+      kind: 'seller-support',
+      title: { key: 'actionTitle_sellerSupport' },
+      detail: { key: 'actionDetail_sellerSupport' },
+      items: Array.from({ length: 30 }, (_, at) => ({
+        line: at + 2,
+        orderId: `112-0000001-${String(at).padStart(7, '0')}`,
+        href: 'https://sellercentral.amazon.com/',
+        carrier: 'USPS',
+        number: ['9400'],
+        cause: { key: 'causeName_notScanned' },
+        reason: { key: 'causeWhy_notScanned' },
+        isSure: at !== 0,
+        isLogged: at !== 0,
+        until: at === 1 ? noonUtc : null,
+      })),
+    },
+  ],
+};
+
+function show(change: Partial<ReportViewProps> = {}, language: Language = 'en') {
+  const nothing = () => {};
+  const props: ReportViewProps = {
+    step: { kind: 'start' },
+    imports: [],
+    marketplaces: [{ id: 'US', names: { en: 'United States', zh_CN: '美国' } }],
+    onFile: nothing,
+    onEncoding: nothing,
+    onSeparator: nothing,
+    onMapping: nothing,
+    onMarketplace: nothing,
+    onReportedAt: nothing,
+    onLook: nothing,
+    onDiscard: nothing,
+    onImport: nothing,
+    onBack: nothing,
+    onDone: nothing,
+    onUndo: nothing,
+    onCopyCase: nothing,
+    onUndoImport: nothing,
+    ...change,
+  };
+  return renderIn(language, <ReportView {...props} />);
+}
+
+describe('the place of the report', () => {
+  it.each<[string, ReportStep, Language, readonly string[]]>([
+    ['the way to it', { kind: 'start' }, 'en', ['Account Health', 'Download Report', 'Drop the report here']],
+    ['the same in Chinese', { kind: 'start' }, 'zh_CN', ['账户状况', '下载报告', '将报告拖到这里']],
+    [
+      'why a file is refused',
+      { kind: 'refused', reason: { key: 'reportFileEmpty' }, line: null },
+      'en',
+      ['The file is empty'],
+    ],
+    [
+      'how a file is understood',
+      mapping,
+      'en',
+      ['All columns recognised', 'Nothing is stored yet', '112-0000001-0000001'],
+    ],
+    [
+      'what it says before it is stored',
+      { kind: 'found', found },
+      'en',
+      ['nothing is stored yet', '30 defects', '2 of them logged here', '1 row was left out', 'Line 7: No order ID'],
+    ],
+    ['that it was imported', { kind: 'found', found: { ...found, outcome: 'imported' } }, 'en', ['Imported']],
+    ['that it was known', { kind: 'found', found: { ...found, outcome: 'known' } }, 'zh_CN', ['此报告之前已导入']],
+    ['a list of orders', { kind: 'found', found: { ...found, kind: 'orders' } }, 'en', ['A list of 30 orders']],
+  ])('shows %s', (_, step, language, texts) => {
+    const { container } = show({ step }, language);
+    for (const text of texts) expect(container.textContent).toContain(text);
+    const takesFiles = step.kind === 'start' || step.kind === 'refused';
+    expect(container.querySelectorAll('input[type="file"]')).toHaveLength(takesFiles ? 1 : 0);
+  });
+
+  it('takes a file from the picker', async () => {
+    const onFile = vi.fn();
+    show({ onFile });
+    const file = new File(['a,b'], 'report.csv');
+    await userEvent.upload(screen.getByLabelText('Drop the report here'), file);
+    expect(onFile).toHaveBeenCalledWith(file);
+  });
+
+  it('shows how far the work is, and ends it when asked', async () => {
+    const cancel = vi.fn();
+    show({ step: { kind: 'working', work: { phrase: { key: 'dashboardImporting' }, share: 0.42, cancel } } });
+    expect(screen.getByRole('progressbar', { name: 'Importing…' }).getAttribute('aria-valuenow')).toBe('42');
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  it('lets no file be compared without a column of order ids', () => {
+    show({ step: { ...mapping, mapping: { ...mapping.mapping, places: {}, certainty: 'unsure' } } as ReportStep });
+    expect(screen.getByRole('button', { name: 'Compare with the log' })).toHaveProperty('disabled', true);
+  });
+
+  it('tells the honest score', () => {
+    show({ step: { kind: 'found', found } });
+    const told = [...document.querySelectorAll('.score dl > div')].map((one) => one.querySelector('dd b')?.textContent);
+    expect(told).toEqual(['1', '2', '6', '3', '4', '8', '9']);
+  });
+
+  it('tells of each defect why, and offers more of a long list and the case for Seller Support', async () => {
+    const onCopyCase = vi.fn();
+    show({ step: { kind: 'found', found }, onCopyCase });
+    const items = () => document.querySelectorAll('.defect');
+    expect(items()).toHaveLength(25);
+    expect(items()[0]?.textContent).toMatch(/Probably: Number fits, never scanned.*Not logged in this browser/);
+    expect(items()[1]?.textContent).toMatch(/Amazon may show the last change from/);
+    await userEvent.click(screen.getByRole('button', { name: 'Show more (5 left)' }));
+    expect(items()).toHaveLength(30);
+    await userEvent.click(screen.getByRole('button', { name: 'Copy text for Seller Support' }));
+    expect(onCopyCase).toHaveBeenCalledOnce();
+  });
+
+  it('takes an import back after a question', async () => {
+    const onUndoImport = vi.fn();
+    const one = {
+      id: 'a',
+      fileName: 'old.txt',
+      at: noonUtc,
+      marketplace: 'US',
+      rows: 2,
+      from: '2026-11-01',
+      to: '2026-11-20',
+    };
+    show({ imports: [one], onUndoImport });
+    expect(screen.getByText(/2 rows · Nov 1, 2026 – Nov 20, 2026/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Take back: old.txt' }));
+    expect(onUndoImport).not.toHaveBeenCalled();
+    const dialog = await screen.findByRole('alertdialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Take this import back' }));
+    expect(onUndoImport).toHaveBeenCalledWith('a');
+  });
+});
