@@ -33,6 +33,11 @@ export interface OptionsViewProps {
   readonly save: SaveState;
   readonly erase: EraseState;
   readonly icon: string;
+  /** The address of the dashboard. */
+  readonly dashboard: string;
+  /** The browser's own permission for notifications was refused. */
+  readonly isNotifyRefused: boolean;
+  readonly onNotify: (notifyRechecks: boolean) => void;
   readonly onChange: (change: Partial<Preferences>) => void;
   readonly onErase: () => void;
 }
@@ -47,6 +52,9 @@ export function OptionsView(props: OptionsViewProps) {
           <Brand icon={props.icon} />
           <h1>{say({ key: 'optionsTitle' })}</h1>
           <SaveLine state={props.save} />
+          <a className="options-dashboard" href={props.dashboard}>
+            {say({ key: 'popupDashboard' })}
+          </a>
         </div>
         {props.save === 'refused' && <Notice tone="error" icon="cross" title={say({ key: 'optionsNotSaved' })} />}
       </header>
@@ -157,10 +165,42 @@ function Unsupported({ preferences, policyUnsupported, onChange }: OptionsViewPr
   );
 }
 
-function Log({ preferences, keepLimits, rows, erase, onChange, onErase }: OptionsViewProps) {
+function Notify({
+  preferences,
+  isNotifyRefused,
+  onNotify,
+}: Pick<OptionsViewProps, 'preferences' | 'isNotifyRefused' | 'onNotify'>) {
+  const say = useSay();
+  return (
+    <div className="setting">
+      <div>
+        <p className="setting-name" id="notify">
+          {say({ key: 'optionsNotify' })}
+        </p>
+        <p className="setting-text" id="notify-text">
+          {say({ key: 'optionsNotifyText' })}
+        </p>
+        {isNotifyRefused && (
+          <p className="erased" role="alert" data-tone="error">
+            {say({ key: 'optionsNotifyRefused' })}
+          </p>
+        )}
+      </div>
+      <Toggle
+        on={preferences.notifyRechecks}
+        labelledBy="notify"
+        describedBy="notify-text"
+        onChange={(isOn) => onNotify(isOn)}
+      />
+    </div>
+  );
+}
+
+function Log({ preferences, keepLimits, rows, erase, isNotifyRefused, onNotify, onChange, onErase }: OptionsViewProps) {
   const say = useSay();
   return (
     <Section id="log" title={say({ key: 'optionsLog' })}>
+      <Notify {...{ preferences, isNotifyRefused, onNotify }} />
       <KeepDays days={preferences.keepDays} limits={keepLimits} onChange={(keepDays) => onChange({ keepDays })} />
       <div className="setting">
         <div>

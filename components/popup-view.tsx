@@ -39,6 +39,8 @@ export interface PopupViewProps {
   readonly now: number;
   readonly icon: string;
   readonly manageOrders: string;
+  /** The address of the dashboard. */
+  readonly dashboard: string;
   readonly onEnable: (enabled: boolean) => void;
   readonly onOptions: () => void;
 }
@@ -53,10 +55,6 @@ export function PopupView(props: PopupViewProps) {
         <h1>
           <Brand icon={props.icon} />
         </h1>
-        <button type="button" className="popup-options" onClick={props.onOptions}>
-          <Icon name="sliders" />
-          {say({ key: 'popupOptions' })}
-        </button>
         <span className="popup-switch">
           <span>{say({ key: enabled ? 'popupOn' : 'popupOff' })}</span>
           <Toggle on={enabled} onChange={props.onEnable} label={say({ key: 'popupSwitch' })} />
@@ -72,6 +70,16 @@ export function PopupView(props: PopupViewProps) {
         )}
         {log.kind === 'unreadable' ? <Unreadable /> : <Log {...props} log={log} />}
       </main>
+      <footer className="popup-foot">
+        <a href={props.dashboard} target="_blank" rel="noreferrer" className="popup-way">
+          <Icon name="external" />
+          {say({ key: 'popupDashboard' })}
+        </a>
+        <button type="button" className="popup-way" onClick={props.onOptions}>
+          <Icon name="sliders" />
+          {say({ key: 'popupOptions' })}
+        </button>
+      </footer>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { browser } from 'wxt/browser';
 import type { LogDatabase } from '@/utils/log/database';
 import { eraseLog } from '@/utils/log/erase';
 import { defaultPreferences, type Preferences } from '@/utils/preferences/schema';
@@ -31,6 +32,14 @@ export async function save(change: Partial<Preferences>): Promise<void> {
   } catch {
     setState(({ preferences }) => ({ preferences: takenBack(preferences ?? before, change, before), save: 'refused' }));
   }
+}
+
+/** Turns notifications on, if the seller lets the browser show them, or off. Must be called from the seller's own click. */
+export async function notify(notifyRechecks: boolean): Promise<void> {
+  const isAllowed =
+    !notifyRechecks || (await browser.permissions.request({ permissions: ['notifications'] }).catch(() => false));
+  setState({ isNotifyRefused: !isAllowed });
+  if (isAllowed) await save({ notifyRechecks });
 }
 
 /** Only what was refused goes back: another change may have been saved meanwhile. */

@@ -11,6 +11,8 @@ export interface OptionsShown {
   /** How many packages the log holds; null while that is not known. */
   readonly rows: number | null;
   readonly erase: EraseState;
+  /** The browser's own permission for notifications was refused. */
+  readonly isNotifyRefused: boolean;
 }
 
 /** What the options page shows, kept up to date by `feedOptions`. */
@@ -19,4 +21,5 @@ export const useOptions = create<OptionsShown>(() => ({
   save: 'idle',
   rows: null,
   erase: { kind: 'idle' },
+  isNotifyRefused: false,
 }));

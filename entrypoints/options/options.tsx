@@ -10,7 +10,7 @@ import { optionalChecks, preferencesSchema } from '@/utils/preferences/schema';
 import { languageFor, textsIn } from '@/utils/texts';
 import { dayOf } from '@/utils/vtr/day';
 import { carrierChoices } from './carrier-choices';
-import { eraseEverything, save } from './feed-options';
+import { eraseEverything, notify, save } from './feed-options';
 import { useOptions } from './options-store';
 
 const keepDays = preferencesSchema.shape.keepDays.unwrap();
@@ -41,6 +41,8 @@ export function Options({ db }: { db: LogDatabase }) {
         keepLimits={keepLimits}
         icon={preferences.enabled ? '/icons/48.png' : '/icons/off-48.png'}
         onChange={(change) => void save(change)}
+        dashboard="/dashboard.html"
+        onNotify={(isOn) => void notify(isOn)}
         onErase={() => void eraseEverything(db)}
       />
     </TextsProvider>

@@ -39,6 +39,7 @@ export function Popup() {
         now={now}
         icon={preferences.enabled ? '/icons/48.png' : '/icons/off-48.png'}
         manageOrders={manageOrders}
+        dashboard="/dashboard.html"
         onEnable={(enabled) => void switchAll(enabled)}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { eraseEverything, feedOptions, save } from '@/entrypoints/options/feed-options';
+import { eraseEverything, feedOptions, notify, save } from '@/entrypoints/options/feed-options';
 import { useOptions } from '@/entrypoints/options/options-store';
 import { LogDatabase } from '@/utils/log/database';
 import { rowOf } from '@/utils/log/log-row';
@@ -95,6 +95,22 @@ describe('erasing everything', () => {
     expect(useOptions.getState().erase).toEqual({ kind: 'refused' });
     expect(await db.rows.count()).toBe(1);
     expect(await stored()).toMatchObject({ keepDays: 90 });
+  });
+});
+
+describe('notifications', () => {
+  it.each([
+    ['allowed', async () => true, true],
+    ['refused', async () => false, false],
+    ['impossible', () => Promise.reject(new Error('no gesture')), false],
+  ])('%s: the choice follows', async (_, request, isOn) => {
+    const asked = vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(request as never);
+    useOptions.setState({ preferences: defaultPreferences });
+    await notify(true);
+    expect(asked).toHaveBeenCalledWith({ permissions: ['notifications'] });
+    expect(useOptions.getState()).toMatchObject({ isNotifyRefused: !isOn, preferences: { notifyRechecks: isOn } });
+    await notify(false);
+    expect(useOptions.getState()).toMatchObject({ isNotifyRefused: false, preferences: { notifyRechecks: false } });
   });
 });
 

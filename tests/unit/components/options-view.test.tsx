@@ -21,6 +21,9 @@ function props(change: Partial<OptionsViewProps> = {}): OptionsViewProps {
     save: 'idle',
     erase: { kind: 'idle' },
     icon: '/icons/48.png',
+    dashboard: '/dashboard.html',
+    isNotifyRefused: false,
+    onNotify: () => {},
     onChange: () => {},
     onErase: () => {},
     ...change,
@@ -38,6 +41,19 @@ describe('choices', () => {
     renderIn('en', <OptionsView {...props({ onChange })} />);
     await userEvent.click(screen.getByRole('radio', { name }));
     expect(onChange).toHaveBeenCalledWith(change);
+  });
+
+  it('lets the browser notify, and tells when it may not', async () => {
+    const onNotify = vi.fn();
+    renderIn('en', <OptionsView {...props({ onNotify, isNotifyRefused: true })} />);
+    await userEvent.click(screen.getByRole('switch', { name: 'Notify when it is time to look again' }));
+    expect(onNotify).toHaveBeenCalledWith(true);
+    expect(screen.getByRole('alert').textContent).toContain('The browser was not allowed');
+  });
+
+  it('leads to the dashboard', () => {
+    renderIn('en', <OptionsView {...props()} />);
+    expect(screen.getByRole('link', { name: 'Dashboard' }).getAttribute('href')).toBe('/dashboard.html');
   });
 
   it('turns everything off', async () => {

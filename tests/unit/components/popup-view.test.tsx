@@ -43,6 +43,7 @@ function props(change: Partial<PopupViewProps> = {}): PopupViewProps {
     icon: '/icons/48.png',
     manageOrders: 'https://sellercentral.amazon.com/orders-v3',
     onEnable: () => {},
+    dashboard: '/dashboard.html',
     onOptions: () => {},
     ...change,
   };
@@ -195,5 +196,10 @@ describe('states of the whole', () => {
     renderIn('en', <PopupView {...props({ onOptions })} />);
     await userEvent.click(screen.getByRole('button', { name: 'Options' }));
     expect(onOptions).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the dashboard', () => {
+    renderIn('zh_CN', <PopupView {...props()} />);
+    expect(screen.getByRole('link', { name: '控制台' }).getAttribute('href')).toBe('/dashboard.html');
   });
 });
