@@ -1,0 +1,56 @@
+import { env } from 'node:process';
+import type { BenchCase } from '../bench-case';
+import { type LogBrowser, withLogOf } from '../log-browser';
+import { median, rounded } from '../median';
+import { atMost, type Row } from '../row';
+
+/** A million takes minutes to fill in, so it is asked for: `LOG_ROWS=1000000 npm run bench log`. */
+const [small, large] = [1_000, Number(env.LOG_ROWS ?? 100_000)];
+const page = { offset: 0, limit: 100 };
+
+/** What the order table is asked for, and where it is asked for it. */
+const queries = {
+  open: page,
+  deep: { ...page, offset: Math.floor(large * 0.7) },
+  state: { ...page, states: ['defect-expected' as const] },
+  carrier: { ...page, carriers: ['ups', 'ontrac'], states: ['unverifiable' as const, 'awaiting-scan' as const] },
+  number: { ...page, text: '940011120000000004' },
+  order: { ...page, text: '103-0000' },
+};
+
+/** The log in a real Chromium: with many packages against with a thousand. */
+export default {
+  names: ['log-popup', 'log-write', 'log-orders', 'log-overview', 'log-due', 'log-self-check'],
+  async measure() {
+    const few = await withLogOf(small, popupOf);
+    return withLogOf(large, async (browser) => {
+      const many = await popupOf(browser);
+      const rows: Row[] = [
+        { name: `log-popup-${small}`, value: few, unit: 'ms to first paint' },
+        {
+          ...atMost(100, { name: `log-popup-${large}`, value: many, unit: 'ms to first paint' }),
+          ratio: rounded(many / few),
+          than: `log-popup-${small}`,
+        },
+        atMost(10, { name: 'log-write', value: medianOf(await browser.ask('timeWrites', 100)), unit: 'ms a write' }),
+      ];
+      for (const [name, query] of Object.entries(queries)) {
+        const value = medianOf(await browser.ask('timeQuery', query, 9));
+        rows.push(atMost(200, { name: `log-orders-${name}`, value, unit: 'ms a page' }));
+      }
+      rows.push({ name: 'log-overview', value: medianOf(await browser.ask('timeOverview', 9)), unit: 'ms' });
+      rows.push({ name: 'log-due', value: medianOf(await browser.ask('timeDue', 9)), unit: 'ms' });
+      rows.push({ name: 'log-self-check', value: medianOf(await browser.ask('timeVerification')), unit: 'ms in all' });
+      return rows;
+    });
+  },
+} satisfies BenchCase;
+
+/** The first opening fills the browser's caches and is not counted. */
+async function popupOf(browser: LogBrowser): Promise<number> {
+  return medianOf((await browser.timePopup(12)).slice(1));
+}
+
+function medianOf(times: readonly number[]): number {
+  return rounded(median(times));
+}

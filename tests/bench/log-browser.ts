@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { build } from 'vite';
+import { launchExtension } from '../e2e/launch-extension';
+import type * as Probe from './log-probe';
+
+const root = resolve(fileURLToPath(import.meta.url), '../../..');
+const chunk = 5000;
+
+/** The shipped extension in a real Chromium, on a log of its own. */
+export interface LogBrowser {
+  /** Asks a function of the probe, inside the extension's origin. */
+  ask<Name extends Exclude<keyof typeof Probe, 'fill'>>(
+    name: Name,
+    ...values: Parameters<(typeof Probe)[Name]>
+  ): Promise<Awaited<ReturnType<(typeof Probe)[Name]>>>;
+  /** Milliseconds from opening the popup to its first contentful paint, once for each of `times` openings. */
+  timePopup(times: number): Promise<readonly number[]>;
+}
+
+/** Runs `task` in a browser whose log holds `amount` packages; nothing is left of it afterwards. */
+export async function withLogOf<Result>(
+  amount: number,
+  task: (browser: LogBrowser) => Promise<Result>,
+): Promise<Result> {
+  const profile = await mkdtemp(join(tmpdir(), 'vtr-guard-log-'));
+  const extension = await launchExtension({ profile });
+  try {
+    // A file of the extension that runs no script of its own.
+    const page = await extension.openOwn('icons/small.svg');
+    await page.evaluate(await probeCode());
+    for (let from = 0; from < amount; from += chunk)
+      await ask(page, 'fill', from, Math.min(amount, from + chunk), amount);
+    return await task({
+      ask: (name, ...values) => ask(page, name, ...values),
+      timePopup: async (times) => {
+        const taken: number[] = [];
+        for (let time = 0; time < times; time += 1) {
+          const popup = await extension.openOwn('popup.html');
+          taken.push(await popup.evaluate(firstPaint));
+          await popup.close();
+        }
+        return taken;
+      },
+    });
+  } finally {
+    await extension.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function ask<Name extends keyof typeof Probe>(page: Page, name: Name, ...values: unknown[]) {
+  return page.evaluate(
+    ([asked, given]) => {
+      const { logProbe } = globalThis as unknown as { logProbe: Record<string, (...values: unknown[]) => unknown> };
+      return logProbe[asked]!(...given) as never;
+    },
+    [name, values] as const,
+  );
+}
+
+/** The popup shows nothing before everything was read, so its first paint is that of its content. */
+function firstPaint(): Promise<number> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const paint = list.getEntriesByName('first-contentful-paint')[0];
+      if (paint) resolve(paint.startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
+}
+
+async function probeCode(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    resolve: { alias: { '@': root } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: join(root, 'tests/bench/log-probe.ts'), formats: ['iife'], name: 'logProbe', fileName: 'probe' },
+    },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  const code = output && 'output' in output ? output.output[0] : undefined;
+  if (!code) throw new Error('The probe could not be bundled');
+  // A `var` of evaluated code would be the evaluation's own.
+  return `${code.code}\nglobalThis.logProbe = logProbe;`;
+}

@@ -1,0 +1,116 @@
+// What is run inside the extension's own origin, on the code that ships: fills the log, and times what is promised of it.
+import type { FindingCode, Severity } from '../../utils/check/finding';
+import { LogDatabase } from '../../utils/log/database';
+import { due } from '../../utils/log/due';
+import { enter } from '../../utils/log/entry';
+import { type LogRow, rowOf } from '../../utils/log/log-row';
+import { overview } from '../../utils/log/overview';
+import { putRows } from '../../utils/log/put-rows';
+import { queryRows, type RowQuery } from '../../utils/log/query';
+import { verifyRollUps } from '../../utils/log/verify-roll-ups';
+import { capture, settle } from '../../utils/log/write';
+import type { Confirmation } from '../../utils/messages';
+import { policyFor } from '../../utils/policy/policy';
+
+const db = new LogDatabase();
+const carriers = ['USPS', 'USPS', 'USPS', 'UPS', 'UPS', 'FedEx', 'OnTrac', 'Pigeon Post'];
+const categories = ['Toys', 'Books', 'Kitchen', 'Beauty', 'unknown'];
+
+/** A seller's busiest days: a million packages in 400 days. A smaller log is spread over two months at least. */
+const perDay = 2500;
+
+/** Puts the rows `from` to `to` of a log of `total` packages that end today. */
+export async function fill(from: number, to: number, total: number): Promise<void> {
+  const now = Date.now();
+  const rows = Array.from({ length: to - from }, (_, index) => rowAt(from + index, total, now));
+  await db.transaction('rw', db.rows, db.rollUps, () =>
+    putRows(
+      db,
+      rows.map((after) => ({ before: undefined, after })),
+    ),
+  );
+}
+
+/** Milliseconds of each of `count` confirmations, from the click's capture to its rows and roll-ups. */
+export async function timeWrites(count: number): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const now = Date.now();
+    const one = packageAt(index, now, `999-0000000-${String(index).padStart(7, '0')}`);
+    const began = performance.now();
+    await capture(db, [one], now);
+    await settle(db, { orderId: one.orderId, outcome: 'confirmed' }, { now, policyFor });
+    times.push(performance.now() - began);
+  }
+  return times;
+}
+
+/** Milliseconds of each of `times` pages of the order table; throws when a page is empty. */
+export async function timeQuery(query: RowQuery, times: number): Promise<readonly number[]> {
+  return timed(times, async () => {
+    const { rows } = await queryRows(db, query);
+    if (rows.length === 0) throw new Error(`Nothing found: ${JSON.stringify(query)}`);
+  });
+}
+
+/** The same of the overview of a marketplace. */
+export async function timeOverview(times: number): Promise<readonly number[]> {
+  return timed(times, () => overview(db, { now: Date.now(), policyFor, marketplace: 'US' }));
+}
+
+/** The same of what wants doing now. */
+export async function timeDue(times: number): Promise<readonly number[]> {
+  return timed(times, () => due(db, { now: Date.now() }));
+}
+
+/** The same of one self-check of the whole; throws when it had to repair anything. */
+export async function timeVerification(): Promise<readonly number[]> {
+  return timed(1, async () => {
+    const { repaired } = await verifyRollUps(db);
+    if (repaired.length > 0) throw new Error(`${repaired.length} roll-ups were off`);
+  });
+}
+
+async function timed(times: number, task: () => Promise<unknown>): Promise<readonly number[]> {
+  const taken: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const began = performance.now();
+    await task();
+    taken.push(performance.now() - began);
+  }
+  return taken;
+}
+
+function rowAt(index: number, total: number, now: number): LogRow {
+  const days = Math.max(60, total / perDay);
+  const age = Math.floor(((total - 1 - index) * days) / total);
+  const orderId = `1${String(index % 90).padStart(2, '0')}-${String(index).padStart(7, '0')}-${String(age).padStart(7, '0')}`;
+  const at = now - age * 86_400_000 - ((total - index) % 3_600_000);
+  const one = packageAt(index, at, orderId);
+  const key = { account: 'default', orderId, package: '1' };
+  const row = enter(key, one, { visibleAfterHours: 72 });
+  const category = { value: categories[index % categories.length]!, at };
+  return rowOf(key, { ...row.fields, category }, row.history);
+}
+
+/** 3 % defects to be expected and 5 % that can't be verified, as a careful seller has. */
+function packageAt(index: number, at: number, orderId: string): Confirmation {
+  return {
+    orderId,
+    package: '1',
+    marketplace: 'US',
+    page: 'confirm',
+    carrier: carriers[index % carriers.length]!,
+    service: 'Ground',
+    number: `94001112${String(index).padStart(14, '0')}`,
+    noTracking: false,
+    findings: findingsAt(index),
+    at,
+  };
+}
+
+function findingsAt(index: number): readonly { readonly code: FindingCode; readonly severity: Severity }[] {
+  if (index % 100 < 3) return [{ code: 'carrier-mismatch', severity: 'error' }];
+  if (index % 100 < 8) return [{ code: 'unknown-format', severity: 'info' }];
+  return [];
+}
