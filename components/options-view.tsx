@@ -6,6 +6,7 @@ import { CheckList } from './check-list';
 import { EraseDialog } from './erase-dialog';
 import { KeepDays, type KeepLimits } from './keep-days';
 import { Notice } from './notice';
+import { NotifySetting } from './notify-setting';
 import { Privacy } from './privacy';
 import { RadioList } from './radio-list';
 import { useSay } from './said';
@@ -165,42 +166,11 @@ function Unsupported({ preferences, policyUnsupported, onChange }: OptionsViewPr
   );
 }
 
-function Notify({
-  preferences,
-  isNotifyRefused,
-  onNotify,
-}: Pick<OptionsViewProps, 'preferences' | 'isNotifyRefused' | 'onNotify'>) {
-  const say = useSay();
-  return (
-    <div className="setting">
-      <div>
-        <p className="setting-name" id="notify">
-          {say({ key: 'optionsNotify' })}
-        </p>
-        <p className="setting-text" id="notify-text">
-          {say({ key: 'optionsNotifyText' })}
-        </p>
-        {isNotifyRefused && (
-          <p className="erased" role="alert" data-tone="error">
-            {say({ key: 'optionsNotifyRefused' })}
-          </p>
-        )}
-      </div>
-      <Toggle
-        on={preferences.notifyRechecks}
-        labelledBy="notify"
-        describedBy="notify-text"
-        onChange={(isOn) => onNotify(isOn)}
-      />
-    </div>
-  );
-}
-
 function Log({ preferences, keepLimits, rows, erase, isNotifyRefused, onNotify, onChange, onErase }: OptionsViewProps) {
   const say = useSay();
   return (
     <Section id="log" title={say({ key: 'optionsLog' })}>
-      <Notify {...{ preferences, isNotifyRefused, onNotify }} />
+      <NotifySetting isOn={preferences.notifyRechecks} isRefused={isNotifyRefused} onNotify={onNotify} />
       <KeepDays days={preferences.keepDays} limits={keepLimits} onChange={(keepDays) => onChange({ keepDays })} />
       <div className="setting">
         <div>
