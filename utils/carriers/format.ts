@@ -98,23 +98,33 @@ export function sequencesOf(layout: string): Sequence[] {
 
   function row(): string[] {
     let rows = [''];
+    // What all rows have next is put together first: a page waits for this.
+    let common = '';
     while (next < tokens.length && !')]|'.includes(tokens[next]![1]!)) {
       const items = item();
-      rows = rows.flatMap((before) => items.map((after) => before + after));
+      if (items.length === 1) {
+        common += items[0]!;
+      } else {
+        const after = common;
+        rows = rows.flatMap((before) => items.map((one) => before + after + one));
+        common = '';
+      }
     }
-    return rows;
+    return common === '' ? rows : rows.map((before) => before + common);
   }
 
   function item(): string[] {
-    const [, what = '', least = '1', most = least] = tokens[next++]!;
+    const { 1: what = '', 2: least = '1', 3: most = least } = tokens[next++]!;
     if (what === '(' || what === '[') {
       const options = choice();
       if (tokens[next++]?.[1] !== (what === '(' ? ')' : ']')) throw misspelt(layout);
       return what === '[' ? ['', ...options] : options;
     }
-    if (/^[0-9A-Z/]/.test(what)) return [what];
-    const symbol = what.startsWith('<') ? symbolOf(what.slice(1, what.indexOf('>'))) : what[0]!;
-    return Array.from({ length: Number(most) - Number(least) + 1 }, (_, more) => symbol.repeat(Number(least) + more));
+    if (what[0]! <= 'Z' && what[0] !== '<') return [what];
+    const symbol = what[0] === '<' ? symbolOf(what.slice(1, what.indexOf('>'))) : what[0]!;
+    const lengths: string[] = [];
+    for (let length = Number(least); length <= Number(most); length += 1) lengths.push(symbol.repeat(length));
+    return lengths;
   }
 }
 
@@ -133,8 +143,7 @@ function symbolOf(set: string): string {
 function sequenceOf(row: string): Sequence {
   const places = row.replace('/', '');
   const from = Math.max(row.indexOf('/'), 0);
-  let head = from;
-  while (head < places.length && !'dax'.includes(places[head]!)) head += 1;
+  const head = from + places.slice(from).search(/[dax]|$/);
   // Two letters that S10 gives to international mail (UPU S10-12, table 1) are an unmistakable beginning only once a
   // tenth digit stands where an S10 number has its country.
   const isPostalService = head === 2 && /^[CEHLMQRUV][A-Z]/.test(places);

@@ -11,7 +11,7 @@ export interface Shape extends Sequence {
 /** All formats of all carriers, spelt out, in the catalogue's order. */
 export const shapes: readonly Shape[] = carriers.flatMap((carrier) =>
   carrier.formats.flatMap((format) =>
-    sequencesOf(format.layout).map((sequence) => ({ ...sequence, carrier: carrier.id, format })),
+    sequencesOf(format.layout).map(({ places, from, head }) => ({ places, from, head, carrier: carrier.id, format })),
   ),
 );
 

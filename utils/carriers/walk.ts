@@ -154,16 +154,16 @@ const particular = /[0-9\ue000-\uf8ff]/g;
 /** For each number of digits the state after them, to be filled in; null where digits soon matter. */
 function runFrom(place: number, alive: ShapeSet): Uint16Array | null {
   let end = 0;
+  let soonest = Number.POSITIVE_INFINITY;
   for (const index of alive) {
     const { places } = shapes[index]!;
-    // Letters are as likely here: to find out at each would cost more than it saves.
-    if (places[place] === 'x') return null;
+    particular.lastIndex = place;
+    soonest = Math.min(soonest, particular.exec(places)?.index ?? soonest);
+    // Where letters are as likely, to find out at each would cost more than it saves.
+    if (soonest - place < shortestRun || places[place] === 'x') return null;
     end = Math.max(end, places.length);
   }
-  for (const index of alive) {
-    particular.lastIndex = place;
-    end = Math.min(end, particular.exec(shapes[index]!.places)?.index ?? end);
-  }
+  end = Math.min(end, soonest);
   return end - place < shortestRun ? null : new Uint16Array(end - place + 1);
 }
 
