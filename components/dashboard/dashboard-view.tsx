@@ -31,10 +31,10 @@ export function DashboardView({ place, icon, onOptions, children }: DashboardVie
   const say = useSay();
   return (
     <div className="dash" data-place={place}>
-      <a className="dash-skip" href={`#${place}`} onClick={skipTo}>
-        {say({ key: 'dashboardSkip' })}
-      </a>
       <header className="dash-head">
+        <button type="button" className="dash-skip" onClick={skip}>
+          {say({ key: 'dashboardSkip' })}
+        </button>
         <Brand icon={icon} />
         <nav className="dash-nav" aria-label={say({ key: 'dashboardNav' })}>
           {placeNames.map((name) => (
@@ -55,8 +55,7 @@ export function DashboardView({ place, icon, onOptions, children }: DashboardVie
   );
 }
 
-/** The address after the mark is the place's, so the way past the navigation can't be a link's own. */
-function skipTo(event: { preventDefault(): void }): void {
-  event.preventDefault();
+/** What follows the mark in the address names a place of the dashboard, so this can't be a link within the page. */
+function skip(): void {
   document.getElementById('place')?.focus();
 }
