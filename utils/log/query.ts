@@ -57,7 +57,7 @@ export async function loggedCarriers(db: LogDatabase): Promise<readonly string[]
 }
 
 /** So many rows of which an order id or number begins with a text are looked at: nobody pages through more. */
-const mostByText = 1000;
+const mostByText = 500;
 
 async function rowsByText(db: LogDatabase, text: string, query: RowQuery): Promise<RowPage & { isAtLeast: boolean }> {
   const numberKey = normalise(text);

@@ -82,7 +82,7 @@ describe('the order table', () => {
     const db = freshLog();
     const rows = Array.from({ length: 1001 }, (_, index) => rowAt(index, 1));
     await db.transaction('rw', db.rows, db.rollUps, () => putRows(db, rows.map(asNew)));
-    expect(await queryRows(db, { text: '114', offset: 0, limit: 1 })).toMatchObject({ total: 1000, isAtLeast: true });
+    expect(await queryRows(db, { text: '114', offset: 0, limit: 1 })).toMatchObject({ total: 500, isAtLeast: true });
     expect(await queryRows(db, { offset: 1000, limit: 9 })).toMatchObject({ total: 1001, rows: [{}] });
   });
 
