@@ -4,5 +4,7 @@ import type { Row } from './row';
 export interface BenchCase {
   /** The rows it makes, by the beginning of their names; naming one on the command line runs the case. */
   readonly names: readonly string[];
+  /** Takes minutes, or a browser: measured when named, and not by a plain `npm run bench`. */
+  readonly isLong?: true;
   readonly measure: () => Promise<readonly Row[]>;
 }

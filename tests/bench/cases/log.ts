@@ -21,6 +21,7 @@ const queries = {
 /** The log in a real Chromium: with many packages against with a thousand. */
 export default {
   names: ['log-popup', 'log-write', 'log-orders', 'log-overview', 'log-due', 'log-self-check'],
+  isLong: true,
   async measure() {
     const few = await withLogOf(small, popupOf);
     return withLogOf(large, async (browser) => {
