@@ -15,7 +15,26 @@ const printed: readonly RegExp[] = [
 
 /** Is this normalised number one that is printed as an example, so that no parcel bears it? */
 export function isSample(number: string): boolean {
-  return number.length >= 9 && (isRepetition(number) || isRun(number) || printed.some((sample) => sample.test(number)));
+  return (
+    number.length >= 9 &&
+    hasStretch(number) &&
+    (isRepetition(number) || isRun(number) || printed.some((sample) => sample.test(number)))
+  );
+}
+
+/**
+ * Five characters in a row that are equal or count up: all samples have them (00000, 12345), hardly a right number has.
+ * This first look costs a right number next to nothing.
+ */
+function hasStretch(number: string): boolean {
+  let [equal, rising] = [0, 0];
+  for (let at = 1; at < number.length; at++) {
+    const step = number.charCodeAt(at) - number.charCodeAt(at - 1);
+    equal = step === 0 ? equal + 1 : 0;
+    rising = step === 1 ? rising + 1 : 0;
+    if (equal === 4 || rising === 4) return true;
+  }
+  return false;
 }
 
 /** 111111111111 */
