@@ -9,6 +9,7 @@ import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { dayOf } from '@/utils/vtr/day';
 import { type BackupShown, useBackup } from './backup-store';
 import { tellOutcome } from './dashboard-store';
+import { refreshIcon } from './refresh-icon';
 import { runWork } from './run-work';
 import { saveFile } from './save-file';
 
@@ -53,6 +54,7 @@ export async function mergeFile(db: LogDatabase, file: File): Promise<void> {
   setState({ merge: null });
   await working('merge', { key: 'dashboardMerging', values: [file.name] }, async (work) => {
     setState({ merge: await importJson(db, file, work) });
+    refreshIcon(db);
   });
 }
 

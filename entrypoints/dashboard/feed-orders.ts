@@ -24,11 +24,18 @@ export function feedOrders(db: LogDatabase, filter: OrderFilter): () => void {
   setState({ filter });
   follow(db);
   const error = () => setState({ isUnreadable: true });
-  const stops = [
-    watchLog(() => loggedCarriers(db), { next: (carriers) => setState({ carriers }), error }),
-    watchLog(() => loggedCategories(db), { next: (categories) => setState({ categories }), error }),
-  ];
+  const stops: (() => void)[] = [];
+  // The rows come first: what only fills the filters must not compete with them.
+  const stopWaiting = useOrders.subscribe(({ found }) => {
+    if (!found) return;
+    stopWaiting();
+    stops.push(
+      watchLog(() => loggedCarriers(db), { next: (carriers) => setState({ carriers }), error }),
+      watchLog(() => loggedCategories(db), { next: (categories) => setState({ categories }), error }),
+    );
+  });
   return () => {
+    stopWaiting();
     for (const stop of stops) stop();
     clearTimeout(timer);
     stopPages();

@@ -18,6 +18,7 @@ import { rulesFor } from '@/utils/report/rules-for';
 import { dayOf } from '@/utils/vtr/day';
 import { copyText } from './copy-text';
 import { tellOutcome, useDashboard } from './dashboard-store';
+import { refreshIcon } from './refresh-icon';
 import { type Draft, type ReportStage, useReport } from './report-store';
 import { runWork } from './run-work';
 
@@ -91,6 +92,7 @@ export async function store(db: LogDatabase): Promise<void> {
       return { kind: 'found', looked: { ...looked, outcome: 'imported' } };
     }
     const done = await importReport(db, report, optionsOf(draft), work);
+    refreshIcon(db);
     return { kind: 'found', looked: { ...looked, outcome: done.outcome, importId: done.import.id } };
   });
 }
@@ -100,6 +102,7 @@ export async function takeBack(db: LogDatabase, importId: string): Promise<void>
   const before = getState().stage;
   await working({ key: 'dashboardTakingBack' }, before, async (work) => {
     const count = await undoImport(db, importId, work);
+    refreshIcon(db);
     tellOutcome({ tone: 'ok', phrase: { key: 'dashboardImportUndone', values: [count], count } });
     return { kind: 'start' };
   });
