@@ -1,4 +1,5 @@
 import { Brand } from './brand';
+import { DueFacts, type WorstCategory } from './due-facts';
 import { FirstSteps } from './first-steps';
 import { Icon } from './icon';
 import { MendList } from './mend-list';
@@ -7,6 +8,7 @@ import { type OrderLine, RecentLine } from './order-line';
 import { OrderList } from './order-list';
 import { RateLine } from './rate-line';
 import { RatePanel, type RateShown } from './rate-panel';
+import { RecheckList } from './recheck-list';
 import { useSay } from './said';
 import { TabLine, type TabState } from './tab-line';
 import { Toggle } from './toggle';
@@ -23,6 +25,12 @@ export type LogShown =
       /** How many such packages there are in all. */
       readonly mendable: number;
       readonly recent: readonly OrderLine[];
+      /** Corrections that can be looked after, those that have waited longest first, and of how many orders. */
+      readonly recheck: readonly OrderLine[];
+      readonly recheckable: number;
+      readonly worst: WorstCategory | null;
+      /** Packages entered too recently for Amazon to show it. */
+      readonly awaiting: number;
       /** Why confirmations wait to be written; null when none does. */
       readonly refusal: 'full' | 'refused' | null;
     }
@@ -43,6 +51,7 @@ export interface PopupViewProps {
   readonly dashboard: string;
   readonly onEnable: (enabled: boolean) => void;
   readonly onOptions: () => void;
+  readonly onLooked: (line: OrderLine) => void;
 }
 
 /** The popup: the rate, what can still be mended, what was confirmed last, and whether the open tab is checked. */
@@ -125,7 +134,9 @@ function Log({ log, now, ...props }: PopupViewProps & { log: Extract<LogShown, {
       ) : (
         <Rates rates={log.rates} windowDays={props.windowDays} />
       )}
+      <DueFacts worst={log.worst} awaiting={log.awaiting} />
       {log.mend.length > 0 && <MendList lines={log.mend} amount={log.mendable} now={now} />}
+      {log.recheck.length > 0 && <RecheckList lines={log.recheck} amount={log.recheckable} onLooked={props.onLooked} />}
       {log.recent.length > 0 && (
         <OrderList title={say({ key: 'popupRecent' })}>
           {log.recent.map((line) => (

@@ -4,14 +4,14 @@ import { carrierNamed } from '@/utils/carriers/name';
 import { normalise } from '@/utils/carriers/normalise';
 import { nameOfFinding } from '@/utils/check/finding-name';
 import type { Language, Phrase } from '@/utils/i18n';
-import type { LogRow } from '@/utils/log/log-row';
+import type { LogKey, LogRow } from '@/utils/log/log-row';
 import type { LoggedPackage } from '@/utils/log/read';
 import { editAddress } from './seller-central';
 
 /** A logged package as the popup's lists show it. */
 export function lineOf(logged: LoggedPackage, language: Language): OrderLine {
   return {
-    key: JSON.stringify([logged.account, logged.orderId, logged.package]),
+    key: keyOfLine(logged),
     orderId: logged.orderId,
     package: logged.package,
     href: editAddress(logged.orderId),
@@ -21,6 +21,11 @@ export function lineOf(logged: LoggedPackage, language: Language): OrderLine {
     reason: reasonOf(logged),
     at: logged.enteredAt,
   };
+}
+
+/** A package's key as one text. */
+export function keyOfLine({ account, orderId, package: place }: LogKey): string {
+  return JSON.stringify([account, orderId, place]);
 }
 
 /** The same of a row as it stands in the log. */

@@ -4,6 +4,7 @@ import { feedPopup } from './feed-popup';
 import { Popup } from './popup';
 import '@/components/surface.css';
 
-feedPopup(openLog());
+const db = openLog();
+feedPopup(db);
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Popup />);
+if (root) createRoot(root).render(<Popup db={db} />);

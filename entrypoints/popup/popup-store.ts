@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { TabState } from '@/components/tab-line';
 import type { WriteTrouble } from '@/utils/log/backlog';
+import type { Due } from '@/utils/log/due';
 import type { LoggedPackage } from '@/utils/log/read';
 import type { Summary } from '@/utils/log/summary';
 import type { Preferences } from '@/utils/preferences/schema';
@@ -15,6 +16,8 @@ export interface PopupShown {
   readonly summary: Summary | null;
   readonly recent: readonly LoggedPackage[] | null;
   readonly defects: ExpectedDefects | null;
+  /** What wants doing; null until read. */
+  readonly due: Due | null;
   /** Why confirmations wait to be written; null when none does. */
   readonly trouble: WriteTrouble | null;
   readonly isLogUnreadable: boolean;
@@ -28,6 +31,7 @@ export const usePopup = create<PopupShown>(() => ({
   summary: null,
   recent: null,
   defects: null,
+  due: null,
   trouble: null,
   isLogUnreadable: false,
 }));

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type ExpectedDefects, watchExpectedDefects } from '@/entrypoints/popup/expected-defects';
-import { feedPopup, switchAll } from '@/entrypoints/popup/feed-popup';
+import { feedPopup, looked, switchAll } from '@/entrypoints/popup/feed-popup';
+import { keyOfLine } from '@/entrypoints/popup/line-of';
 import { usePopup } from '@/entrypoints/popup/popup-store';
 import { LogDatabase } from '@/utils/log/database';
 import { type LogRow, rowOf } from '@/utils/log/log-row';
@@ -105,6 +106,25 @@ describe('the popup’s store', () => {
     feedPopup(db);
     await expect.poll(() => usePopup.getState().isLogUnreadable).toBe(true);
   });
+});
+
+it('a correction that was looked after leaves the list', async () => {
+  const db = freshLog();
+  const now = Date.now();
+  const old = row('order-1', 'awaiting-scan', now - 80 * 3_600_000);
+  const event = (kind: 'confirmed' | 'edited', at: number, state: 'awaiting-scan' | 'defect-expected') =>
+    ({ kind, at, state, carrier: 'USPS', number: '1' }) as const;
+  const history = [
+    event('confirmed', old.enteredAt - 1000, 'defect-expected'),
+    event('edited', old.enteredAt, 'awaiting-scan'),
+  ];
+  const visibleAt = { value: now - 3_600_000, at: old.enteredAt };
+  await db.rows.put(rowOf(old, { ...old.fields, visibleAt }, history));
+  feedPopup(db);
+  await expect.poll(() => usePopup.getState().due?.recheck.rows.length).toBe(1);
+  const [found] = usePopup.getState().due!.recheck.rows;
+  await looked(db, keyOfLine(found!));
+  await expect.poll(() => usePopup.getState().due?.recheck.rows.length).toBe(0);
 });
 
 describe('the switch', () => {

@@ -29,7 +29,19 @@ function line(change: Partial<OrderLine> = {}): OrderLine {
 }
 
 function log(change: Partial<Extract<LogShown, { kind: 'read' }>> = {}): LogShown {
-  return { kind: 'read', rates: [shown(100, 0, 0)], mend: [], mendable: 0, recent: [line()], refusal: null, ...change };
+  return {
+    kind: 'read',
+    rates: [shown(100, 0, 0)],
+    mend: [],
+    mendable: 0,
+    recent: [line()],
+    recheck: [],
+    recheckable: 0,
+    worst: null,
+    awaiting: 0,
+    refusal: null,
+    ...change,
+  };
 }
 
 function props(change: Partial<PopupViewProps> = {}): PopupViewProps {
@@ -45,6 +57,7 @@ function props(change: Partial<PopupViewProps> = {}): PopupViewProps {
     onEnable: () => {},
     dashboard: '/dashboard.html',
     onOptions: () => {},
+    onLooked: () => {},
     ...change,
   };
 }
@@ -196,6 +209,27 @@ describe('states of the whole', () => {
     renderIn('en', <PopupView {...props({ onOptions })} />);
     await userEvent.click(screen.getByRole('button', { name: 'Options' }));
     expect(onOptions).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['nothing', {}, /^$/],
+    [
+      'the worst category with its own count',
+      { worst: { name: 'Kitchen', low: 7 / 9, counted: 9 } },
+      /Worst category: Kitchen, 77.8% of 9 packages\./,
+    ],
+    ['what Amazon does not show yet', { awaiting: 1 }, /1 package was entered less than 72 hours ago/],
+  ])('says beside the rate: %s', (_, change, said) => {
+    renderIn('en', <PopupView {...props({ log: log(change) })} />);
+    expect(document.querySelector('.due-facts')?.textContent ?? '').toMatch(said);
+  });
+
+  it('lists corrections to look after, and ticks them off', async () => {
+    const onLooked = vi.fn();
+    const one = line();
+    renderIn('en', <PopupView {...props({ log: log({ recheck: [one], recheckable: 1 }), onLooked })} />);
+    await userEvent.click(screen.getByRole('button', { name: `Looked after: order ${one.orderId}` }));
+    expect(onLooked).toHaveBeenCalledWith(one);
   });
 
   it('leads to the dashboard', () => {
