@@ -136,6 +136,17 @@ describe('what became of it', () => {
     await settle();
     expect(worker.settle).toHaveBeenCalledOnce();
   });
+  it('the same alert, hidden at the click and shown again word for word, is a new answer', async () => {
+    const worker = await openAnd('edit');
+    const alert = alertOf('success');
+    button().click();
+    alert.classList.add('aok-hidden');
+    await settle();
+    expect(worker.settle).not.toHaveBeenCalled();
+    alert.classList.remove('aok-hidden');
+    await settle();
+    expect(worker.settle.mock.calls).toEqual([[{ orderId, outcome: 'confirmed' }]]);
+  });
   it('a success that stands for a blink is seen', async () => {
     const worker = await openAnd('confirm');
     button().click();

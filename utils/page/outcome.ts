@@ -23,7 +23,10 @@ export function awaitOutcome(
   const before = new Map(alertsIn(app, layout).map((alert) => [alert, alert.textContent]));
 
   const look = () => {
-    const fresh = alertsIn(app, layout).filter((alert) => before.get(alert) !== alert.textContent);
+    const alerts = alertsIn(app, layout);
+    // One that went and comes again, word for word, is an answer of its own.
+    for (const alert of before.keys()) if (!alerts.includes(alert)) before.delete(alert);
+    const fresh = alerts.filter((alert) => before.get(alert) !== alert.textContent);
     if (fresh.length === 0) return rest();
     stop();
     tell(fresh.some((alert) => alert.matches(layout.success)) ? 'confirmed' : 'refused');
