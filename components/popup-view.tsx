@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Brand } from './brand';
 import { DueFacts, type WorstCategory } from './due-facts';
 import { FirstSteps } from './first-steps';
@@ -102,13 +103,21 @@ function Unreadable() {
   );
 }
 
-function Rates({ rates, windowDays }: { rates: readonly RateShown[]; windowDays: number }) {
+interface RatesProps {
+  readonly rates: readonly RateShown[];
+  readonly windowDays: number;
+  /** What goes with the first of them. */
+  readonly children: ReactNode;
+}
+
+function Rates({ rates, windowDays, children }: RatesProps) {
   const say = useSay();
   const [worst, ...others] = rates;
   if (!worst) return <p className="popup-quiet">{say({ key: 'popupQuiet', values: [windowDays] })}</p>;
   return (
     <>
       <RatePanel {...worst} />
+      {children}
       {others.length > 0 && (
         <OrderList title={say({ key: 'popupOtherMarketplaces' })}>
           {others.map((rate) => (
@@ -132,9 +141,10 @@ function Log({ log, now, ...props }: PopupViewProps & { log: Extract<LogShown, {
       {log.recent.length === 0 ? (
         <FirstSteps manageOrders={props.manageOrders} />
       ) : (
-        <Rates rates={log.rates} windowDays={props.windowDays} />
+        <Rates rates={log.rates} windowDays={props.windowDays}>
+          <DueFacts worst={log.worst} awaiting={log.awaiting} />
+        </Rates>
       )}
-      <DueFacts worst={log.worst} awaiting={log.awaiting} />
       {log.mend.length > 0 && <MendList lines={log.mend} amount={log.mendable} now={now} />}
       {log.recheck.length > 0 && <RecheckList lines={log.recheck} amount={log.recheckable} onLooked={props.onLooked} />}
       {log.recent.length > 0 && (
