@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { findingCodes } from '@/utils/check/finding';
 import type { Day } from '@/utils/vtr/day';
 import { packageStates } from '@/utils/vtr/package-state';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The checks a seller may turn off. Errors that cost an order its tracking (a blank, a mismatch) are not among them. */
 export const optionalChecks = [
