@@ -13,6 +13,7 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['Royal Mail under USPS', { carrier: 'USPS', number: 'RN473124829GB' }, 'error'],
     ['SF under China Post', { carrier: 'China Post', number: 'SF6043310798724' }, 'error'],
     ['YunExpress under Yanwen', { carrier: 'Yanwen', number: 'YT2033912102000480' }, 'error'],
+    ['YTO under USPS', { carrier: 'USPS', number: 'YT1234567890123' }, 'error'],
     ['typed under Other', { ...other, typedCarrier: 'GLS', number: ups }, 'error'],
     ['FedEx 12 under UPS: by its shape it could be UPS', { carrier: 'UPS', number: '986578788855' }, 'warning'],
     ['FedEx 12 under USPS: one in ten passes', { carrier: 'USPS', number: '986578788855' }, 'warning'],

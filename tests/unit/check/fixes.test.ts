@@ -45,6 +45,15 @@ describe('fixes', () => {
     expect(finding?.fixes[0]).toMatchObject({ kind: 'switch-carrier', value });
   });
 
+  it.each([
+    ['YT1234567890123', 'This is a YTO Express number (YT…).'],
+    ['YT12345678901', 'This is a Yun Express number (YT…).'],
+  ])('%s under USPS can be YTO’s: no switch to Yun Express', (number, title) => {
+    const [finding] = judge({ carrier: 'USPS', number }).findings;
+    expect(finding).toMatchObject({ code: 'carrier-mismatch', fixes: [] });
+    expect(say(en, finding!.title)).toBe(title);
+  });
+
   it('switches to the word of a list in Chinese, and says so in both languages', () => {
     const { findings } = judge({
       carrier: '联邦快递',

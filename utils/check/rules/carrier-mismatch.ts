@@ -25,9 +25,13 @@ export const carrierMismatch: Rule = {
     if (carrier === null) return isTyping ? null : againstUnknown(reading, owners);
     // Low-evidence formats neither save nor condemn.
     const isProved = !isHeadedFor(number, carrier) && !expectedLength(number, carrier)?.isTelling;
-    if (owners.length > 0 && isProved) return said(reading, owners, 'error');
-    if (isTyping) return null;
     const strong = carriersOf(reading.candidates, ({ evidence }) => evidence !== 'possible');
+    if (owners.length > 0 && isProved) {
+      // A whole number is the one's whom it fits: YT + 13 digits is YTO's, though YunExpress's begin so, too.
+      const whole = strong.filter((id) => owners.includes(id));
+      return said(reading, whole.length > 0 ? whole : owners, 'error');
+    }
+    if (isTyping) return null;
     if (strong.length > 0) return said(reading, strong, 'error');
     // From here on coincidence is possible (one in ten): a slip within the chosen carrier's own numbers comes first.
     const isSlip = failures(number, carrier.id).length > 0 || hasDistinctiveBeginning(number, carrier.id);
@@ -65,10 +69,10 @@ function said(reading: Reading, rivals: readonly CarrierId[], severity: Said['se
   const word = wordFor(rival, reading);
   const isComplete = candidates.some(({ carrier }) => carrier === rival);
   const [reason, pointed] = reasonFor(reading, rival, isComplete);
-  const fixes = switchCarrier(reading, rivals, 2);
+  const switches = switchCarrier(reading, rivals, 2);
   // "Another post" is in no list: it stands for all those we have no name for.
   const isNamed = rival !== 'post';
-  const isMissed = isNamed && fixes.length === 0 && shipment.listed.length > 0;
+  const isMissed = isNamed && switches.length === 0 && shipment.listed.length > 0;
   return {
     severity,
     ...pointed,
@@ -78,6 +82,7 @@ function said(reading: Reading, rivals: readonly CarrierId[], severity: Said['se
     detail: isMaybe
       ? phrase(own ? 'findingMismatchShapeDetail' : 'findingMismatchMaybeDetail', carrierText)
       : phrase(isMissed ? 'findingMismatchUnlistedDetail' : 'findingMismatchDetail', carrierText, word),
-    fixes,
+    // Of several who could still own a beginning none is to be chosen yet.
+    fixes: isComplete || rivals.length === 1 ? switches : [],
   };
 }
