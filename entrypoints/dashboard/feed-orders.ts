@@ -6,8 +6,8 @@ import { loggedCarriers, type QueriedPackage, queryRows, type RowQuery } from '@
 import { keyOf } from './order-row-of';
 import { useOrders } from './orders-store';
 
-/** So many packages are read at once: what fits a tall window, and some beyond it. */
-export const pageLength = 100;
+/** So many packages are read at once: what fits a usual window, and some beyond it. */
+export const pageLength = 50;
 
 /** A text is looked for when nothing was typed for so many milliseconds. */
 const typingPause = 120;
