@@ -58,17 +58,6 @@ export function isS10Right(number: string): boolean {
   return (rest === 10 ? 0 : rest === 11 ? 5 : rest) === check;
 }
 
-/** Without SF and the area code of three; from the right weights 1, 3, 5 …; tens and units of each product. */
-export function isSfRight(number: string): boolean {
-  const digits = digitsOf(number.slice(5));
-  const check = digits.pop()!;
-  const products = digits.reverse().map((value, place) => value * (2 * place + 1));
-  return fillsUpToTen(
-    products.reduce((sum, product) => sum + (product % 10) + (Math.floor(product / 10) % 10), 0),
-    check,
-  );
-}
-
 /** ISO 7064 MOD 37,36, hybrid system, check character last. */
 export function isMod37Right(number: string): boolean {
   const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -5,7 +5,6 @@ import {
   isMod37Right,
   isOnTracRight,
   isS10Right,
-  isSfRight,
   isUps1zRight,
   isUsps20Right,
 } from './check-digit-oracle';
@@ -117,7 +116,6 @@ export const kinds: readonly Kind[] = [
     name: 'sf-express',
     carrier: 'sf-express',
     shape: /^SF\d{13}$/,
-    isRight: isSfRight,
     draw: (random) => `SF1${drawn(random, 12)}`,
   },
   {

@@ -177,28 +177,6 @@ function alphanumeric(codes: Codes, place: number): number {
 /** DPD's fourteen digits are often written without the check character that would be the fifteenth. */
 const dpd14: Rule = (codes, length, from) => length === 14 || mod37(codes, length, from);
 
-/**
- * SF Express: the first three digits, an area code, stay out; from the right weights 1, 3, 5, 7 … on the rest, of each
- * product the last two digits added; the last digit fills up to a multiple of ten. Inferred from the sandbox answers
- * of SF's open platform, 2021–2026: 107 of 109 numbers obey it, and all of the older ones.
- */
-const sf: Rule = (codes, length) => {
-  const start = (codes[0] === 83 ? 2 : 0) + 3;
-  let sum = digit(codes, length - 1);
-  let row = 0;
-  for (let place = length - 2; place >= start; place -= 1) {
-    sum += sfParts[row + digit(codes, place)]!;
-    row += 10;
-  }
-  return sum % 10 === 0;
-};
-
-/** A row for each of the nine weights 1, 3, 5 …: what each digit's product adds. */
-const sfParts = Uint8Array.from({ length: 90 }, (_, index) => {
-  const product = (index % 10) * (2 * Math.floor(index / 10) + 1);
-  return (product % 10) + (Math.floor(product / 10) % 10);
-});
-
 /** YunExpress: places 5 to 7 are the day of the year, 001 to 366, in all published numbers; inferred. */
 const yunDate: Rule = (codes) => {
   const day = digit(codes, 4) * 100 + digit(codes, 5) * 10 + digit(codes, 6);
@@ -223,7 +201,6 @@ export const algorithms = {
   luhn: { passes: luhn },
   mod37: { passes: mod37 },
   'dpd-14': { passes: dpd14 },
-  sf: { passes: sf },
   'yun-date': { passes: yunDate, at: null },
 } satisfies Record<string, Algorithm>;
 

@@ -8,7 +8,6 @@ export type Source =
   | 'FedEx Ground label guide'
   | 'UPU S10-12'
   | 'carrier'
-  | 'sandbox answers of SF’s open platform, 2021–2026 (inferred)'
   | 'tracking_number_data'
   | 'public scripts';
 

@@ -49,7 +49,8 @@ function isHeaded({ format, head }: Shape, place: number): boolean {
 /**
  * The carriers whose unmistakable beginning this text has reached. Digits prove nothing as long as they can be the
  * bare number of another carrier: 94 is the beginning of a USPS number only where no FedEx number of 12 or 15 digits,
- * no Canada Post number of 16 can follow, which is from the seventeenth digit on.
+ * no Canada Post number of 16 can follow, which is from the seventeenth digit on; SF is SF Express's where Royal Mail's
+ * SF + 12 can't, from the fifteenth character on.
  */
 export function distinctiveOwners(text: string): readonly CarrierId[] {
   const state = walk(text);
@@ -98,9 +99,9 @@ function measured(own: readonly Shape[], place: number): Prospect {
   return { alive: true, impossibleAt: null, complete: min === 0, missing: { min, max: Math.max(...missing) } };
 }
 
-/** Digits only, and no beginning of its own. */
+/** Digits only, and no beginning of its own; SF, which Royal Mail's numbers have, is none either. */
 function isBare(places: string): boolean {
-  return /^[d\d]*$/.test(places);
+  return /^(?:SF)?[d\d]*$/.test(places);
 }
 
 const dead: Prospect[] = [];

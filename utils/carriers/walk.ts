@@ -19,7 +19,7 @@ export interface State {
 }
 
 /**
- * The most states that are kept: with their transitions less than a megabyte. All 81 formats have 4,816 of them; a
+ * The most states that are kept: with their transitions less than a megabyte. All formats together have some 4,800; a
  * seller's numbers need a few hundred.
  */
 export const limit = 2048;

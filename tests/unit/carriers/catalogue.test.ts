@@ -7,10 +7,10 @@ import { s10Countries } from '@/utils/carriers/s10-countries';
 const formats = carriers.flatMap((carrier) => carrier.formats);
 
 describe('the catalogue', () => {
-  it('holds 38 carriers and 81 formats', () => {
+  it('holds 38 carriers and 82 formats', () => {
     expect(carriers).toHaveLength(38);
     expect(new Set(carriers.map(({ id }) => id)).size).toBe(38);
-    expect(new Set(formats.map(({ id }) => id)).size).toBe(81);
+    expect(new Set(formats.map(({ id }) => id)).size).toBe(82);
   });
 
   it.each(carriers.map((carrier) => [carrier.id, carrier] as const))(
@@ -23,11 +23,11 @@ describe('the catalogue', () => {
     },
   );
 
-  // USPS's barcode and SF's older numbers are in two parts each.
+  // USPS's barcode is in two parts.
   it('keeps the rows of one format together, under one carrier', () => {
     const ids = formats.map(({ id }) => id);
     const doubled = ids.filter((id, index) => ids.indexOf(id) !== index);
-    expect(doubled).toEqual(['usps_impb', 'sf_12']);
+    expect(doubled).toEqual(['usps_impb']);
     for (const id of doubled) expect(ids.lastIndexOf(id) - ids.indexOf(id)).toBe(1);
   });
 

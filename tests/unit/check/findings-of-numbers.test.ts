@@ -127,7 +127,7 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['USPS 22, while 26 can follow', { carrier: 'USPS', number: '9400111202555842332668' }, '', typing],
     ['DHL 10, which only warns', { carrier: 'DHL', number: '3318810026' }, 'warning'],
     ['China Post, which only warns', { carrier: 'China Post', number: 'RF622875136CN' }, 'warning'],
-    ['SF, which only warns', { carrier: 'SF Express', number: 'SF6043310798725' }, 'warning'],
+    ['SF, of which none is known', { carrier: 'SF Express', number: 'SF6043310798725' }, ''],
     ['SF + the older 12 digits', { carrier: 'SF Express', number: 'SF444201931741' }, ''],
     ['the older 12 digits', { carrier: 'SF Express', number: '254412284166' }, ''],
     [

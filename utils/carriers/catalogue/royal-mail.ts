@@ -13,5 +13,6 @@ export const royalMail: Carrier = {
       evidence: 'likely',
       source: 'UPU S10-12',
     },
+    { id: 'royalmail_sf12', layout: 'SF d12', evidence: 'possible', source: 'public scripts' },
   ],
 };
