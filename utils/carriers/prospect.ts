@@ -42,7 +42,7 @@ export function isHeadedFor(text: string, carrier: Carrier): boolean {
 const nowhere: Pick<State, 'place' | 'shapes'> = { place: 0, shapes: [] };
 
 /** Has a text of `place` characters passed the beginning that this shape alone has? */
-function isHeaded({ format, head }: Shape, place: number): boolean {
+export function isHeaded({ format, head }: Shape, place: number): boolean {
   return format.evidence === 'certain' && place >= head;
 }
 

@@ -1,5 +1,6 @@
 import type { CarrierId } from '@/utils/carriers/carrier';
-import { distinctiveOwners } from '@/utils/carriers/prospect';
+import { isHeaded } from '@/utils/carriers/prospect';
+import { walk } from '@/utils/carriers/walk';
 import { type Phrase, phrase } from '@/utils/i18n';
 import { amount, isDigits } from './amount';
 import { inNumber, type Pointed, wholeNumber } from './point';
@@ -12,7 +13,7 @@ import type { Reading } from './reading';
 export function reasonFor(reading: Reading, carrier: CarrierId, isComplete: boolean): [Phrase, Pointed] {
   const { number } = reading;
   const { length } = number;
-  const head = headLength(number, carrier);
+  const head = headLength(number, carrier, isComplete);
   if (head > 0) {
     const beginning = number.slice(0, head);
     const said =
@@ -27,8 +28,13 @@ export function reasonFor(reading: Reading, carrier: CarrierId, isComplete: bool
   return [amount(length, number), wholeNumber(reading)];
 }
 
-/** The length of the shortest beginning that only this carrier's numbers have; 0 if the number has none. */
-function headLength(number: string, carrier: CarrierId): number {
-  const lengths = [...number].map((_, at) => at + 1);
-  return lengths.find((length) => distinctiveOwners(number.slice(0, length)).includes(carrier)) ?? 0;
+/** How many characters the beginning has that only this carrier's numbers have: 94, 1Z, 420 before a ZIP code; 0 for none. */
+function headLength(number: string, carrier: CarrierId, isComplete: boolean): number {
+  const headed = walk(number)?.shapes.find(
+    (shape) =>
+      shape.carrier === carrier &&
+      isHeaded(shape, number.length) &&
+      (!isComplete || shape.places.length === number.length),
+  );
+  return headed?.places.search(/[dax]|$/) ?? 0;
 }

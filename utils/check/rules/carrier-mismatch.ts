@@ -2,6 +2,7 @@ import type { CarrierId } from '@/utils/carriers/carrier';
 import { failures } from '@/utils/carriers/failure';
 import { distinctiveOwners, hasDistinctiveBeginning, isHeadedFor } from '@/utils/carriers/prospect';
 import type { Candidate } from '@/utils/carriers/recognise';
+import { walk } from '@/utils/carriers/walk';
 import { phrase } from '@/utils/i18n';
 import { expectedLength } from '../expected-length';
 import { switchCarrier } from '../fix';
@@ -20,7 +21,7 @@ export const carrierMismatch: Rule = {
     const { number, carrier, carrierText, own, circumstances } = reading;
     if (number === '' || carrierText === '') return null;
     const isTyping = circumstances.moment === 'typing';
-    if (own !== null) return isTyping || !isShapeOnly(own) ? null : perhaps(reading);
+    if (own !== null) return isTyping || !isDoubtful(own, reading) ? null : perhaps(reading);
     const owners = distinctiveOwners(number);
     if (carrier === null) return isTyping ? null : againstUnknown(reading, owners);
     // Low-evidence formats neither save nor condemn.
@@ -39,8 +40,14 @@ export const carrierMismatch: Rule = {
   },
 };
 
-function isShapeOnly(own: Candidate): boolean {
-  return own.evidence === 'possible' && !own.isChecked;
+/**
+ * Does it fit the chosen carrier by its length alone, without a check digit or so much as a fixed beginning (4PX's 30)?
+ * Or by the shape of a partner's barcode, though it is certainly another's and the mailer ID no known one?
+ */
+function isDoubtful(own: Candidate, { number, carrier, candidates }: Reading): boolean {
+  if (own.evidence !== 'possible') return false;
+  if (own.isChecked) return own.carrier !== carrier?.id && candidates[0]?.evidence === 'certain';
+  return walk(number)!.shapes.every(({ format, head }) => format.id !== own.format || head === 0);
 }
 
 /** The chosen carrier fits by shape alone, or not even so, while another passes a check digit. */
@@ -80,7 +87,7 @@ function said(reading: Reading, rivals: readonly CarrierId[], severity: Said['se
       ? phrase(isMaybe ? 'findingMismatchMaybeTitle' : 'findingMismatchTitle', withArticle(word), reason)
       : phrase('findingMismatchPostTitle', reason),
     detail: isMaybe
-      ? phrase(own ? 'findingMismatchShapeDetail' : 'findingMismatchMaybeDetail', carrierText)
+      ? phrase(own?.isChecked === false ? 'findingMismatchShapeDetail' : 'findingMismatchMaybeDetail', carrierText)
       : phrase(isMissed ? 'findingMismatchUnlistedDetail' : 'findingMismatchDetail', carrierText, word),
     // Of several who could still own a beginning none is to be chosen yet.
     fixes: isComplete || rivals.length === 1 ? switches : [],
