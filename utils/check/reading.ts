@@ -88,7 +88,10 @@ function isPlain(raw: string): boolean {
   return true;
 }
 
-/** No format is longer than 34 characters; Amazon's field takes 50. */
+/** FedEx's barcode, and 420 + ZIP with USPS's: no format is longer. */
+export const longestBarcode = 34;
+
+/** Amazon's field takes no more. */
 export const longestNumber = 50;
 
 type Cleaned = Pick<Reading, 'number' | 'places' | 'isLocated' | 'strays'>;
@@ -96,7 +99,7 @@ type Cleaned = Pick<Reading, 'number' | 'places' | 'isLocated' | 'strays'>;
 function clean(raw: string): Cleaned {
   if (raw.length > longestExamined) return { number: '', places: null, isLocated: false, strays: noStrays };
   const found = strays(raw);
-  const number = numberIn(raw, found.length > 0);
+  const number = numberIn(raw.replace(repeated, '$1'), found.length > 0);
   const places = number === raw.toUpperCase() ? null : placesOf(raw, number);
   return { number, places, isLocated: places !== null || number.length === raw.length, strays: found };
 }
@@ -109,6 +112,9 @@ function numberIn(raw: string, hasStrays: boolean): string {
   const rescued = rescue(raw);
   return rescued.kind === 'number' ? rescued.number : number;
 }
+
+/** One text pasted twice or more with white space between. */
+const repeated = /^\s*(\S.{8,}\S)(?:\s+\1)+\s*$/;
 
 /** What a scanner puts before a number and a spreadsheet behind it looks like part of it: ]C1…, ….0 */
 const wrapping = /^\s*\]|\.0+\s*$/;

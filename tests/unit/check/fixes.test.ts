@@ -19,6 +19,11 @@ describe('fixes', () => {
     [`]C1420100239400111202555842332669`, '420100239400111202555842332669'],
     [`\u001d42010023\u001d${usps}`, `42010023${usps}`],
     ['1z 5r8 939 03 5756 7127', '1Z5R89390357567127'],
+    [`${usps} ${usps}`, usps],
+    [`${usps}\n${usps}\n`, usps],
+    ['1Z5R89390357567127 1Z5R89390357567127', '1Z5R89390357567127'],
+    ['9865 7878 8855 9865 7878 8855', '986578788855'],
+    [`单号：${usps}`, usps],
     ['9400 1112-0255584233', '940011120255584233'],
     ['1Z 5R8 939 03 5756 712', '1Z5R8939035756712'],
   ])('%j is cleaned to %s', (number, value) => {
@@ -29,6 +34,16 @@ describe('fixes', () => {
   it('judges the cleaned rest, too', () => {
     const { findings } = judge({ carrier: 'USPS', number: '1Z 5R8 939 03 5756 7127' });
     expect(findings.map(({ code }) => code)).toEqual(['special-character', 'carrier-mismatch']);
+  });
+
+  it.each([
+    ['94001112062٤0', 'a digit of another script'],
+    ['1Z5R89390357567127é', 'a letter'],
+    ['N/A', 'no digit'],
+    ['no tracking', 'no digit'],
+    ['94001112025558423326 94001112025558423327', 'two numbers, neither recognised'],
+  ])('offers nothing for %s: %s', (number) => {
+    expect(judge({ carrier: 'USPS', number }).findings[0]).toMatchObject({ code: 'special-character', fixes: [] });
   });
 
   it.each(['---', '📦', '优速'])('offers nothing where nothing readable is left: %s', (number) => {
@@ -51,6 +66,20 @@ describe('fixes', () => {
   ])('%s under USPS can be YTO’s: no switch to Yun Express', (number, title) => {
     const [finding] = judge({ carrier: 'USPS', number }).findings;
     expect(finding).toMatchObject({ code: 'carrier-mismatch', fixes: [] });
+    expect(say(en, finding!.title)).toBe(title);
+  });
+
+  it.each([
+    ['UPS', '9400111206206406260787', 'This is a USPS number (22 digits starting 94).', 2],
+    ['UPS', '420281119261290257095669698012', 'This is probably a USPS number (30 digits starting 420).', 3],
+    ['UPS', '9611020987654312345672', 'This is a FedEx number (22 digits starting 96).', 2],
+    ['UPS', 'LP00123456789012', 'This is a Cainiao number (LP…).', 2],
+    ['UPS', 'UR06250000000000351', 'This is a UniUni number (UR…).', 2],
+    ['USPS', '965787888507', 'This is probably a FedEx number (12 digits).', 12],
+  ])('%s with %s: says "%s" and points there', (carrier, number, title, end) => {
+    const [finding] = judge({ carrier, number }).findings;
+    expect(finding).toMatchObject({ code: 'carrier-mismatch', start: 0, end });
+    expect(finding!.marks).toEqual(end < 12 ? [{ start: 0, end }] : []);
     expect(say(en, finding!.title)).toBe(title);
   });
 

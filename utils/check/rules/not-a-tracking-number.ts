@@ -3,7 +3,7 @@ import { rescue } from '@/utils/carriers/rescue';
 import { counted, type MessageKey, type Phrase, phrase } from '@/utils/i18n';
 import { type LabelledFix, replace } from '../fix';
 import { wholeNumber } from '../point';
-import { longestExamined, longestNumber, type Reading } from '../reading';
+import { longestBarcode, longestExamined, longestNumber, type Reading } from '../reading';
 import type { Rule } from '../rule';
 
 /** Something else was pasted or typed: an order id, an ASIN, an address, a phone number, a damaged cell, two numbers. */
@@ -23,10 +23,7 @@ const asin = /^B0[0-9A-Z]{8}$/;
 const email = /^(?:mailto:)?[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 // Bare digits are never called a phone number: it takes a plus, an area code in brackets, or the American 3-3-4.
 const phone =
-  /^(?:\+\s?\d[\d\s().\-/]{6,20}|(?:\d{1,3}[\s.-]?)?\(\d{2,5}\)[\s.-]?\d{2,5}(?:[\s.-]?\d{2,5}){0,3}|(?:1[\s.-])?[2-9]\d{2}([\s.-])[2-9]\d{2}\1\d{4})$/;
-
-/** FedEx's barcode; what is longer may be two numbers in one. */
-const longestBarcode = 34;
+  /^(?:\+\s?\d[\d\s().\-/]{6,20}|(?:\d{1,3}[\s.-]?)?\(\d{2,5}\)[\s.-]?\d{2,5}(?:[\s.-]?\d{2,5}){0,3}|(?:1[\s.-])?[2-9]\d{2}([\s.-])\d{3}\1\d{4})$/;
 
 interface Foreign {
   readonly title: Phrase;
@@ -54,6 +51,7 @@ function foreignText({ strays, number, candidates, own, shipment }: Reading): Fo
 
 /** One number scanned twice, or two scanned one after the other, with nothing between them; null for anything else. */
 function scannedTogether(number: string): readonly string[] | null {
+  if (/^(.)\1*$/.test(number)) return null;
   const half = number.slice(0, number.length / 2);
   if (half.length >= 10 && half + half === number && recognise(half).length > 0) return [half];
   if (number.length <= longestBarcode) return null;

@@ -1,7 +1,7 @@
 import { counted, phrase } from '@/utils/i18n';
 import { clean } from '../fix';
 import { marked } from '../point';
-import type { Reading } from '../reading';
+import { longestBarcode, type Reading } from '../reading';
 import { type Rule, unreadable } from '../rule';
 import { namesOfStrays } from '../stray-name';
 
@@ -28,9 +28,10 @@ export const specialCharacter: Rule = {
 };
 
 /**
- * A letter of another script may stand for one that belongs there: leaving it out is offered only where what is left
- * is a number that someone gives out.
+ * A letter or digit of another script may stand for one that belongs there: none is left out silently, but Chinese words
+ * around a number that someone gives out.
  */
 function isCleanable({ number, strays, candidates }: Reading): boolean {
-  return number !== '' && (candidates.length > 0 || strays.every(({ kind }) => kind !== 'letter'));
+  if (!/\d/.test(number) || number.length > longestBarcode) return false;
+  return strays.every(({ kind, text }) => kind !== 'letter' || (candidates.length > 0 && /\p{Script=Han}/u.test(text)));
 }
