@@ -1,10 +1,10 @@
 import type { DefectItem } from '@/components/dashboard/defect-list';
 import type { FoundReport } from '@/components/dashboard/report-found';
-import { editAddress } from '@/entrypoints/popup/seller-central';
 import { group } from '@/utils/carriers/group';
 import { normalise } from '@/utils/carriers/normalise';
 import type { Language } from '@/utils/i18n';
 import type { DiagnosedDefect } from '@/utils/log/report-preview';
+import { editAddress } from '@/utils/page/edit-address';
 import { actionKinds } from '@/utils/report/action';
 import { nameOfCause } from '@/utils/report/cause';
 import { carrierText } from './order-row-of';

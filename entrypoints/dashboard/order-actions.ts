@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { editAddress } from '@/entrypoints/popup/seller-central';
 import { setCategory } from '@/utils/log/category';
 import type { LogDatabase } from '@/utils/log/database';
 import { unknown } from '@/utils/log/log-row';
 import type { QueriedPackage } from '@/utils/log/query';
+import { editAddress } from '@/utils/page/edit-address';
 import { copyText } from './copy-text';
 import { tellOutcome } from './dashboard-store';
 import { readMany } from './feed-orders';

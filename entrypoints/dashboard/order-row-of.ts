@@ -1,5 +1,4 @@
 import type { HistoryStep, OrderRow } from '@/components/dashboard/order-row';
-import { editAddress } from '@/entrypoints/popup/seller-central';
 import { group } from '@/utils/carriers/group';
 import { carrierNamed } from '@/utils/carriers/name';
 import { normalise } from '@/utils/carriers/normalise';
@@ -8,6 +7,7 @@ import type { Language, MessageKey, Phrase, Value } from '@/utils/i18n';
 import { type LogEvent, type LogKey, unknown } from '@/utils/log/log-row';
 import type { Oddity } from '@/utils/log/oddities';
 import type { QueriedPackage } from '@/utils/log/query';
+import { editAddress } from '@/utils/page/edit-address';
 import { nameOfMarketplace } from '@/utils/policy/marketplaces';
 import { nameOfCause } from '@/utils/report/cause';
 

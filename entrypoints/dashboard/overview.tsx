@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { type OverviewShown, OverviewView } from '@/components/dashboard/overview-view';
-import { manageOrders } from '@/entrypoints/popup/seller-central';
 import type { Language } from '@/utils/i18n';
 import type { LogDatabase } from '@/utils/log/database';
 import { unknown } from '@/utils/log/log-row';
 import type { Overview as Read } from '@/utils/log/overview';
 import type { MarketplaceStanding } from '@/utils/log/summary';
+import { manageOrders } from '@/utils/page/edit-address';
 import { policyFor } from '@/utils/policy/policy';
 import { dayOf } from '@/utils/vtr/day';
 import { tellOutcome } from './dashboard-store';

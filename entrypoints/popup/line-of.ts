@@ -6,7 +6,7 @@ import { nameOfFinding } from '@/utils/check/finding-name';
 import type { Language, Phrase } from '@/utils/i18n';
 import type { LogKey, LogRow } from '@/utils/log/log-row';
 import type { LoggedPackage } from '@/utils/log/read';
-import { editAddress } from './seller-central';
+import { editAddress } from '@/utils/page/edit-address';
 
 /** A logged package as the popup's lists show it. */
 export function lineOf(logged: LoggedPackage, language: Language): OrderLine {

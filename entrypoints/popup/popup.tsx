@@ -8,6 +8,7 @@ import { type Language, tagOf } from '@/utils/i18n';
 import type { LogDatabase } from '@/utils/log/database';
 import { unknown } from '@/utils/log/log-row';
 import type { MarketplaceStanding } from '@/utils/log/summary';
+import { manageOrders } from '@/utils/page/edit-address';
 import { nameOfMarketplace } from '@/utils/policy/marketplaces';
 import { policyFor } from '@/utils/policy/policy';
 import { languageFor, textsIn } from '@/utils/texts';
@@ -15,7 +16,6 @@ import { dayOf } from '@/utils/vtr/day';
 import { looked, switchAll } from './feed-popup';
 import { lineOf, lineOfRow } from './line-of';
 import { type PopupShown, usePopup } from './popup-store';
-import { manageOrders } from './seller-central';
 
 /** The popup on its stores. Shows nothing until everything was read, so that nothing jumps or flashes. */
 export function Popup({ db }: { db: LogDatabase }) {
