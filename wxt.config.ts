@@ -12,7 +12,7 @@ export default defineConfig({
     // The content script is in every order page: what only readers of the source need stays out of it, and so does
     // what only browsers need that we don't run in.
     plugins: [compactCatalogue(), noteTokens(), unsourcedPolicy()],
-    build: { target: ['chrome120', 'firefox140'] },
+    build: { target: ['chrome120', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,
   manifest: {

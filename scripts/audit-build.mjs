@@ -35,7 +35,6 @@ const librariesKeptOut = {
 /** Dead code that a library brings into our own pages and worker, each looked at: none of it is ever called. */
 const knownDeadCode = {
   innerHTML: 'react-dom, for dangerouslySetInnerHTML, which we never use',
-  'fetch(': "vite's preloading of chunks, for browsers without modulepreload",
   'eval(': "a method of that name in @visx/text's reckoner for CSS lengths, which does sums and runs no code",
   'new Function': 'zod, compiling schemas where the policy allows it; ours does not',
 };
