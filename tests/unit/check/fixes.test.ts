@@ -125,6 +125,21 @@ describe('fixes', () => {
     expect(say(en, finding!.detail!)).toMatch(/^Check places 2 and 3: they may be swapped\./);
   });
 
+  it('names a place once, however many digits would fit there', () => {
+    const [finding] = judge({ carrier: 'Yun Express', number: 'YT2699912102000480' }).findings;
+    expect(say(en, finding!.detail!)).toBe('Check place 5.');
+  });
+
+  it.each([
+    [[], ''],
+    [['Japan Post'], ' By its length alone it could also be Japan Post.'],
+  ])('of others whom a wrong check digit lets pass names those of the list: %j', (more, others) => {
+    const entries = ['FedEx', 'Other', ...more];
+    const { findings } = judge({ carrier: 'FedEx', number: '986578788856', listed: entries });
+    const { detail } = findings.find(({ code }) => code === 'check-digit')!;
+    expect(say(en, detail!)).toBe(`Check places 2 and 3: they may be swapped.${others}`);
+  });
+
   it('names the candidates and offers to choose while no carrier is chosen', () => {
     const [finding] = judge({ carrier: '', number: '9261290100129851408615' }).findings;
     expect(finding?.fixes.map(({ value }) => value)).toEqual(['USPS', 'FedEx SmartPost']);

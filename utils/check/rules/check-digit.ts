@@ -2,6 +2,7 @@ import { failures } from '@/utils/carriers/failure';
 import { prospect } from '@/utils/carriers/prospect';
 import { type Repair, repairs } from '@/utils/carriers/repair';
 import { type Phrase, phrase } from '@/utils/i18n';
+import { optionsOf } from '../options';
 import { inNumber, ordinalOf, wholeNumber } from '../point';
 import { carriersOf, type Reading } from '../reading';
 import { foreign, type Rule } from '../rule';
@@ -44,16 +45,20 @@ function hint(reading: Reading, told: readonly Repair[]): Phrase {
   const [cure] = told;
   if (cure === undefined) return phrase('findingCheckDigitDetail');
   const ordinals = new Set(told.flatMap(({ start, end }) => [start, end - 1].map((at) => ordinalOf(reading, at))));
-  if (told.length > 1) return phrase('findingCheckDigitPlaces', [...ordinals]);
+  if (told.length > 1) {
+    return phrase(ordinals.size > 1 ? 'findingCheckDigitPlaces' : 'findingCheckDigitOnePlace', [...ordinals]);
+  }
   return ordinals.size > 1
     ? phrase('findingCheckDigitSwap', ...ordinals)
     : phrase('findingCheckDigitPlace', ...ordinals, cure.number[cure.start]!);
 }
 
-/** Carriers whom the shape alone would let it pass: worth a word, no more. */
+/** Carriers at hand whom the shape alone would let it pass: worth a word, no more. */
 function withOthers(reading: Reading, detail: Phrase): Phrase {
-  const others = carriersOf(reading.candidates).slice(0, 3);
+  const options = optionsOf(reading.shipment.listed);
+  const { isUsed } = reading.circumstances;
+  const others = carriersOf(reading.candidates, ({ carrier }) => options.has(carrier) || isUsed?.(carrier) === true);
   if (others.length === 0) return detail;
-  const words = others.map((carrier) => wordFor(carrier, reading));
+  const words = others.slice(0, 3).map((carrier) => wordFor(carrier, reading));
   return phrase('findingTwoSentences', detail, phrase('findingCheckDigitOthers', words));
 }

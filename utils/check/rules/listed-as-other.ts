@@ -25,9 +25,19 @@ export const listedAsOther: Rule = {
   },
 };
 
-/** The entry of the list that was meant: by the same letters, else by a carrier we know. */
+/** The entry of the list that was meant: by the same letters, by a carrier we know, or by its name and more. */
 function optionMeant({ carrier, carrierText, shipment }: Reading): string | undefined {
-  const typed = lettersOf(carrierText);
-  const same = typed === '' ? undefined : shipment.listed.find((text) => lettersOf(text) === typed);
-  return same ?? (carrier === null ? undefined : optionsOf(shipment.listed).get(carrier.id));
+  const options = optionsOf(shipment.listed);
+  return (
+    writtenLike(carrierText, shipment.listed) ??
+    (carrier === null ? writtenLike(firstWord.exec(carrierText)?.[0] ?? '', options.values()) : options.get(carrier.id))
+  );
+}
+
+/** USPS in "USPS Priority Mail", DHL in "DHL快递". */
+const firstWord = /^[0-9A-Za-z]+/;
+
+function writtenLike(typed: string, entries: Iterable<string>): string | undefined {
+  const letters = lettersOf(typed);
+  return letters === '' ? undefined : [...entries].find((text) => lettersOf(text) === letters);
 }
