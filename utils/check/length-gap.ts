@@ -20,7 +20,7 @@ export function lengthGap(number: string, carrier: Carrier): LengthGap | null {
   if (expected !== null && expected.length <= number.length) return null;
   const missing = expected === null ? null : { gap: expected.length - number.length, expected };
   const extra = excess(number, carrier);
-  if (missing === null || extra === null) return missing ?? extra;
+  if (missing === null || extra === null) return missing ?? extra ?? beforeEnding(number, carrier);
   return -extra.gap <= missing.gap ? extra : missing;
 }
 
@@ -35,6 +35,21 @@ function excess(number: string, carrier: Carrier): LengthGap | null {
     if (expected?.length !== length) continue;
     if (isDistinctive && expected.beginning === '') continue;
     return { gap: length - number.length, expected };
+  }
+  return null;
+}
+
+/** One digit too few or too many before the two letters that the carrier's numbers end in: CN, US, YP. */
+function beforeEnding(number: string, carrier: Carrier): LengthGap | null {
+  const body = number.slice(0, -2);
+  if (!/^\w*\d[A-Z]{2}$/.test(number)) return null;
+  for (const [gap, digits] of [
+    [1, `${body}0`],
+    [-1, body.slice(0, -1)],
+  ] as const) {
+    const whole = digits + number.slice(-2);
+    const expected = prospect(whole, carrier.id).complete ? expectedLength(whole, carrier) : null;
+    if (expected?.length === whole.length) return { gap, expected };
   }
   return null;
 }

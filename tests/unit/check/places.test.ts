@@ -55,6 +55,7 @@ describe('places in the field as given', () => {
   });
 
   it.each([
+    ['wrong-length', { carrier: '4PX', number: '4PX30017946048461CN' }, 19],
     ['blank', { carrier: 'USPS', number: '   ' }, 3],
     ['not-a-tracking-number', { carrier: 'USPS', number: '114-7941379-5480234' }, 19],
     ['unknown-format', { carrier: 'USPS', number: 'HELLO' }, 5],

@@ -1,4 +1,5 @@
 import { failures } from '@/utils/carriers/failure';
+import { prospect } from '@/utils/carriers/prospect';
 import { phrase } from '@/utils/i18n';
 import { amount } from '../amount';
 import { usualNumber } from '../expected-length';
@@ -18,9 +19,11 @@ export const wrongLength: Rule = {
     const { gap, expected } = found;
     // A whole number of another of its formats is right in length, unless its beginning says what it wants to be.
     if (expected.beginning === '' && failures(number, carrier!.id).length > 0) return null;
+    // Of a digit too many before an ending of letters nobody knows which it is.
+    const isBehind = gap < 0 && prospect(number.slice(0, expected.length), carrier!.id).complete;
     return {
       severity: expected.beginning === '' ? 'warning' : 'error',
-      ...(gap < 0 ? inNumber(reading, { start: expected.length, end: number.length }) : wholeNumber(reading)),
+      ...(isBehind ? inNumber(reading, { start: expected.length, end: number.length }) : wholeNumber(reading)),
       ...wordsFor(reading, found),
     };
   },
