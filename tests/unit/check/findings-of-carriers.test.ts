@@ -29,6 +29,8 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['nobody’s name, and no entry to choose', { ...other, typedCarrier: 'LTN', number: 'LTN74207623N1' }, ''],
     ['USPS under a carrier we know nothing of', { carrier: 'Blue Package', number: usps }, ''],
     ['SmartPost under FedEx', { carrier: 'FedEx', number: '9261290100129851408615' }, ''],
+    ['the same of no known mailer', { carrier: 'FedEx', number: '9261291234567817304657' }, 'warning'],
+    ['no known mailer’s under SmartPost', { carrier: 'FedEx SmartPost', number: '9261291234567817304657' }, ''],
     ['9261… under Newgistics', { carrier: 'Newgistics', number: '9261290100129851408615' }, ''],
     ['420 + ZIP + 92 under DHL', { carrier: 'DHL eCommerce', number: '420281119261290257095669698012' }, ''],
     ['postage of USPS’s own under SmartPost', { carrier: 'FedEx SmartPost', number: usps }, 'error'],

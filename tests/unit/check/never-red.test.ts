@@ -41,7 +41,7 @@ describe('a genuine number, key by key', () => {
   });
 
   // Twelve digits of a carrier without check digit that by chance pass FedEx's (one in ten does) are worth a question.
-  const questionable = ['UPS', 'SF Express', '4PX'];
+  const questionable = ['UPS', 'SF Express'];
 
   it.each(genuineNumbers)('$carrier $number is not red at rest', ({ carrier, number }) => {
     const { findings } = judge({ ...choice(carrier), number });
