@@ -5,10 +5,10 @@ import type { Protocol } from './messages';
 type ProtocolMap = { [Name in keyof Protocol]: Protocol[Name] };
 
 /**
- * The browser's side of the {@link Protocol}, for pages, worker and surfaces. It weighs about 4 kB in a content script.
+ * The browser's side of the {@link Protocol}, for worker and surfaces. Order pages speak the same format in a few lines
+ * of their own (`connect-worker.ts`), because there every byte is loaded with every page.
  *
- * `sendMessage` rejects when nobody answers: in a page whose extension was updated or removed meanwhile, and while a
- * listener of that name is missing. A caller in a page must go on without the answer.
+ * `sendMessage` rejects when nobody answers, as while a listener of that name is missing.
  */
 export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<ProtocolMap>();
 
