@@ -5,12 +5,10 @@ import type { Protocol } from './messages';
 type ProtocolMap = { [Name in keyof Protocol]: Protocol[Name] };
 
 /**
- * The browser's side of the {@link Protocol}, for worker and surfaces. Order pages speak the same format in a few lines
- * of their own (`connect-worker.ts`), because there every byte is loaded with every page.
- *
- * `sendMessage` rejects when nobody answers, as while a listener of that name is missing.
+ * The worker's side of the {@link Protocol}. Order pages speak the same format in a few lines of their own
+ * (`connect-worker.ts`), because there every byte is loaded with every page.
  */
-export const { sendMessage, onMessage, removeAllListeners } = defineExtensionMessaging<ProtocolMap>();
+export const { onMessage, removeAllListeners } = defineExtensionMessaging<ProtocolMap>();
 
 /**
  * Worker → every tab. Tabs without our content script can't answer, and that is no error: most tabs are none of ours,
