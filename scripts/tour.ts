@@ -27,16 +27,17 @@ async function tour(): Promise<void> {
 
   const english = await launchExtension();
   await takeOwnPages(english, 'en', 'empty', ['light']);
-  printTable(['shipment', 'carrier', 'typed', 'shown', 'findings', 'the note says'], await typeAll(english, 'en'));
+  // Before anything is logged, so that no number is a duplicate.
   await takeDarkNotes(english, 'en');
+  printTable(['shipment', 'carrier', 'typed', 'shown', 'findings', 'the note says'], await typeAll(english, 'en'));
   await takeOwnPages(english, 'en', 'filled', ['light', 'dark']);
   const complaints = [...english.takeComplaints()];
   await english.close();
 
   const chinese = await launchExtension();
   await chooseChinese(chinese);
-  await typeAll(chinese, 'zh');
   await takeDarkNotes(chinese, 'zh');
+  await typeAll(chinese, 'zh');
   await takeOwnPages(chinese, 'zh', 'filled', ['light', 'dark']);
   complaints.push(...chinese.takeComplaints());
   await chinese.close();
