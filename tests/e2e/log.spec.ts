@@ -47,6 +47,8 @@ test('an edit changes the row and keeps what was', async ({ launch }) => {
   const order = new OrderPage(extension);
   await order.open({ packages: [{ carrier: 'USPS' }] });
   await order.paste('1Z5R89390357567127');
+  // A person confirms once the page has settled; a worker that is only just starting has answered by then.
+  await expect.poll(() => order.codes()).toContain('carrier-mismatch');
   await order.confirm();
   await expect.poll(() => readLog(extension)).toMatchObject([{ state: 'defect-expected' }]);
   await order.close();
