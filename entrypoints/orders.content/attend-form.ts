@@ -30,6 +30,7 @@ export interface Desk {
 
 /** A form that is being checked. */
 export interface Form {
+  /** Gives the form the seller's preferences and texts, at first and whenever they changed. */
   readonly refresh: (snapshot: Snapshot) => void;
   readonly hasFields: () => boolean;
   readonly close: () => void;
@@ -42,15 +43,18 @@ const afterOpening = [0, 150, 400, 1000, 2000, 4000, 8000];
 const afterChange = [50, 350, 1100, 2200, 4000];
 const afterClick = [100];
 
-/** Starts checking the form on `page` and answers how to end it. */
-export function attendForm(page: FormAddress, desk: Desk, first: Snapshot): Form {
+/**
+ * Starts checking the form on `page` and answers how to end it. Until it is refreshed for the first time there are no
+ * words to show a note in; what is confirmed meanwhile is captured all the same, judged by the policy alone.
+ */
+export function attendForm(page: FormAddress, desk: Desk): Form {
   const { document, now } = desk;
   const policy = desk.policyFor(page.marketplace, new Date(now()).toISOString().slice(0, 10));
   const end = new AbortController();
   const sightings = rememberSightings(page.orderId, desk.worker, (number) => {
     for (const attendant of attendants) if (numberOf(attendant) === number) attendant.reconsider();
   });
-  let snapshot = first;
+  let snapshot: Snapshot | null = null;
   let attendants: Attendant[] = [];
   let hasSaidReload = false;
 
@@ -60,7 +64,7 @@ export function attendForm(page: FormAddress, desk: Desk, first: Snapshot): Form
       .filter((other) => other.fields.tracking !== fields.tracking && number !== '' && numberOf(other) === number)
       .map((other) => ({ orderId: page.orderId, package: other.fields.place }));
     const before = moment === 'rest' ? sightings.of(number, fields.place) : [];
-    return desk.check(shipment, circumstancesOf(snapshot, policy, moment, page.orderId, [...beside, ...before]));
+    return desk.check(shipment, circumstancesOf(snapshot?.preferences, policy, moment, page.orderId, [...beside, ...before]));
   };
 
   const find = () => {
@@ -71,7 +75,7 @@ export function attendForm(page: FormAddress, desk: Desk, first: Snapshot): Form
         judge,
         refind: find,
         lookLater: () => lookAfter(afterChange),
-        texts: () => snapshot.texts,
+        texts: () => snapshot?.texts ?? null,
         isOwn: desk.isOwn,
       }),
     );
@@ -141,7 +145,7 @@ export function attendForm(page: FormAddress, desk: Desk, first: Snapshot): Form
   return {
     refresh: (next) => {
       snapshot = next;
-      for (const attendant of attendants) attendant.entered();
+      for (const attendant of attendants) attendant.look(true);
     },
     hasFields: () => {
       find();

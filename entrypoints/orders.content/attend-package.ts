@@ -9,7 +9,8 @@ import { took, writeField } from '@/utils/page/write-field';
 
 /** What one package's attendant asks of the form around it. */
 export interface Surroundings {
-  readonly texts: () => Texts;
+  /** Null until the worker has answered: nothing can be said yet. */
+  readonly texts: () => Texts | null;
   readonly judge: (shipment: Shipment, fields: PackageFields, moment: Moment) => Verdict;
   /** Finds the fields anew: the page may have replaced them. */
   readonly refind: () => void;
@@ -25,8 +26,8 @@ export interface Attendant {
   readonly typed: () => void;
   /** Once a value stands. */
   readonly entered: () => void;
-  /** Whenever something may have changed unheard: judges only what did. */
-  readonly look: () => void;
+  /** Whenever something may have changed unheard: judges only what did, or anew where preferences or texts `areNew`. */
+  readonly look: (areNew?: boolean) => void;
   /** Judges again what was judged at rest and still stands, because something around it changed. */
   readonly reconsider: () => void;
   /** The seller was at the tracking field and left it: from then on an empty one is a blank. */
@@ -68,10 +69,11 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
   const show = (shipment: Shipment, verdict: Verdict, moment: Moment) => {
     shown = { shipment, verdict, moment };
     if (dismissed !== shipment.number) dismissed = null;
-    if (dismissed !== null) return note?.remove();
+    const texts = around.texts();
+    if (dismissed !== null || !texts) return note?.remove();
     const canUndo = undo !== null && undo.pick(attendant.fields)?.value === undo.is;
     note ??= createNote({ fix, undo: takeBack, dismiss: () => attendant.dismiss() }, placeBeside);
-    const view = { verdict, number: shipment.number, texts: around.texts(), canUndo, remark };
+    const view = { verdict, number: shipment.number, texts, canUndo, remark };
     note.show(attendant.fields.tracking, view, moment === 'rest');
   };
 
@@ -122,9 +124,9 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
       if (attendant.fields.tracking.value !== '') isTouched = true;
       settle();
     },
-    look: () => {
+    look: (areNew) => {
       if (!isTouched) numberBefore = attendant.fields.tracking.value;
-      if (!shown || !isSameShipment(shown.shipment, readShipment(attendant.fields))) settle();
+      if (areNew || !shown || !isSameShipment(shown.shipment, readShipment(attendant.fields))) settle();
       else if (note && !note.element.isConnected) show(shown.shipment, shown.verdict, shown.moment);
     },
     reconsider: () => {

@@ -8,36 +8,32 @@ const retries = [500, 2000, 8000, 30_000];
 
 /**
  * Guards the form of `address`, if it is one that we check, until `signal` ends: with the seller's preferences and
- * texts from the worker, from the moment they are there, and as they change. Without an answer nothing is shown: there
- * are no words to show it in.
+ * texts from the worker, from the moment they are there, and as they change. Without an answer nothing is shown, for
+ * there are no words to show it in; what is confirmed is captured from the first moment on.
  */
-export function guardForm(address: PageAddress | null, desk: Desk & { worker: Worker }, signal: AbortSignal): void {
+export function guardForm(address: PageAddress | null, desk: Desk, signal: AbortSignal): void {
   if (!isForm(address)) return;
-  let snapshot: Snapshot | null = null;
-  let form: Form | null = null;
+  let isTold = false;
+  let form: Form | null = attendForm(address, desk);
 
-  const apply = (next: Snapshot) => {
+  const apply = (snapshot: Snapshot) => {
     if (signal.aborted) return;
-    snapshot = next;
-    if (!next.preferences.enabled) {
+    isTold = true;
+    if (snapshot.preferences.enabled) {
+      form ??= attendForm(address, desk);
+      form.refresh(snapshot);
+    } else {
       form?.close();
       form = null;
-    } else if (form) {
-      form.refresh(next);
-    } else {
-      form = attendForm(address, desk, next);
     }
   };
 
   desk.worker.onChanged(apply, signal);
-  desk.worker.onStatus(() => {
-    if (snapshot && !snapshot.preferences.enabled) return 'off';
-    return form?.hasFields() ? 'checking' : 'unrecognised';
-  }, signal);
+  desk.worker.onStatus(() => (form ? (form.hasFields() ? 'checking' : 'unrecognised') : 'off'), signal);
   signal.addEventListener('abort', () => form?.close());
   void askForSnapshot(desk.worker, signal).then((first) => {
     // A change that came meanwhile is newer than the answer.
-    if (first && !snapshot) apply(first);
+    if (first && !isTold) apply(first);
   });
 }
 

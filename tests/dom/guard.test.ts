@@ -6,7 +6,7 @@ import type { Snapshot, TabStatus } from '@/utils/messages';
 import { type PageAddress, readAddress } from '@/utils/page/address';
 import { followAddress } from '@/utils/page/follow-address';
 import { textsIn } from '@/utils/texts';
-import { addressOf, deskWith, marksOf, notes, snapshot, standInWorker, textOf } from './open-form';
+import { addressOf, deskWith, marksOf, notes, orderId, snapshot, standInWorker, textOf } from './open-form';
 import { openPage } from './open-page';
 
 beforeEach(() => {
@@ -78,6 +78,18 @@ describe('guarding a form', () => {
     expect(notes()).toEqual([]);
     await settle();
     expect(marksOf()).toBe('error carrier-mismatch');
+  });
+  it.each([
+    ['has not answered yet', () => new Promise<Snapshot>(() => undefined)],
+    ['refuses to answer', () => Promise.reject(new Error('asleep'))],
+  ])('what is confirmed while the worker %s is captured, though nothing is shown', async (_, answer) => {
+    const { worker } = guard('edit', { snapshot: answer });
+    document.querySelector<HTMLInputElement>('input.a-button-input')!.click();
+    expect(notes()).toEqual([]);
+    expect(worker.capture).toHaveBeenCalledOnce();
+    expect(worker.capture.mock.calls[0]?.[0]).toMatchObject([
+      { orderId, findings: [{ code: 'carrier-mismatch', severity: 'error' }] },
+    ]);
   });
   it('a change that comes before the first answer is newer than it', async () => {
     const { tell } = guard('edit', {

@@ -69,7 +69,8 @@ let open: Form | undefined;
 /** Shows the fixture and starts checking it, as the content script does. */
 export function openForm(fixture: string, own: Partial<Desk> = {}, worker: Worker = standInWorker()): Form {
   openPage(fixture);
-  open = attendForm(addressOf(fixture.startsWith('edit') ? 'edit' : 'confirm'), deskWith(worker, own), snapshot);
+  open = attendForm(addressOf(fixture.startsWith('edit') ? 'edit' : 'confirm'), deskWith(worker, own));
+  open.refresh(snapshot);
   return open;
 }
 
