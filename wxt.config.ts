@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { bareContentScript } from './scripts/bare-content-script';
 import { compactCatalogue } from './scripts/compact-catalogue';
 import { noteTokens } from './scripts/note-tokens';
 import { unsourcedPolicy } from './scripts/unsourced-policy';
@@ -11,7 +12,7 @@ export default defineConfig({
   vite: () => ({
     // The content script is in every order page: what only readers of the source need stays out of it, and so does
     // what only browsers need that we don't run in.
-    plugins: [compactCatalogue(), noteTokens(), unsourcedPolicy()],
+    plugins: [bareContentScript(), compactCatalogue(), noteTokens(), unsourcedPolicy()],
     build: { target: ['chrome120', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,

@@ -64,7 +64,10 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
       .filter((other) => other.fields.tracking !== fields.tracking && number !== '' && numberOf(other) === number)
       .map((other) => ({ orderId: page.orderId, package: other.fields.place }));
     const before = moment === 'rest' ? sightings.of(number, fields.place) : [];
-    return desk.check(shipment, circumstancesOf(snapshot?.preferences, policy, moment, page.orderId, [...beside, ...before]));
+    return desk.check(
+      shipment,
+      circumstancesOf(snapshot?.preferences, policy, moment, page.orderId, [...beside, ...before]),
+    );
   };
 
   const find = () => {

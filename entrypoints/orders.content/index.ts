@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { check } from '@/utils/check/check';
 import { followAddress } from '@/utils/page/follow-address';
+import { takeOver } from '@/utils/page/take-over';
 import { policyFor } from '@/utils/policy/policy';
 import { connectWorker } from './connect-worker';
 import { guardForm } from './guard-form';
@@ -9,14 +10,13 @@ import { keepRegister } from './keep-register';
 export default defineContentScript({
   matches: ['https://sellercentral.amazon.com/orders-v3*', 'https://sellercentral.amazon.com/gp/orders-v2/*'],
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
 
-  main(ctx) {
+  main() {
     const worker = connectWorker();
     const register = keepRegister(worker);
     const isOwn = (event: Event) => event.isTrusted;
 
-    followAddress(ctx, window, (address, signal) => {
+    followAddress(window, takeOver(document), (address, signal) => {
       register.arrive(address);
       guardForm(address, { document, worker, register, check, policyFor, isOwn, now: Date.now }, signal);
     });

@@ -5,6 +5,7 @@ import { guardForm } from '@/entrypoints/orders.content/guard-form';
 import type { Snapshot, TabStatus } from '@/utils/messages';
 import { type PageAddress, readAddress } from '@/utils/page/address';
 import { followAddress } from '@/utils/page/follow-address';
+import { takeOver } from '@/utils/page/take-over';
 import { textsIn } from '@/utils/texts';
 import { addressOf, deskWith, marksOf, notes, orderId, snapshot, standInWorker, textOf } from './open-form';
 import { openPage } from './open-page';
@@ -130,53 +131,50 @@ describe('following the address', () => {
   const list = 'https://sellercentral.amazon.com/orders-v3/mfn/unshipped';
   const confirm = 'https://sellercentral.amazon.com/orders-v3/order/114-7941379-5480234/confirm-shipment';
 
-  function follow(start: string) {
-    const window = { location: { href: start } };
-    let hint = () => {};
-    let invalidate = () => {};
-    const ctx = {
-      addEventListener: (_: unknown, __: string, heard: () => void) => {
-        hint = heard;
-      },
-      onInvalidated: (heard: () => void) => {
-        invalidate = heard;
-        return () => {};
-      },
-    };
+  function follow(start: string, navigation?: EventTarget) {
+    const window = { location: { href: start }, navigation };
     const arrivals: [string | undefined, AbortSignal][] = [];
-    followAddress(ctx as never, window as never, (address, signal) => arrivals.push([address?.kind, signal]));
-    const go = async (url: string, commits = true) => {
-      hint();
-      if (commits) window.location.href = url;
-      await settle();
+    followAddress(window as never, end.signal, (address, signal) => arrivals.push([address?.kind, signal]));
+    const go = async (url: string) => {
+      window.location.href = url;
+      navigation?.dispatchEvent(new Event('currententrychange'));
+      await vi.advanceTimersByTimeAsync(navigation ? 0 : 1000);
     };
-    return { arrivals, go, invalidate: () => invalidate() };
+    return { arrivals, go };
   }
 
   it('arrives where the script started', () => {
     expect(follow(confirm).arrivals.map(([kind]) => kind)).toEqual(['confirm']);
   });
-  it('goes along when the application goes on, and ends the stay before', async () => {
-    const { arrivals, go } = follow(list);
+  it.each([
+    ['tells of it', new EventTarget()],
+    ['does not, as Firefox before 147', undefined],
+  ])('goes along when the application goes on and the browser %s, and ends the stay before', async (_, navigation) => {
+    const { arrivals, go } = follow(list, navigation);
     await go(confirm);
     expect(arrivals.map(([kind, signal]) => [kind, signal.aborted])).toEqual([
       ['list', true],
       ['confirm', false],
     ]);
   });
-  it('stays where a navigation never comes to be, such as a download', async () => {
-    const { arrivals, go } = follow(confirm);
-    await go('https://sellercentral.amazon.com/packing-slip.pdf', false);
-    expect(arrivals).toHaveLength(1);
-  });
   it('stays when only the query changes', async () => {
     const { arrivals, go } = follow(confirm);
     await go(`${confirm}?ref=x#top`);
     expect(arrivals).toHaveLength(1);
   });
-  it('a newer script takes over', () => {
-    const { arrivals, invalidate } = follow(confirm);
-    invalidate();
-    expect(arrivals[0]?.[1].aborted).toBe(true);
+  it('ends with the script, and follows no further', async () => {
+    const { arrivals, go } = follow(confirm);
+    end.abort();
+    await go(list);
+    expect(arrivals.map(([kind, signal]) => [kind, signal.aborted])).toEqual([['confirm', true]]);
+  });
+});
+
+describe('taking the page over', () => {
+  it('ends the older script, and only that', () => {
+    const first = takeOver(document);
+    expect(first.aborted).toBe(false);
+    const second = takeOver(document);
+    expect([first.aborted, second.aborted]).toEqual([true, false]);
   });
 });

@@ -1,16 +1,16 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { type PageAddress, readAddress } from './address';
 
+// Where the browser doesn't tell of navigations within the page (Firefox before 147), a look a second finds them.
+const interval = 1000;
+
 /**
- * Calls `arrive` with the page we are on, and again whenever the application goes on to another one without loading.
- * `signal` ends when that page is left. A change of the address that means the same page is none.
- *
- * `wxt:locationchange` is told before the address commits, and is told of downloads and of navigations that never come
- * to be: so it is only the hint to look where we are once it is over.
+ * Calls `arrive` with the page we are on, and again whenever the application goes on to another one without loading,
+ * until `end`. The signal it hands on ends when that page is left. A change of the address that means the same page is
+ * none, and neither is a navigation that never comes to be, such as a download.
  */
 export function followAddress(
-  ctx: Pick<ContentScriptContext, 'addEventListener' | 'onInvalidated'>,
-  window: Window,
+  window: Window & { readonly navigation?: EventTarget },
+  end: AbortSignal,
   arrive: (address: PageAddress | null, signal: AbortSignal) => void,
 ): void {
   let here: string | undefined;
@@ -26,7 +26,13 @@ export function followAddress(
     arrive(address, stay.signal);
   };
 
-  ctx.addEventListener(window, 'wxt:locationchange', () => void setTimeout(look));
-  ctx.onInvalidated(() => stay.abort());
+  const { navigation } = window;
+  const timer = navigation
+    ? navigation.addEventListener('currententrychange', look, { signal: end })
+    : setInterval(look, interval);
+  end.addEventListener('abort', () => {
+    stay.abort();
+    if (timer) clearInterval(timer);
+  });
   look();
 }
