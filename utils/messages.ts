@@ -11,11 +11,11 @@ export interface Snapshot {
 /** One package as the seller's click on Confirm left it. No buyer data: that is not even read. */
 export interface Confirmation {
   readonly orderId: string;
-  /** The package's place on the page, '1' first. */
+  /** The package's place within its order, as the page shows it; '1' first. */
   readonly package: string;
   /** The host's marketplace as far as the address tells, e.g. `US`. */
   readonly marketplace: string;
-  readonly page: 'confirm' | 'edit';
+  readonly page: 'confirm' | 'edit' | 'bulk';
   /** The carrier as chosen, or as typed after Other. */
   readonly carrier: string;
   readonly service: string;
@@ -54,7 +54,7 @@ export interface Protocol {
   /** Page → worker, at the click: keep these until the page shows what became of them. */
   capture(packages: readonly Confirmation[]): void;
   /** Page → worker: the page showed success, or refused. Answers how many rows were written. */
-  settle(result: { orderId: string; outcome: Outcome }): number;
+  settle(result: { orderIds: readonly string[]; outcome: Outcome }): number;
   /** Worker → page: preferences or language changed. */
   changed(snapshot: Snapshot): void;
   /** Popup → page. */

@@ -6,7 +6,7 @@ export interface Worker {
   readonly snapshot: () => Promise<Snapshot>;
   readonly seen: (question: { number: string; orderId: string; package: string }) => Promise<readonly Sighting[]>;
   readonly capture: (packages: readonly Confirmation[]) => Promise<void>;
-  readonly settle: (result: { orderId: string; outcome: Outcome }) => Promise<number>;
+  readonly settle: (result: { orderIds: readonly string[]; outcome: Outcome }) => Promise<number>;
   /** Calls `hear` when the seller changed the preferences, until `signal` ends it. */
   readonly onChanged: (hear: (snapshot: Snapshot) => void, signal: AbortSignal) => void;
   /** Lets `answer` tell the popup how this page fares, until `signal` ends it. */

@@ -17,40 +17,48 @@ const retries = [500, 2000, 8000];
 
 /** Starts a register that outlives the form: an application may show its success on the next page. */
 export function keepRegister(worker: Worker): Register {
-  let watched: { orderId: string; end: AbortController } | null = null;
+  let watched: { orderIds: readonly string[]; end: AbortController } | null = null;
   let captured: Promise<unknown> = Promise.resolve();
   let isCapturing = false;
 
-  const settle = async (orderId: string, outcome: Outcome) => {
+  const settle = async (orderIds: readonly string[], outcome: Outcome) => {
     const rows = captured;
     const wasCapturing = isCapturing;
-    const tell = () => insist(() => worker.settle({ orderId, outcome }), worker.isGone);
+    const tell = () => insist(() => worker.settle({ orderIds, outcome }), worker.isGone);
     // At once, for the page may be gone in a moment. Only rows that were still on their way make it worth a second time,
     // and only while the seller has not confirmed anew.
     if ((await tell()) > 0 || !wasCapturing) return;
     await rows;
     if (rows === captured) await tell();
   };
-  const settleQuietly = (orderId: string, outcome: Outcome) => void settle(orderId, outcome).catch(() => undefined);
+  const settleQuietly = (orderIds: readonly string[], outcome: Outcome) =>
+    void settle(orderIds, outcome).catch(() => undefined);
 
   return {
     confirm: (packages, button, layout, fail) => {
-      const orderId = packages[0]?.orderId;
-      if (!orderId) return;
+      const orderIds = [...new Set(packages.map(({ orderId }) => orderId))];
+      if (orderIds.length === 0) return;
       watched?.end.abort();
-      watched = { orderId, end: new AbortController() };
+      watched = { orderIds, end: new AbortController() };
       isCapturing = true;
       const rows = insist(() => worker.capture(packages), worker.isGone);
       captured = rows;
       rows.catch(fail).finally(() => {
         if (rows === captured) isCapturing = false;
       });
-      awaitOutcome(appAround(button, layout), layout, (outcome) => settleQuietly(orderId, outcome), watched.end.signal);
+      awaitOutcome(
+        appAround(button, layout),
+        layout,
+        (outcome) => settleQuietly(orderIds, outcome),
+        watched.end.signal,
+      );
     },
     arrive: (address) => {
-      const isOtherForm = isForm(address) && address.orderId !== watched?.orderId;
+      const isOtherForm =
+        (isForm(address) || address?.kind === 'bulk') &&
+        ![address.orderId, ...address.orderIds].some((id) => watched?.orderIds.includes(id));
       if (isOtherForm || address?.kind === 'details') watched?.end.abort();
-      if (address?.kind === 'details' && address.orderId) settleQuietly(address.orderId, 'confirmed');
+      if (address?.kind === 'details' && address.orderId) settleQuietly([address.orderId], 'confirmed');
     },
   };
 }

@@ -39,7 +39,7 @@ export async function timeWrites(count: number): Promise<readonly number[]> {
     const one = packageAt(index, now, `999-0000000-${String(index).padStart(7, '0')}`);
     const began = performance.now();
     await capture(db, [one], now);
-    await settle(db, { orderId: one.orderId, outcome: 'confirmed' }, { now, policyFor });
+    await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now, policyFor });
     times.push(performance.now() - began);
   }
   return times;

@@ -111,7 +111,7 @@ describe('what became of it', () => {
     expect(worker.settle).not.toHaveBeenCalled();
     alertOf(kind);
     await settle();
-    expect(worker.settle.mock.calls).toEqual([[{ orderId, outcome }]]);
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome }]]);
   });
   it('an alert from before the click is an earlier answer', async () => {
     const worker = await openAnd('confirm');
@@ -123,7 +123,7 @@ describe('what became of it', () => {
     before.remove();
     alertOf('success');
     await settle();
-    expect(worker.settle.mock.calls).toEqual([[{ orderId, outcome: 'confirmed' }]]);
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed' }]]);
   });
   it('an alert that Amazon UI keeps hidden says nothing until it is shown', async () => {
     const worker = await openAnd('confirm');
@@ -145,7 +145,7 @@ describe('what became of it', () => {
     expect(worker.settle).not.toHaveBeenCalled();
     alert.classList.remove('aok-hidden');
     await settle();
-    expect(worker.settle.mock.calls).toEqual([[{ orderId, outcome: 'confirmed' }]]);
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed' }]]);
   });
   it('a success that stands for a blink is seen', async () => {
     const worker = await openAnd('confirm');
@@ -156,7 +156,7 @@ describe('what became of it', () => {
     await vi.advanceTimersByTimeAsync(28);
     alert.remove();
     await settle();
-    expect(worker.settle.mock.calls).toEqual([[{ orderId, outcome: 'confirmed' }]]);
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed' }]]);
   });
   it('after a refusal the next click counts anew', async () => {
     const worker = await openAnd('confirm');
@@ -180,7 +180,7 @@ describe('when the page goes on', () => {
     const worker = standInWorker();
     keepRegister(worker).arrive(details);
     await settle();
-    expect(worker.settle).toHaveBeenCalledWith({ orderId, outcome: 'confirmed' });
+    expect(worker.settle).toHaveBeenCalledWith({ orderIds: [orderId], outcome: 'confirmed' });
   });
   it('to the list, which shows the success', async () => {
     const worker = standInWorker();
@@ -190,7 +190,7 @@ describe('when the page goes on', () => {
     register.arrive(list);
     alertOf('success');
     await settle();
-    expect(worker.settle.mock.calls).toEqual([[{ orderId, outcome: 'confirmed' }]]);
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed' }]]);
   });
   it('to another order’s form, whose success is its own', async () => {
     const worker = standInWorker();
@@ -201,6 +201,39 @@ describe('when the page goes on', () => {
     alertOf('success');
     await settle();
     expect(worker.settle).not.toHaveBeenCalled();
+  });
+});
+
+describe('several orders by one click', () => {
+  const other = '113-2290417-8812246';
+  const packages = [{ orderId }, { orderId: other }, { orderId }] as never;
+  const bulk = (...ids: string[]) =>
+    readAddress(`https://sellercentral.amazon.com/orders-v3/bulk-confirm-shipment/${ids.join(';')};`);
+
+  it.each([
+    ['success', 'confirmed'],
+    ['error', 'refused'],
+  ] as const)('%s: all are %s', async (kind, outcome) => {
+    const worker = standInWorker();
+    openPage('confirm');
+    keepRegister(worker).confirm(packages, button(), aui, () => {});
+    alertOf(kind);
+    await settle();
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId, other], outcome }]]);
+  });
+  it.each([
+    ['its own page, which now names the rest', bulk(other), 1],
+    ['another bulk page, whose success is its own', bulk('112-0000001-0000017'), 0],
+    ['the form of another order', addressOf('confirm', '112-0000001-0000017'), 0],
+  ])('then on to %s', async (_, address, settled) => {
+    const worker = standInWorker();
+    const register = keepRegister(worker);
+    openPage('confirm');
+    register.confirm(packages, button(), aui, () => {});
+    register.arrive(address);
+    alertOf('success');
+    await settle();
+    expect(worker.settle).toHaveBeenCalledTimes(settled);
   });
 });
 

@@ -59,7 +59,7 @@ async function confirmMany(amount: number, acknowledged: string): Promise<void> 
     const at = Date.now() - (index % 5) * 86_400_000;
     const findings = index % 3 === 0 ? [{ code: 'blank', severity: 'error' }] : [];
     await ask('capture', [{ ...confirmed, number: `94001112${index}`, noTracking: false, findings, at }]);
-    await ask('settle', { orderId, outcome: 'confirmed' });
+    await ask('settle', { orderIds: [orderId], outcome: 'confirmed' });
     console.debug(acknowledged + orderId);
   }
 }

@@ -7,7 +7,7 @@ import { capture, type EntryPolicyFor, settle } from './write';
 /** One thing to write, with the moment it was asked for: done later it has the same effect. */
 export type Operation =
   | { readonly kind: 'capture'; readonly packages: readonly Confirmation[]; readonly at: number }
-  | { readonly kind: 'settle'; readonly orderId: string; readonly outcome: Outcome; readonly at: number };
+  | { readonly kind: 'settle'; readonly orderIds: readonly string[]; readonly outcome: Outcome; readonly at: number };
 
 /** Why the log can't be written, for the seller to be told. */
 export interface WriteTrouble {

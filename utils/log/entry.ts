@@ -40,7 +40,7 @@ export function stateAtEntry(
  */
 export function enter(key: LogKey, confirmation: Confirmation, policy: EntryPolicy, stored?: LogRow): LogRow {
   const fields = fieldsOf(confirmation, policy, stored);
-  if (stored && confirmation.page === 'confirm' && isSameEntry(fields, stored.fields)) return stored;
+  if (stored && confirmation.page !== 'edit' && isSameEntry(fields, stored.fields)) return stored;
   const { carrier, number, state } = fields;
   const event = {
     at: confirmation.at,

@@ -19,7 +19,7 @@ const confirmationSchema = z.object({
   orderId,
   package: place,
   marketplace,
-  page: z.enum(['confirm', 'edit']),
+  page: z.enum(['confirm', 'edit', 'bulk']),
   carrier: text,
   service: text,
   number: text,
@@ -30,7 +30,10 @@ const confirmationSchema = z.object({
 });
 
 const packagesSchema = z.array(confirmationSchema).max(500);
-const settlementSchema = z.object({ orderId, outcome: z.enum(['confirmed', 'refused']) });
+const settlementSchema = z.object({
+  orderIds: z.array(orderId).min(1).max(500),
+  outcome: z.enum(['confirmed', 'refused']),
+});
 const questionSchema = z.object({ number: text, orderId, package: place });
 
 /** What {@link capture} may keep of a message: unknown fields dropped, texts bounded, no moment in the future. Throws a ZodError. */
@@ -42,8 +45,8 @@ export function readPackages(message: unknown, now: number): readonly Confirmati
   }));
 }
 
-/** What a page may say became of an order. Throws a ZodError. */
-export function readSettlement(message: unknown): { readonly orderId: string; readonly outcome: Outcome } {
+/** What a page may say became of orders that were confirmed by one click. Throws a ZodError. */
+export function readSettlement(message: unknown): { readonly orderIds: readonly string[]; readonly outcome: Outcome } {
   return settlementSchema.parse(message);
 }
 

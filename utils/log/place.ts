@@ -11,15 +11,14 @@ export interface Placed {
 /**
  * Finds the place in the log of each package entered for one order.
  *
- * On the confirm page a package is its place on the page. On the edit page places may have changed, so a row is matched
+ * On the confirm page a package is its place on the page, on the bulk page its place among its order's rows. On the edit page places may have changed, so a row is matched
  * by number first (the one that stood there when the page opened, else the one entered), then by place; and a package
  * that fits no row gets a place of its own rather than another's.
  */
 export function placesOf(entered: readonly Confirmation[], rows: readonly LogRow[]): readonly Placed[] {
   const found = new Map<Confirmation, string>();
   const edited = entered.filter(({ page }) => page === 'edit');
-  for (const confirmation of entered)
-    if (confirmation.page === 'confirm') found.set(confirmation, confirmation.package);
+  for (const confirmation of entered) if (confirmation.page !== 'edit') found.set(confirmation, confirmation.package);
 
   const match = (fits: (row: LogRow, confirmation: Confirmation) => boolean) => {
     for (const confirmation of edited) {

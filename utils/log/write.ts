@@ -38,21 +38,25 @@ export async function capture(db: LogDatabase, packages: readonly Confirmation[]
 }
 
 /**
- * Ends what was captured for an order: confirmed, it becomes rows and moves the roll-ups in the same transaction;
+ * Ends what was captured for these orders: confirmed, it becomes rows and moves the roll-ups in the same transaction;
  * refused, it is forgotten. Answers how many rows were written or changed; 0 when nothing was pending or nothing is new.
  * @param now milliseconds since 1970
  */
 export async function settle(
   db: LogDatabase,
-  { orderId, outcome }: { readonly orderId: string; readonly outcome: Outcome },
+  { orderIds, outcome }: { readonly orderIds: readonly string[]; readonly outcome: Outcome },
   { now, policyFor }: { readonly now: number; readonly policyFor: EntryPolicyFor },
 ): Promise<number> {
   return db.transaction('rw', db.pending, db.rows, db.rollUps, db.orderFacts, db.skuCategories, async () => {
-    const pending = await pendingOf(db, orderId).toArray();
-    if (pending.length > 0) await pendingOf(db, orderId).delete();
-    if (outcome === 'refused') return 0;
-    const confirmed = pending.filter(({ capturedAt }) => capturedAt >= expiry(now)).map((one) => one.confirmation);
-    return writeEntries(db, orderId, confirmed, policyFor);
+    let written = 0;
+    for (const orderId of new Set(orderIds)) {
+      const pending = await pendingOf(db, orderId).toArray();
+      if (pending.length > 0) await pendingOf(db, orderId).delete();
+      if (outcome === 'refused') continue;
+      const confirmed = pending.filter(({ capturedAt }) => capturedAt >= expiry(now)).map((one) => one.confirmation);
+      written += await writeEntries(db, orderId, confirmed, policyFor);
+    }
+    return written;
   });
 }
 

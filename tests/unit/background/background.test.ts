@@ -87,7 +87,7 @@ describe('a snapshot', () => {
 describe('what a page confirmed', () => {
   it('is logged when the page shows success, and seen afterwards', async () => {
     expect(await say('capture', [entered()])).toEqual({ res: undefined });
-    expect(await say('settle', { orderId, outcome: 'confirmed' })).toEqual({ res: 1 });
+    expect(await say('settle', { orderIds: [orderId], outcome: 'confirmed' })).toEqual({ res: 1 });
     expect(await recentRows(openLog(), 10)).toMatchObject([{ orderId, state: 'awaiting-scan', marketplace: 'US' }]);
     const question = { number: entered().number, orderId: '114-0000000-0000001', package: '1' };
     expect(await say('seen', question)).toEqual({ res: [{ orderId, package: '1' }] });
@@ -96,9 +96,9 @@ describe('what a page confirmed', () => {
   it('is logged in the order in which it was said, without waiting for answers', async () => {
     const answers = await Promise.all([
       say('capture', [entered()]),
-      say('settle', { orderId, outcome: 'confirmed' }),
+      say('settle', { orderIds: [orderId], outcome: 'confirmed' }),
       say('capture', [entered({ page: 'edit', carrier: 'UPS', at: Date.now() + 1 })]),
-      say('settle', { orderId, outcome: 'confirmed' }),
+      say('settle', { orderIds: [orderId], outcome: 'confirmed' }),
     ]);
     expect(answers.map(({ res }) => res)).toEqual([undefined, 1, undefined, 1]);
     expect(await recentRows(openLog(), 10)).toMatchObject([{ carrier: 'UPS' }]);
@@ -107,7 +107,7 @@ describe('what a page confirmed', () => {
   it('is not logged while everything is switched off', async () => {
     await writePreferences({ enabled: false });
     await say('capture', [entered()]);
-    expect(await say('settle', { orderId, outcome: 'confirmed' })).toEqual({ res: 0 });
+    expect(await say('settle', { orderIds: [orderId], outcome: 'confirmed' })).toEqual({ res: 0 });
     expect(await openLog().pending.count()).toBe(0);
   });
 
@@ -127,7 +127,7 @@ describe('what a page confirmed', () => {
     const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
     const refusing = vi.spyOn(openLog().pending, 'bulkPut').mockImplementation((() => Promise.reject(full)) as never);
     expect(await say('capture', [entered()])).toEqual({ res: undefined });
-    expect(await say('settle', { orderId, outcome: 'confirmed' })).toEqual({ res: 0 });
+    expect(await say('settle', { orderIds: [orderId], outcome: 'confirmed' })).toEqual({ res: 0 });
     refusing.mockRestore();
     await fakeBrowser.runtime.onStartup.trigger();
     await expect.poll(() => openLog().rows.count()).toBe(1);
@@ -136,7 +136,7 @@ describe('what a page confirmed', () => {
   it('is dropped when past its date, at the first event of a day', async () => {
     const old = Date.now() - 401 * 86_400_000;
     await say('capture', [entered({ at: old })]);
-    await say('settle', { orderId, outcome: 'confirmed' });
+    await say('settle', { orderIds: [orderId], outcome: 'confirmed' });
     expect(await openLog().rows.count()).toBe(1);
     await openLog().memos.delete('retainedOn');
     await fakeBrowser.runtime.onStartup.trigger();
@@ -150,7 +150,7 @@ describe('without being asked', () => {
 
   it('the icon tells after each write how many orders need a hand', async () => {
     await say('capture', [entered({ number: '', findings: blank })]);
-    await say('settle', { orderId, outcome: 'confirmed' });
+    await say('settle', { orderIds: [orderId], outcome: 'confirmed' });
     await expect.poll(() => setBadgeText.mock.lastCall).toEqual([{ text: '1' }]);
     await writePreferences({ enabled: false });
     await expect.poll(() => setBadgeText.mock.lastCall).toEqual([{ text: '' }]);
@@ -159,7 +159,7 @@ describe('without being asked', () => {
   it('an icon that can’t be drawn on stops nothing', async () => {
     setBadgeText.mockRejectedValue(new Error('No window'));
     await say('capture', [entered()]);
-    expect(await say('settle', { orderId, outcome: 'confirmed' })).toEqual({ res: 1 });
+    expect(await say('settle', { orderIds: [orderId], outcome: 'confirmed' })).toEqual({ res: 1 });
   });
 
   it('a click on a notification opens the orders', async () => {
@@ -173,7 +173,7 @@ describe('without being asked', () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
     await expect.poll(() => fakeBrowser.alarms.get('daily')).toMatchObject({ periodInMinutes: 1440 });
     await say('capture', [entered()]);
-    await say('settle', { orderId, outcome: 'confirmed' });
+    await say('settle', { orderIds: [orderId], outcome: 'confirmed' });
     await openLog().rollUps.clear();
     await openLog().memos.delete('verified');
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'daily', scheduledTime: Date.now() } as never);
@@ -187,7 +187,7 @@ describe('nobody else is answered', () => {
     ['snapshot', undefined],
     ['seen', { number: '1', orderId, package: '1' }],
     ['capture', [entered()]],
-    ['settle', { orderId, outcome: 'confirmed' }],
+    ['settle', { orderIds: [orderId], outcome: 'confirmed' }],
   ];
 
   it.each(
@@ -210,7 +210,7 @@ describe('nobody else is answered', () => {
   it.each([
     ['capture', 'garbage'],
     ['capture', [{ orderId: {} }]],
-    ['settle', { orderId, outcome: 'perhaps' }],
+    ['settle', { orderIds: [orderId], outcome: 'perhaps' }],
     ['seen', null],
   ])('%s with %j ends in an answer and a worker that goes on', async (type, data) => {
     expect((await say(type, data)).err).toBeDefined();

@@ -19,7 +19,7 @@ async function log(orderId: string, code?: 'blank' | 'carrier-mismatch'): Promis
   const findings = code ? [{ code, severity: 'error' as const }] : [];
   const one = confirmation({ orderId, findings, at: Date.now() - 3_600_000 });
   await capture(db, [one], one.at);
-  await settle(db, { orderId, outcome: 'confirmed' }, { now: one.at, policyFor });
+  await settle(db, { orderIds: [orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
 }
 
 beforeEach(() => {

@@ -21,7 +21,7 @@ beforeEach(async () => {
   db = freshLog();
   const one = confirmation();
   await capture(db, [one], one.at);
-  await settle(db, { orderId: one.orderId, outcome: 'confirmed' }, { now: one.at, policyFor });
+  await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
   saved = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     saved.push({ blob: blob as Blob, name: '' });

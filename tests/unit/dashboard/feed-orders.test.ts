@@ -21,7 +21,7 @@ async function log(count: number, carrier = 'USPS'): Promise<void> {
   for (let at = 0; at < count; at++) {
     const one = confirmation({ orderId: orderId(at), carrier, at: noon(21) + at, number: `94001112025558423326${at}` });
     await capture(db, [one], one.at);
-    await settle(db, { orderId: one.orderId, outcome: 'confirmed' }, { now: one.at, policyFor });
+    await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
   }
 }
 

@@ -33,7 +33,7 @@ async function log(orderId: string, carrier: string, number: string, error?: 'ca
   const findings = error ? [{ code: error, severity: 'error' as const }] : [];
   const one = confirmation({ orderId, carrier, number, findings, at: noon(5) });
   await capture(db, [one], one.at);
-  await settle(db, { orderId, outcome: 'confirmed' }, { now: one.at, policyFor });
+  await settle(db, { orderIds: [orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
 }
 
 const mistaken = '112-0000001-0000001,USPS,1Z5R89390357567127,2026-11-05,No,No';
@@ -161,7 +161,7 @@ it('the case for Seller Support is copied in the seller’s language', async () 
   vi.stubGlobal('navigator', { clipboard: { writeText } });
   const edit = confirmation({ orderId: '112-0000002-0000002', page: 'edit', at: noon(6) });
   await capture(db, [edit], edit.at);
-  await settle(db, { orderId: edit.orderId, outcome: 'confirmed' }, { now: edit.at, policyFor });
+  await settle(db, { orderIds: [edit.orderId], outcome: 'confirmed' }, { now: edit.at, policyFor });
   await act.takeFile(report([scanless]));
   await act.look(db);
   expect(found().groups.map(({ kind }) => kind)).toEqual(['seller-support']);

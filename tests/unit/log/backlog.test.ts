@@ -12,7 +12,7 @@ import { freshLog } from './fresh-log';
 const { local, session } = fakeBrowser.storage;
 const { orderId } = confirmation();
 const click: Operation = { kind: 'capture', packages: [confirmation()], at: noon(21) };
-const success: Operation = { kind: 'settle', orderId, outcome: 'confirmed', at: noon(21) + 1000 };
+const success: Operation = { kind: 'settle', orderIds: [orderId], outcome: 'confirmed', at: noon(21) + 1000 };
 
 beforeEach(() => {
   vi.restoreAllMocks();

@@ -24,7 +24,7 @@ async function logged(...entries: Partial<Confirmation>[]): Promise<LogDatabase>
   for (const entry of entries) {
     const one = confirmation(entry);
     await capture(db, [one], one.at);
-    await settle(db, { orderId: one.orderId, outcome: 'confirmed' }, { now: one.at, policyFor });
+    await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
   }
   return db;
 }
@@ -115,7 +115,7 @@ describe('a backup', () => {
     const db = freshLog();
     const packages = Array.from({ length: 2300 }, (_, index) => confirmation({ package: String(index + 1) }));
     await capture(db, packages, noon(21));
-    await settle(db, { orderId: packages[0]!.orderId, outcome: 'confirmed' }, { now: noon(21), policyFor });
+    await settle(db, { orderIds: [packages[0]!.orderId], outcome: 'confirmed' }, { now: noon(21), policyFor });
     const shares: number[] = [];
     const restored = freshLog();
     const file = await exportJson(db, noon(21), { onProgress: (share) => shares.push(share) });

@@ -19,7 +19,7 @@ async function logged(...entries: Partial<Confirmation>[]): Promise<LogDatabase>
   for (const entry of entries) {
     const one = confirmation(entry);
     await capture(db, [one], one.at);
-    await settle(db, { orderId: one.orderId, outcome: 'confirmed' }, { now: one.at, policyFor });
+    await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
   }
   return db;
 }
@@ -88,7 +88,7 @@ describe('what wants another look', () => {
     expect(await markLooked(db, [keyOf(a), keyOf(c)], noon(14))).toBe(1);
     expect((await due(db, { now: noon(14) })).recheck).toEqual({ rows: [], orders: 0 });
     await capture(db, [confirmation({ orderId: a, page: 'edit', carrier: 'FedEx', at: noon(15) })], noon(15));
-    await settle(db, { orderId: a, outcome: 'confirmed' }, { now: noon(15), policyFor });
+    await settle(db, { orderIds: [a], outcome: 'confirmed' }, { now: noon(15), policyFor });
     expect((await due(db, { now: noon(19) })).recheck.orders).toBe(1);
     expect((await verifyRollUps(db)).repaired).toEqual([]);
   });
@@ -101,9 +101,9 @@ it('counts orders, not packages, and each once', async () => {
     confirmation({ orderId: a, package: '2', findings: mismatch }),
   ];
   await capture(db, two, noon(21));
-  await settle(db, { orderId: a, outcome: 'confirmed' }, { now: noon(21), policyFor });
+  await settle(db, { orderIds: [a], outcome: 'confirmed' }, { now: noon(21), policyFor });
   await capture(db, [{ ...two[0]!, page: 'edit', at: noon(21) + 1, findings: [] }], noon(21));
-  await settle(db, { orderId: a, outcome: 'confirmed' }, { now: noon(21), policyFor });
+  await settle(db, { orderIds: [a], outcome: 'confirmed' }, { now: noon(21), policyFor });
   expect(await ordersInNeed(db, noon(25))).toEqual({ mend: 2, recheck: 1, all: 2 });
 });
 

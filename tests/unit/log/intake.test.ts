@@ -5,7 +5,11 @@ import { confirmation, hour, noon } from './confirmation';
 
 describe('packages from a page', () => {
   it('pass as they are when they are whole', () => {
-    const packages = [confirmation(), confirmation({ package: '2', page: 'edit', numberBefore: '' })];
+    const packages = [
+      confirmation(),
+      confirmation({ package: '2', page: 'edit', numberBefore: '' }),
+      confirmation({ page: 'bulk' }),
+    ];
     expect(readPackages(packages, noon(21))).toEqual(packages);
   });
 
@@ -51,18 +55,21 @@ describe('an outcome', () => {
     ['confirmed', 'confirmed'],
     ['refused', 'refused'],
   ])('%s passes', (_, outcome) => {
-    expect(readSettlement({ orderId: '114-7941379-5480234', outcome })).toEqual({
-      orderId: '114-7941379-5480234',
+    expect(readSettlement({ orderIds: ['114-7941379-5480234'], outcome })).toEqual({
+      orderIds: ['114-7941379-5480234'],
       outcome,
     });
   });
 
-  it.each([[{ orderId: '114-7941379-5480234', outcome: 'maybe' }], [{ outcome: 'confirmed' }], [null]])(
-    '%j is refused',
-    (message) => {
-      expect(() => readSettlement(message)).toThrow(ZodError);
-    },
-  );
+  it.each([
+    [{ orderIds: ['114-7941379-5480234'], outcome: 'maybe' }],
+    [{ outcome: 'confirmed' }],
+    [{ orderIds: [], outcome: 'confirmed' }],
+    [{ orderIds: ['../x'], outcome: 'confirmed' }],
+    [null],
+  ])('%j is refused', (message) => {
+    expect(() => readSettlement(message)).toThrow(ZodError);
+  });
 });
 
 it('a question is bounded and whole', () => {

@@ -14,7 +14,7 @@ import { confirmation, noon } from './confirmation';
 async function enter(db: LogDatabase, ...packages: Confirmation[]): Promise<void> {
   const { orderId, at } = packages[0]!;
   await capture(db, packages, at);
-  await settle(db, { orderId, outcome: 'confirmed' }, { now: at, policyFor });
+  await settle(db, { orderIds: [orderId], outcome: 'confirmed' }, { now: at, policyFor });
 }
 
 describe('watching', () => {

@@ -38,7 +38,7 @@ const [a, b, c] = ['114-0000000-0000001', '114-0000000-0000002', '114-0000000-00
 async function enter(db: LogDatabase, ...packages: Confirmation[]): Promise<void> {
   const { orderId, at } = packages[0]!;
   await capture(db, packages, at);
-  await settle(db, { orderId, outcome: 'confirmed' }, { now: at, policyFor });
+  await settle(db, { orderIds: [orderId], outcome: 'confirmed' }, { now: at, policyFor });
 }
 
 /** A log in which everything happened once. */
@@ -89,7 +89,7 @@ describe.each(examples)('a database as %s holds it', (_, stored) => {
 
   it('goes on: what was pending is settled', async () => {
     const db = await reopened();
-    const settled = { orderId: c, outcome: 'confirmed' as const };
+    const settled = { orderIds: [c], outcome: 'confirmed' as const };
     expect(await settle(db, settled, { now: noonOf(13) + 1000, policyFor })).toBe(1);
   });
 

@@ -18,6 +18,7 @@ const logged = [row('1', 'AAA1'), row('2', 'BBB2')];
 describe('the place in the log', () => {
   it.each<[what: string, entered: Confirmation[], rows: typeof logged, places: string[]]>([
     ['confirm page: by place, whatever the number', [confirmation({ number: 'BBB2' })], logged, ['1']],
+    ['bulk page: by place, too', [confirmation({ number: 'BBB2', page: 'bulk' })], logged, ['1']],
     ['edit: by number when places changed', [edit('1', 'BBB2'), edit('2', 'AAA1')], logged, ['2', '1']],
     ['edit: by number however it is spaced', [edit('1', 'bbb 2')], logged, ['2']],
     ['edit: by the number that stood there before', [edit('1', 'NEW3', 'BBB2')], logged, ['2']],

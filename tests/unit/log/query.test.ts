@@ -21,7 +21,7 @@ async function logged(...entries: Partial<Confirmation>[]): Promise<LogDatabase>
   for (const entry of entries) {
     const one = confirmation(entry);
     await capture(db, [one], one.at);
-    await settle(db, { orderId: one.orderId, outcome: 'confirmed' }, { now: one.at, policyFor });
+    await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
   }
   return db;
 }

@@ -47,7 +47,7 @@ export class ReportedLog {
   async confirmPackages(...packages: Confirmation[]): Promise<void> {
     const { orderId: order, at } = packages[0]!;
     await capture(this.db, packages, at);
-    await settle(this.db, { orderId: order, outcome: 'confirmed' }, { now: at, policyFor });
+    await settle(this.db, { orderIds: [order], outcome: 'confirmed' }, { now: at, policyFor });
   }
 
   async row(last: number, place = '1') {

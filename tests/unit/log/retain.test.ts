@@ -17,7 +17,7 @@ async function loggedDaysAgo(...ages: number[]): Promise<LogDatabase> {
     const at = noon(21) - days(age);
     const orderId = `114-0000000-${String(age).padStart(7, '0')}`;
     await capture(db, [confirmation({ orderId, at })], at);
-    await settle(db, { orderId, outcome: 'confirmed' }, { now: at, policyFor });
+    await settle(db, { orderIds: [orderId], outcome: 'confirmed' }, { now: at, policyFor });
   }
   return db;
 }

@@ -11,7 +11,7 @@ async function enter(db: LogDatabase, count: number, change: Partial<Confirmatio
   const one = confirmation(change);
   const packages = Array.from({ length: count }, (_, index) => ({ ...one, package: String(index + 1) }));
   await capture(db, packages, one.at);
-  await settle(db, { orderId: one.orderId, outcome: 'confirmed' }, { now: one.at, policyFor });
+  await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
 }
 
 const order = (index: number) => `114-0000000-000000${index}`;

@@ -14,7 +14,7 @@ const { orderId } = confirmation();
 async function enter(db: LogDatabase, packages: Confirmation[], outcome: Outcome = 'confirmed'): Promise<number> {
   const at = packages[0]!.at;
   await capture(db, packages, at);
-  return settle(db, { orderId: packages[0]!.orderId, outcome }, { now: at + 1000, policyFor });
+  return settle(db, { orderIds: [packages[0]!.orderId], outcome }, { now: at + 1000, policyFor });
 }
 
 /** All that the log holds, to be compared whole. */
@@ -52,7 +52,7 @@ describe('what the seller confirmed', () => {
   it('is forgotten when the page refused it, and a later success needs a click of its own', async () => {
     const db = freshLog();
     expect(await enter(db, [confirmation()], 'refused')).toBe(0);
-    expect(await settle(db, { orderId, outcome: 'confirmed' }, { now: noon(21), policyFor })).toBe(0);
+    expect(await settle(db, { orderIds: [orderId], outcome: 'confirmed' }, { now: noon(21), policyFor })).toBe(0);
     expect(await contents(db)).toEqual({ rows: [], rollUps: [], pending: [] });
   });
 
@@ -68,7 +68,9 @@ describe('what the seller confirmed', () => {
     await capture(db, [confirmation()], noon(21));
     db.close();
     await db.open();
-    expect(await settle(db, { orderId, outcome: 'confirmed' }, { now: noon(21) + 5000, policyFor })).toBe(1);
+    expect(await settle(db, { orderIds: [orderId], outcome: 'confirmed' }, { now: noon(21) + 5000, policyFor })).toBe(
+      1,
+    );
   });
 
   it.each([
@@ -78,7 +80,7 @@ describe('what the seller confirmed', () => {
     const db = freshLog();
     await capture(db, [confirmation()], noon(21));
     const now = noon(21) + hours * hour;
-    expect(await settle(db, { orderId, outcome: 'confirmed' }, { now, policyFor })).toBe(written);
+    expect(await settle(db, { orderIds: [orderId], outcome: 'confirmed' }, { now, policyFor })).toBe(written);
   });
 
   it('makes room: a capture drops those of the day before', async () => {
@@ -92,9 +94,27 @@ describe('what the seller confirmed', () => {
     const db = freshLog();
     await capture(db, [confirmation()], noon(21));
     await capture(db, [confirmation({ orderId: '114-0000000-0000001' })], noon(21));
-    await settle(db, { orderId, outcome: 'confirmed' }, { now: noon(21), policyFor });
+    await settle(db, { orderIds: [orderId], outcome: 'confirmed' }, { now: noon(21), policyFor });
     expect(await db.pending.count()).toBe(1);
     expect(await db.rows.count()).toBe(1);
+  });
+
+  it.each([
+    ['confirmed', 50],
+    ['refused', 0],
+  ] as const)('of fifty orders by one click is %s as a whole: %i rows, also when said again', async (outcome, rows) => {
+    const db = freshLog();
+    const orderIds = Array.from({ length: 50 }, (_, index) => `114-0000000-${String(index).padStart(7, '0')}`);
+    const clicked = orderIds.map((id) => confirmation({ orderId: id, page: 'bulk' }));
+    await capture(db, clicked, noon(21));
+    const result = { orderIds, outcome };
+    expect(await settle(db, result, { now: noon(21), policyFor })).toBe(rows);
+    expect(await db.rows.count()).toBe(rows);
+    expect(await db.pending.count()).toBe(0);
+    const before = await contents(db);
+    await capture(db, clicked, noon(21));
+    expect(await settle(db, result, { now: noon(21), policyFor })).toBe(0);
+    expect(await contents(db)).toEqual(before);
   });
 });
 
