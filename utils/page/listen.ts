@@ -1,3 +1,4 @@
+import { listenForScans } from './listen-for-scans';
 import { quietly } from './quietly';
 
 /** What the seller does on the page, in our words. `target` is the field itself, also inside an open shadow root. */
@@ -27,9 +28,14 @@ export function listen(document: Document, ears: Ears, signal: AbortSignal): voi
   const on = (type: string, heard: (event: Event, target: Element) => void) =>
     document.addEventListener(type, (event) => quietly(() => heard(event, targetOf(event))), { capture: true, signal });
   const press = holdDuringPress(signal);
+  const scan = listenForScans((target) => quietly(() => ears.entered(target)), signal);
+  let isHeldDown = false;
 
   on('input', (event, target) => {
-    if ((event as InputEvent).isComposing) return;
+    const { isComposing, inputType } = event as InputEvent;
+    if (inputType === 'insertText' && !isHeldDown && !isComposing) scan.key(event.timeStamp, target);
+    else scan.other();
+    if (isComposing) return;
     if (isOneKey(event)) ears.typed(target);
     else ears.entered(target);
   });
@@ -43,7 +49,8 @@ export function listen(document: Document, ears: Ears, signal: AbortSignal): voi
   on('focusin', (_, target) => ears.focused(target));
   on('click', (_, target) => ears.clicked(target));
   on('keydown', (event, target) => {
-    const { key, isComposing } = event as KeyboardEvent;
+    const { key, isComposing, repeat } = event as KeyboardEvent;
+    isHeldDown = repeat;
     if (isComposing) return;
     if (key === 'Enter' && isTextField(target)) ears.entered(target);
     if (key === 'Escape') ears.dismissed(target);
