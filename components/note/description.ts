@@ -19,6 +19,7 @@ export function createDescription(): Description {
   made += 1;
   const id = `vtr-guard-description-${made}`;
   const text = make('span', { attributes: { id } });
+  let inside: Element | null = null;
   const aloud = make('span', { attributes: { role: 'status' } });
 
   return {
@@ -27,10 +28,16 @@ export function createDescription(): Description {
       if (text.textContent !== said) text.textContent = said;
       // Writing the same again would be announced again.
       if (aloud.textContent !== said) aloud.textContent = isAloud ? said : '';
+      // An id does not reach into a component's shadow root, a text does.
+      if (field.getRootNode() !== text.getRootNode()) {
+        inside = field;
+        return field.setAttribute('aria-description', said);
+      }
       const ids = idsOf(field);
       if (!ids.includes(id)) field.setAttribute('aria-describedby', [...ids, id].join(' '));
     },
     release: (field) => {
+      if (field === inside) return field.removeAttribute('aria-description');
       const ids = idsOf(field).filter((other) => other !== id);
       if (ids.length > 0) field.setAttribute('aria-describedby', ids.join(' '));
       else field.removeAttribute('aria-describedby');

@@ -11,7 +11,7 @@ export interface Note {
   /** What goes into the page. */
   readonly element: HTMLElement;
   /** Shows `view` beside `field`, and says it where `isAloud`. Nothing to say leaves nothing standing. */
-  readonly show: (field: Element, view: NoteView, isAloud: boolean) => void;
+  readonly show: (field: HTMLElement, view: NoteView, isAloud: boolean) => void;
   /** Closes what is open inside; false when nothing was. */
   readonly fold: () => boolean;
   /** Takes the note out of the page and leaves `field` as the page made it. */
@@ -21,15 +21,22 @@ export interface Note {
 // Kept inside: what a page listens to on its form must not hear of our buttons. An Enter on one of them confirms nothing.
 const kept = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keypress', 'keyup'];
 
-/** Makes a note. `place` puts its element beside the field; it is asked at each showing, for pages move things. */
-export function createNote(actions: NoteActions, place: (field: Element, note: Element) => void): Note {
+/**
+ * Makes a note. `place` puts its element beside the field; it is asked at each showing, for pages move things.
+ * `controlOf` answers what in a field has the focus and is described: the field itself, or what a component holds.
+ */
+export function createNote(
+  actions: NoteActions,
+  place: (field: HTMLElement, note: Element) => void,
+  controlOf: (field: HTMLElement) => HTMLElement = (field) => field,
+): Note {
   const element = document.createElement('vtr-guard-note');
   const root = element.attachShadow({ mode: import.meta.env.VITE_OPEN_ROOTS ? 'open' : 'closed' });
   const style = make('style');
   const body = make('div', { class: 'note', attributes: { role: 'group' } });
   const description = createDescription();
   let scheme: Scheme | null = null;
-  let shown: { field: Element; view: NoteView } | null = null;
+  let shown: { field: HTMLElement; view: NoteView } | null = null;
   let drawn = '';
   let isOpen = false;
 
@@ -52,7 +59,7 @@ export function createNote(actions: NoteActions, place: (field: Element, note: E
     body.dataset.state = verdict.state;
     body.setAttribute('aria-label', say(texts, { key: 'noteLabel' }));
     body.replaceChildren(...draw(view, isOpen, actions, toggle));
-    if (focused) keepFocus(body, focused as HTMLElement, field as HTMLElement);
+    if (focused) keepFocus(body, focused as HTMLElement, controlOf(field));
   };
   const dress = (next: Scheme) => {
     if (next === scheme) return;
@@ -69,7 +76,7 @@ export function createNote(actions: NoteActions, place: (field: Element, note: E
     return true;
   };
   const remove = () => {
-    if (shown) description.release(shown.field);
+    if (shown) description.release(controlOf(shown.field));
     shown = null;
     drawn = '';
     element.remove();
@@ -81,7 +88,7 @@ export function createNote(actions: NoteActions, place: (field: Element, note: E
     remove,
     show: (field, view, isAloud) => {
       if (isEmpty(view)) return remove();
-      if (shown && shown.field !== field) description.release(shown.field);
+      if (shown && shown.field !== field) description.release(controlOf(shown.field));
       if (codesOf(shown?.view) !== codesOf(view)) isOpen = false;
       shown = { field, view };
       // Asking for computed styles costs the page a layout: not at every key.
@@ -91,7 +98,7 @@ export function createNote(actions: NoteActions, place: (field: Element, note: E
         place(field, element);
       }
       render();
-      description.say(field, spoken(view), isAloud);
+      description.say(controlOf(field), spoken(view), isAloud);
     },
   };
 }

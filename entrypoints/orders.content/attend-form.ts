@@ -3,8 +3,10 @@ import type { Verdict } from '@/utils/check/finding';
 import type { Circumstances, Moment, Shipment } from '@/utils/check/shipment';
 import type { Phrase } from '@/utils/i18n';
 import type { Snapshot } from '@/utils/messages';
+import { holds } from '@/utils/page/across';
 import type { FormAddress } from '@/utils/page/address';
 import { isConfirmButton } from '@/utils/page/confirm-button';
+import { readField } from '@/utils/page/field';
 import { layoutOf } from '@/utils/page/layouts';
 import { listen } from '@/utils/page/listen';
 import { isStanding, type PackageFields, packagesIn } from '@/utils/page/packages';
@@ -107,7 +109,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     const own = at(target, (it) => it.entered());
     if (!own) return;
     for (const other of attendants) if (other !== own) other.reconsider();
-    if (target !== own.fields.tracking) lookAfter(afterChange);
+    if (!holds(own.fields.tracking, target)) lookAfter(afterChange);
   };
 
   const confirm = (target: Element) => {
@@ -134,7 +136,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
       typed: (target) => void at(target, (it) => it.typed()),
       entered: enter,
       left: (target) => {
-        at(target, (it) => target === it.fields.tracking && it.left());
+        at(target, (it) => holds(it.fields.tracking, target) && it.left());
         enter(target);
       },
       focused: (target) => void (at(target, () => undefined) && look()),
@@ -184,9 +186,9 @@ function matched(
 }
 
 function isOf({ place: _, ...fields }: PackageFields, target: Element): boolean {
-  return Object.values(fields).some((field) => field !== null && (field === target || field.contains(target)));
+  return Object.values(fields).some((field) => holds(field, target));
 }
 
 function numberOf(attendant: Attendant): string {
-  return normalise(attendant.fields.tracking.value);
+  return normalise(readField(attendant.fields.tracking));
 }

@@ -2,10 +2,10 @@ import { createNote, type Note } from '@/components/note/note';
 import type { Fix, Verdict } from '@/utils/check/finding';
 import type { Moment, Shipment } from '@/utils/check/shipment';
 import type { Phrase, Texts } from '@/utils/i18n';
+import { controlOf, readField, took, writeField } from '@/utils/page/field';
 import type { PackageFields } from '@/utils/page/packages';
 import { placeBeside } from '@/utils/page/place-beside';
 import { isSameShipment, readShipment } from '@/utils/page/read-shipment';
-import { took, writeField } from '@/utils/page/write-field';
 
 /** What one package's attendant asks of the form around it. */
 export interface Surroundings {
@@ -47,7 +47,7 @@ export interface Taken {
   readonly numberBefore: string;
 }
 
-type Pick = (fields: PackageFields) => HTMLInputElement | HTMLSelectElement | null;
+type Pick = (fields: PackageFields) => HTMLElement | null;
 
 /** Starts looking after the package of `fields`. Nothing is judged until asked. */
 export function attendPackage(fields: PackageFields, around: Surroundings): Attendant {
@@ -71,8 +71,8 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     if (dismissed !== shipment.number) dismissed = null;
     const texts = around.texts();
     if (dismissed !== null || !texts) return note?.remove();
-    const canUndo = undo !== null && undo.pick(attendant.fields)?.value === undo.is;
-    note ??= createNote({ fix, undo: takeBack, dismiss: () => attendant.dismiss() }, placeBeside);
+    const canUndo = undo !== null && readField(undo.pick(attendant.fields)) === undo.is;
+    note ??= createNote({ fix, undo: takeBack, dismiss: () => attendant.dismiss() }, placeBeside, controlOf);
     const view = { verdict, number: shipment.number, texts, canUndo, remark };
     note.show(attendant.fields.tracking, view, moment === 'rest');
   };
@@ -93,14 +93,15 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
   const change = async (pick: Pick, value: string, canUndo: boolean) => {
     around.refind();
     const field = pick(attendant.fields);
-    const was = field?.value ?? '';
+    const was = readField(field);
     undo = canUndo ? { pick, was, is: value } : null;
-    if (field && canHold(field, value)) writeField(field, value);
+    if (field) writeField(field, value);
     settle();
     around.lookLater();
     const read = () => {
       around.refind();
-      return pick(attendant.fields)?.value;
+      const again = pick(attendant.fields);
+      return again ? readField(again) : undefined;
     };
     if (await took(read, value)) return;
     // The seller may have gone on typing meanwhile; only the old value still standing is a refusal.
@@ -121,11 +122,11 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     },
     entered: () => {
       if (shown && !isSameShipment(shown.shipment, readShipment(attendant.fields))) forgetRefusal();
-      if (attendant.fields.tracking.value !== '') isTouched = true;
+      if (readField(attendant.fields.tracking) !== '') isTouched = true;
       settle();
     },
     look: (areNew) => {
-      if (!isTouched) numberBefore = attendant.fields.tracking.value;
+      if (!isTouched) numberBefore = readField(attendant.fields.tracking);
       if (areNew || !shown || !isSameShipment(shown.shipment, readShipment(attendant.fields))) settle();
       else if (note && !note.element.isConnected) show(shown.shipment, shown.verdict, shown.moment);
     },
@@ -147,10 +148,10 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     },
     dismiss: () => {
       if (note?.fold()) return;
-      dismissed = attendant.fields.tracking.value;
+      dismissed = readField(attendant.fields.tracking);
       const hadFocus = note !== null && document.activeElement === note.element;
       note?.remove();
-      if (hadFocus) attendant.fields.tracking.focus();
+      if (hadFocus) controlOf(attendant.fields.tracking).focus();
     },
     leave: () => note?.remove(),
   };
@@ -178,9 +179,4 @@ function fieldOf(fix: Fix): Pick {
   if (fix.field === 'tracking') return (fields) => fields.tracking;
   if (fix.field === 'service') return (fields) => fields.typedService;
   return fix.kind === 'clean' ? (fields) => fields.typedCarrier : (fields) => fields.carrier;
-}
-
-/** A list can only be set to what it offers; anything else would empty it. */
-function canHold(field: HTMLInputElement | HTMLSelectElement, value: string): boolean {
-  return field.localName !== 'select' || [...(field as HTMLSelectElement).options].some((it) => it.value === value);
 }

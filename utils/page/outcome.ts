@@ -1,4 +1,5 @@
 import type { Outcome } from '@/utils/messages';
+import { closestAcross, parentAcross } from './across';
 import type { Layout } from './layout';
 
 // Amazon may ask once more before it answers (seen up to 7 s later), and the seller may take time to answer that.
@@ -66,10 +67,10 @@ export function awaitOutcome(
 
 /** The page's application; where it has no such element, the outermost one around `element` below the body. */
 export function appAround(element: Element, layout: Layout): Element {
-  const app = element.closest(layout.app);
+  const app = closestAcross(element, layout.app);
   if (app) return app;
   let outermost = element;
-  while (outermost.parentElement && outermost.parentElement.localName !== 'body') outermost = outermost.parentElement;
+  for (let next = parentAcross(element); next && next.localName !== 'body'; next = parentAcross(next)) outermost = next;
   return outermost;
 }
 

@@ -1,15 +1,16 @@
 import { isOther } from '@/utils/carriers/name';
 import type { Shipment } from '@/utils/check/shipment';
+import { choicesOf, chosenOf, readField } from './field';
 import type { PackageFields } from './packages';
 
 /** What the seller has entered for one package, exactly as it stands on the page now. */
 export function readShipment(fields: PackageFields): Shipment {
   const { tracking, carrier, typedCarrier } = fields;
   return {
-    number: tracking.value,
+    number: readField(tracking),
     noTracking: isTicked(fields.noTracking),
-    carrier: carrier?.value ?? '',
-    typedCarrier: isOtherChosen(carrier) ? (typedCarrier?.value ?? '') : null,
+    carrier: readField(carrier),
+    typedCarrier: isOtherChosen(carrier) ? readField(typedCarrier) : null,
     typedService: readTypedService(fields),
     listed: listedIn(carrier),
   };
@@ -17,7 +18,7 @@ export function readShipment(fields: PackageFields): Shipment {
 
 /** The shipping service as the seller sees it, from the list or typed; '' where there is none. */
 export function readService(fields: PackageFields): string {
-  const chosen = fields.service?.selectedOptions[0];
+  const chosen = chosenOf(fields.service);
   return readTypedService(fields) ?? (chosen?.value || chosen?.text.trim() || '');
 }
 
@@ -35,12 +36,12 @@ export function isSameShipment(one: Shipment, other: Shipment): boolean {
 
 function readTypedService({ service, typedService }: PackageFields): string | null {
   if (service && !isOtherChosen(service)) return null;
-  return typedService?.value ?? null;
+  return typedService && readField(typedService);
 }
 
 // The typed field may stand in the page all the time, hidden: only the list says whether it counts.
-function isOtherChosen(list: HTMLSelectElement | null): boolean {
-  const chosen = list?.options[list.selectedIndex];
+function isOtherChosen(list: HTMLElement | null): boolean {
+  const chosen = chosenOf(list);
   return chosen !== undefined && (meansOther(chosen.value) || meansOther(chosen.text));
 }
 
@@ -59,8 +60,10 @@ function meansOther(text: string): boolean {
 }
 
 /** The names the list offers. Their values are the carriers' names in every language of the page. */
-function listedIn(list: HTMLSelectElement | null): string[] {
-  return list ? [...list.options].map((option) => option.value).filter((name) => name.trim() !== '') : [];
+function listedIn(list: HTMLElement | null): string[] {
+  return choicesOf(list)
+    .map(({ value }) => value)
+    .filter((name) => name.trim() !== '');
 }
 
 /** A `kat-checkbox` has `.checked` once it is defined; a content script sees only its attributes. */

@@ -1,0 +1,46 @@
+import { parentAcross } from './across';
+
+/**
+ * Finds for each of `fields` (the tracking fields of a page, in its order) which of `partners` belongs to the same
+ * package; null where none does.
+ *
+ * Ids carry suffixes that nobody explains, so nearness decides: two elements belong together when their closest common
+ * ancestor is also the closest ancestor of the partner that holds any tracking field. That keeps a package whose
+ * carrier list has not rendered yet from borrowing its neighbour's, and lets one list on top serve all packages.
+ * Where several fit in one flat container, they pair by their order.
+ */
+export function partnersOf(fields: readonly HTMLElement[], partners: readonly HTMLElement[]): (HTMLElement | null)[] {
+  const fieldsIn = new Map<Element, HTMLElement[]>();
+  for (const field of fields) for (const box of boxesAround(field)) add(fieldsIn, box, field);
+  const homes = new Map<Element, HTMLElement[]>();
+  for (const partner of partners) {
+    const home = boxesAround(partner).find((box) => fieldsIn.has(box));
+    if (home) add(homes, home, partner);
+  }
+  return fields.map((field) => {
+    const box = boxesAround(field).find((it) => homes.has(it));
+    return box ? amongSeveral(homes.get(box) ?? [], field, fieldsIn.get(box) ?? []) : null;
+  });
+}
+
+function boxesAround(element: Element): Element[] {
+  const boxes: Element[] = [];
+  for (let box = parentAcross(element); box; box = parentAcross(box)) boxes.push(box);
+  return boxes;
+}
+
+function add(map: Map<Element, HTMLElement[]>, box: Element, element: HTMLElement): void {
+  const list = map.get(box);
+  if (list) list.push(element);
+  else map.set(box, [element]);
+}
+
+function amongSeveral(
+  partners: readonly HTMLElement[],
+  field: HTMLElement,
+  fields: readonly HTMLElement[],
+): HTMLElement | null {
+  if (partners.length === fields.length) return partners[fields.indexOf(field)] ?? null;
+  const before = partners.filter((it) => it.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return before.at(-1) ?? partners[0] ?? null;
+}
