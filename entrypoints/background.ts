@@ -5,8 +5,8 @@ import { notifyOfRechecks, recheckAlarm, showAttention } from '@/utils/log/atten
 import { type Operation, perform } from '@/utils/log/backlog';
 import { openLog } from '@/utils/log/database';
 import { logLock } from '@/utils/log/erase';
-import { readPackages, readQuestion, readSettlement } from '@/utils/log/intake';
-import { seen } from '@/utils/log/read';
+import { readOrderIds, readPackages, readQuestion, readSettlement } from '@/utils/log/intake';
+import { knownOrders, seen } from '@/utils/log/read';
 import { retainDaily } from '@/utils/log/retain';
 import { verifyDaily } from '@/utils/log/verify-roll-ups';
 import type { Snapshot } from '@/utils/messages';
@@ -16,6 +16,7 @@ import { policyFor } from '@/utils/policy/policy';
 import type { Preferences } from '@/utils/preferences/schema';
 import { readPreferences, watchPreferences } from '@/utils/preferences/store';
 import { languageFor, textsForPage } from '@/utils/texts';
+import { dayOf } from '@/utils/vtr/day';
 
 // The worker may be stopped after any event: whatever has to last is in a storage, never in a variable.
 export default defineBackground(() => {
@@ -31,6 +32,13 @@ export default defineBackground(() => {
     const question = readQuestion(data);
     const { enabled } = await readPreferences();
     return enabled ? seen(openLog(), question) : [];
+  });
+
+  onMessage('orders', async ({ sender, data }) => {
+    assertOurPage(sender);
+    const orderIds = readOrderIds(data);
+    const { enabled } = await readPreferences();
+    return enabled ? knownOrders(openLog(), orderIds, dayOf(Date.now())) : [];
   });
 
   onMessage('capture', async ({ sender, data }) => {

@@ -1,4 +1,5 @@
 import type { FindingCode, Severity } from '@/utils/check/finding';
+import type { OrderKnowledge } from '@/utils/check/shipment';
 import type { Texts } from '@/utils/i18n';
 import type { Preferences } from '@/utils/preferences/schema';
 
@@ -39,6 +40,11 @@ export interface Sighting {
   readonly package: string;
 }
 
+/** What the log knows of an order. */
+export interface KnownOrder extends OrderKnowledge {
+  readonly orderId: string;
+}
+
 /** What the page made of the seller's click. */
 export type Outcome = 'confirmed' | 'refused';
 
@@ -51,6 +57,8 @@ export interface Protocol {
   snapshot(): Snapshot;
   /** Page → worker: on which other packages does this number stand? */
   seen(question: Question): readonly Sighting[];
+  /** Page → worker: what does the log know of these orders, besides what is entered? Of those it knows nothing of, nothing. */
+  orders(orderIds: readonly string[]): readonly KnownOrder[];
   /** Page → worker, at the click: keep these until the page shows what became of them. */
   capture(packages: readonly Confirmation[]): void;
   /** Page → worker: the page showed success, or refused. Answers how many rows were written. */

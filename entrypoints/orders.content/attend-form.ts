@@ -2,7 +2,7 @@ import { normalise } from '@/utils/carriers/normalise';
 import type { Verdict } from '@/utils/check/finding';
 import type { Circumstances, Moment, Shipment } from '@/utils/check/shipment';
 import type { Phrase } from '@/utils/i18n';
-import type { Snapshot } from '@/utils/messages';
+import type { KnownOrder, Snapshot } from '@/utils/messages';
 import { holds } from '@/utils/page/across';
 import type { FormAddress } from '@/utils/page/address';
 import { isConfirmButton } from '@/utils/page/confirm-button';
@@ -57,6 +57,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     for (const attendant of attendants) if (numberOf(attendant) === number) attendant.reconsider();
   });
   let snapshot: Snapshot | null = null;
+  let order: KnownOrder | undefined;
   let attendants: Attendant[] = [];
   let hasSaidReload = false;
 
@@ -66,10 +67,9 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
       .filter((other) => other.fields.tracking !== fields.tracking && number !== '' && numberOf(other) === number)
       .map((other) => ({ orderId: page.orderId, package: other.fields.place }));
     const before = moment === 'rest' ? sightings.of(number, fields.place) : [];
-    return desk.check(
-      shipment,
-      circumstancesOf(snapshot?.preferences, policy, moment, page.orderId, [...beside, ...before]),
-    );
+    const elsewhere = [...beside, ...before];
+    const known = { moment, orderId: page.orderId, elsewhere, ...(order ? { order } : {}) };
+    return desk.check(shipment, circumstancesOf(snapshot?.preferences, policy, known));
   };
 
   const find = () => {
@@ -146,6 +146,11 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     end.signal,
   );
   lookAfter(afterOpening);
+  const learn = ([known]: readonly KnownOrder[]) => {
+    order = known;
+    if (known) for (const attendant of attendants) attendant.reconsider();
+  };
+  desk.worker.orders([page.orderId]).then(learn, () => 'nobody there: then nothing more is known of the order');
 
   return {
     refresh: (next) => {

@@ -1,4 +1,4 @@
-import type { Circumstances, Moment } from '@/utils/check/shipment';
+import type { Circumstances } from '@/utils/check/shipment';
 import type { Policy } from '@/utils/policy/policy';
 import type { Preferences } from '@/utils/preferences/schema';
 
@@ -7,21 +7,20 @@ type Choices = Pick<Preferences, 'carriers' | 'unsupported' | 'off'>;
 // Until the worker has told the seller's choices, the policy alone holds.
 const none: Choices = { carriers: {}, unsupported: 'policy', off: [] };
 
-/** What bears on a verdict besides the shipment: the seller's own word first, the policy of place and day else. */
+/**
+ * What bears on a verdict besides the shipment: what is known of moment and order, the seller's own word on carriers, and
+ * else the policy of place and day.
+ */
 export function circumstancesOf(
   { carriers, unsupported, off }: Choices = none,
   policy: Policy,
-  moment: Moment,
-  orderId: string,
-  elsewhere: Circumstances['elsewhere'],
+  known: Pick<Circumstances, 'moment' | 'orderId' | 'elsewhere' | 'order'>,
 ): Circumstances {
   return {
-    moment,
+    ...known,
     isSupported: (carrier) => carriers[carrier]?.supported ?? policy.supported.includes(carrier),
     isUsed: (carrier) => carriers[carrier]?.used ?? false,
     unsupported: unsupported === 'policy' ? policy.unsupported : unsupported,
     off,
-    orderId,
-    elsewhere,
   };
 }

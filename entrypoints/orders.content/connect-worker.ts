@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Confirmation, Outcome, Protocol, Sighting, Snapshot, TabStatus } from '@/utils/messages';
+import type { Confirmation, KnownOrder, Outcome, Protocol, Sighting, Snapshot, TabStatus } from '@/utils/messages';
 
 /** The extension's background worker as a page sees it. Every question may go unanswered: then the promise rejects. */
 export interface Worker {
   readonly snapshot: () => Promise<Snapshot>;
   readonly seen: (question: { number: string; orderId: string; package: string }) => Promise<readonly Sighting[]>;
+  readonly orders: (orderIds: readonly string[]) => Promise<readonly KnownOrder[]>;
   readonly capture: (packages: readonly Confirmation[]) => Promise<void>;
   readonly settle: (result: { orderIds: readonly string[]; outcome: Outcome }) => Promise<number>;
   /** Calls `hear` when the seller changed the preferences, until `signal` ends it. */
@@ -20,6 +21,7 @@ export function connectWorker(): Worker {
   return {
     snapshot: () => ask('snapshot', undefined),
     seen: (question) => ask('seen', question),
+    orders: (orderIds) => ask('orders', orderIds),
     capture: (packages) => ask('capture', packages),
     settle: (result) => ask('settle', result),
     onChanged: (hear, signal) => listen('changed', hear, signal),

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { closeForm, marksOf, notes, openForm, standInWorker } from './open-form';
+import type { Circumstances, Shipment } from '@/utils/check/shipment';
+import { closeForm, marksOf, notes, openForm, orderId, standInWorker } from './open-form';
 import { carrierOf, choose, openPage, paste, trackingOf, type } from './open-page';
+import { finding, verdict } from './stand-in-check';
 
 beforeEach(() => {
   vi.stubEnv('VITE_OPEN_ROOTS', '1');
@@ -244,6 +246,19 @@ describe('where a number was met before', () => {
     paste(trackingOf(), '12345678');
     await vi.runAllTimersAsync();
     expect(marksOf()).toBe('ok');
+  });
+});
+
+describe('what the log knows of the order', () => {
+  it('is told once the worker answers', async () => {
+    const late = (shipment: Shipment, { order }: Circumstances) =>
+      verdict(order?.missedShipBy ? [finding('late-entry', 'warning')] : [], shipment.number, 'ok');
+    const orders = async () => [{ orderId, isDelivered: false, missedShipBy: '2026-11-19' }];
+    openForm('confirm', { check: late }, standInWorker({ orders }));
+    paste(trackingOf(), '12345678');
+    expect(marksOf()).toBe('ok');
+    await vi.runAllTimersAsync();
+    expect(marksOf()).toBe('warning late-entry');
   });
 });
 

@@ -18,6 +18,7 @@ export function standInWorker(own: Partial<Worker> = {}): { [Name in keyof Worke
   const answers: Worker = {
     snapshot: async () => snapshot,
     seen: async () => [],
+    orders: async () => [],
     capture: async () => undefined,
     settle: async () => 1,
     onChanged: () => undefined,
@@ -25,10 +26,11 @@ export function standInWorker(own: Partial<Worker> = {}): { [Name in keyof Worke
     isGone: () => false,
     ...own,
   };
-  const { snapshot: first, seen, capture, settle, onChanged, onStatus, isGone } = answers;
+  const { snapshot: first, seen, orders, capture, settle, onChanged, onStatus, isGone } = answers;
   return {
     snapshot: vi.fn(first),
     seen: vi.fn(seen),
+    orders: vi.fn(orders),
     capture: vi.fn(capture),
     settle: vi.fn(settle),
     onChanged: vi.fn(onChanged),

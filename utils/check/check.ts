@@ -7,7 +7,11 @@ import { isFine, progressOf } from './status';
 
 /** The rules for each moment; for a right number those that could still speak of it. */
 const applicable = {
-  rest: { right: asked(({ onRight }) => onRight), any: asked(() => true) },
+  confirming: { right: asked(({ onRight }) => onRight), any: asked(() => true) },
+  rest: {
+    right: asked(({ onRight, onlyConfirming }) => onRight && !onlyConfirming),
+    any: asked(({ onlyConfirming }) => !onlyConfirming),
+  },
   typing: {
     right: asked(({ whileTyping, onRight }) => whileTyping && onRight),
     any: asked(({ whileTyping }) => whileTyping),

@@ -12,6 +12,8 @@ export interface Rule {
   readonly whileTyping?: true;
   /** Set when it may have something to say of a readable number that is the chosen carrier's, as by far most are. */
   readonly onRight?: true;
+  /** Set when it only reminds of something, and only at the moment of confirming. */
+  readonly onlyConfirming?: true;
   /** Findings this one merely follows from: after any of them it is left unsaid. */
   readonly silentAfter?: readonly FindingCode[];
   /** Pure, and never throws whatever was typed. */

@@ -3,9 +3,11 @@ import { blank } from './rules/blank';
 import { carrierMismatch } from './rules/carrier-mismatch';
 import { checkDigit } from './rules/check-digit';
 import { duplicate } from './rules/duplicate';
+import { lateEntry } from './rules/late-entry';
 import { listedAsOther } from './rules/listed-as-other';
 import { noCarrier } from './rules/no-carrier';
 import { notATrackingNumber } from './rules/not-a-tracking-number';
+import { notHandedOver } from './rules/not-handed-over';
 import { retiredCarrier } from './rules/retired-carrier';
 import { sampleNumber } from './rules/sample-number';
 import { specialCharacter } from './rules/special-character';
@@ -31,6 +33,8 @@ export const rules: readonly Rule[] = [
   unsupportedCarrier,
   retiredCarrier,
   duplicate,
+  lateEntry,
   unknownFormat,
   noCarrier,
+  notHandedOver,
 ];

@@ -14,8 +14,19 @@ export interface Shipment {
   readonly listed: readonly string[];
 }
 
-/** When a shipment is judged: at each key only what no further key can cure, at rest everything. */
-export type Moment = 'typing' | 'rest';
+/**
+ * When a shipment is judged: at each key only what no further key can cure, at rest everything, and when the seller is
+ * about to confirm also what is only to be remembered then.
+ */
+export type Moment = 'typing' | 'rest' | 'confirming';
+
+/** What is known of an order besides its shipment, days as yyyy-mm-dd. */
+export interface OrderKnowledge {
+  /** The last day on which it was to be shipped, once that has passed. */
+  readonly missedShipBy?: string;
+  /** True once a report showed a delivery scan or attempt. */
+  readonly isDelivered: boolean;
+}
 
 /** What else bears on a verdict. Everything comes in; nothing is looked up. */
 export interface Circumstances {
@@ -32,4 +43,6 @@ export interface Circumstances {
   readonly orderId?: string;
   /** Where else the number stands (other orders or packages), as far as known at this moment. */
   readonly elsewhere: readonly { readonly orderId: string; readonly package: string }[];
+  /** What the log knows of the order. */
+  readonly order?: OrderKnowledge;
 }

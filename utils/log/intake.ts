@@ -55,6 +55,11 @@ export function readQuestion(message: unknown): Question {
   return questionSchema.parse(message);
 }
 
+/** The orders that a page may ask about. Throws a ZodError. */
+export function readOrderIds(message: unknown): readonly string[] {
+  return z.array(orderId).max(500).parse(message);
+}
+
 /** The beginning of a text, cut between characters and never through one: half a character can't be stored everywhere. */
 function bounded(whole: string): string {
   return whole

@@ -1,5 +1,5 @@
 import { normalise } from '@/utils/carriers/normalise';
-import type { Question, Sighting } from '@/utils/messages';
+import type { KnownOrder, Question, Sighting } from '@/utils/messages';
 import type { Day } from '@/utils/vtr/day';
 import type { LogDatabase } from './database';
 import { defaultAccount, type LogEvent, type LoggedFinding, type LogRow, type PackageState } from './log-row';
@@ -56,6 +56,25 @@ export async function seen(db: LogDatabase, question: Question, limit = 5): Prom
 
 function isAskedFor(row: LogRow, { orderId, package: place }: Question): boolean {
   return row.account === defaultAccount && row.orderId === orderId && row.package === place;
+}
+
+/** What files and reports told of some orders, for the page on which they are confirmed; of the rest nothing. */
+export async function knownOrders(
+  db: LogDatabase,
+  orderIds: readonly string[],
+  today: Day,
+): Promise<readonly KnownOrder[]> {
+  const among = [...new Set(orderIds)];
+  const [facts, rows] = await Promise.all([
+    db.orderFacts.where('orderId').anyOf(among).toArray(),
+    db.rows.where('orderId').anyOf(among).toArray(),
+  ]);
+  return among.flatMap((orderId) => {
+    const shipBy = facts.find((one) => one.orderId === orderId)?.shipBy?.value;
+    const isDelivered = rows.some((row) => row.orderId === orderId && row.fields.delivered?.value === true);
+    const missed = shipBy !== undefined && shipBy < today ? { missedShipBy: shipBy } : null;
+    return missed || isDelivered ? [{ orderId, isDelivered, ...missed }] : [];
+  });
 }
 
 /** A row as our own pages show it. */

@@ -186,6 +186,7 @@ describe('nobody else is answered', () => {
   const questions: [type: string, data: unknown][] = [
     ['snapshot', undefined],
     ['seen', { number: '1', orderId, package: '1' }],
+    ['orders', [orderId]],
     ['capture', [entered()]],
     ['settle', { orderIds: [orderId], outcome: 'confirmed' }],
   ];
@@ -212,6 +213,7 @@ describe('nobody else is answered', () => {
     ['capture', [{ orderId: {} }]],
     ['settle', { orderIds: [orderId], outcome: 'perhaps' }],
     ['seen', null],
+    ['orders', ['<script>']],
   ])('%s with %j ends in an answer and a worker that goes on', async (type, data) => {
     expect((await say(type, data)).err).toBeDefined();
     expect((await say('snapshot')).res).toBeDefined();

@@ -15,6 +15,7 @@ export type FindingRow = readonly [
 export const usps = '9400111202555842332669';
 export const ups = '1Z5R89390357567127';
 export const other = { carrier: 'Other' } as const;
+export const confirming: Partial<Circumstances> = { moment: 'confirming' };
 export const typing: Partial<Circumstances> = { moment: 'typing' };
 
 /** All rows of a table by finding, as cases for `it.each`. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, type FindingRow, other, severitiesIn, typing, ups, usps } from './finding-rows';
+import type { Circumstances } from '@/utils/check/shipment';
+import { casesOf, confirming, type FindingRow, other, severitiesIn, typing, ups, usps } from './finding-rows';
+
+const late: Partial<Circumstances> = { order: { isDelivered: false, missedShipBy: '2026-11-19' } };
 
 // Numbers: tracking_number_data (MIT), carriers' guides, public tracking pages. Rules: Amazon's VTR FAQ and Seller
 // Central's help pages.
@@ -170,6 +173,24 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ],
     ['a blank', { carrier: 'USPS', number: '' }, '', { elsewhere: [{ orderId: '1', package: '1' }] }],
     ['nowhere else', { carrier: 'USPS', number: usps }, ''],
+  ],
+  // Amazon VTR FAQ, why a number is unconfirmed: it was uploaded after delivery.
+  'late-entry': [
+    ['delivered', { carrier: 'USPS', number: usps }, 'warning', { order: { isDelivered: true } }],
+    ['past its ship-by date', { carrier: 'USPS', number: usps }, 'warning', late],
+    ['past it, and wrong, too', { carrier: 'USPS', number: ups }, 'warning', late],
+    ['nothing known against it', { carrier: 'USPS', number: usps }, '', { order: { isDelivered: false } }],
+    ['nothing known of the order', { carrier: 'USPS', number: usps }, ''],
+    ['not at each key', { carrier: 'USPS', number: usps }, '', { ...late, ...typing }],
+  ],
+  // Amazon VTR FAQ, cancelled orders in the report: confirm only after the carrier has the parcel.
+  'not-handed-over': [
+    ['about to confirm', { carrier: 'USPS', number: usps }, 'info', confirming],
+    ['about to confirm a wrong one', { carrier: 'USPS', number: ups }, 'info', confirming],
+    ['about to confirm none', { carrier: 'USPS', number: '' }, '', confirming],
+    ['only entered', { carrier: 'USPS', number: usps }, ''],
+    ['a wrong one, only entered', { carrier: 'USPS', number: ups }, ''],
+    ['turned off', { carrier: 'USPS', number: usps }, '', { ...confirming, off: ['not-handed-over'] }],
   ],
   'unknown-format': [
     ['a carrier of the list we don’t know', { carrier: 'Estes', number: '0123456' }, 'info'],

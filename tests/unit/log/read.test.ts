@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LogDatabase } from '@/utils/log/database';
-import { recentRows, seen } from '@/utils/log/read';
+import { learnOrders } from '@/utils/log/order-facts';
+import { knownOrders, recentRows, seen } from '@/utils/log/read';
 import { capture, settle } from '@/utils/log/write';
 import type { Confirmation, Question } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';
@@ -66,5 +67,34 @@ describe('a number seen before', () => {
     const sightings = await seen(await logged(...orders), question);
     expect(sightings).toHaveLength(5);
     expect(sightings[0]).toEqual({ orderId: '114-1111111-0000007', package: '1' });
+  });
+});
+
+describe('what files and reports told of an order', () => {
+  it.each([
+    ['nothing', {}, '2026-11-21', []],
+    ['a last day to ship that is to come', { shipBy: '2026-11-22' }, '2026-11-21', []],
+    ['a last day to ship that is today', { shipBy: '2026-11-21' }, '2026-11-21', []],
+    [
+      'a last day to ship that has passed',
+      { shipBy: '2026-11-20' },
+      '2026-11-21',
+      [{ orderId: a, isDelivered: false, missedShipBy: '2026-11-20' }],
+    ],
+  ])('%s', async (_, facts, today, known) => {
+    const db = freshLog();
+    await learnOrders(db, [{ orderId: a, skus: ['S1'], ...facts }], 1);
+    expect(await knownOrders(db, [a, b], today)).toEqual(known);
+  });
+
+  it('a delivery', async () => {
+    const db = await logged({ orderId: a }, { orderId: b });
+    await db.rows
+      .where('orderId')
+      .equals(a)
+      .modify((row) => {
+        Object.assign(row.fields, { delivered: { value: true, at: 2 } });
+      });
+    expect(await knownOrders(db, [a, b], '2026-11-21')).toEqual([{ orderId: a, isDelivered: true }]);
   });
 });
