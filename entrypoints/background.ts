@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { noteStyle } from '@/components/note/style';
 import { alone } from '@/utils/alone';
 import { notifyOfRechecks, recheckAlarm, showAttention } from '@/utils/log/attention';
 import { type Operation, perform } from '@/utils/log/backlog';
@@ -22,9 +23,9 @@ import { dayOf } from '@/utils/vtr/day';
 export default defineBackground(() => {
   void closeStorageToPages();
 
-  onMessage('snapshot', async ({ sender }) => {
+  onMessage('snapshot', async ({ sender, data }) => {
     assertOurPage(sender);
-    return snapshotOf(await readPreferences());
+    return snapshotOf(await readPreferences(), data);
   });
 
   onMessage('seen', async ({ sender, data }) => {
@@ -113,10 +114,10 @@ function assertOurPage({ id, tab, url }: { id?: string; tab?: object; url?: stri
   if (!isOurs) throw new Error('This question is answered to our own content script only.');
 }
 
-function snapshotOf(preferences: Preferences): Snapshot {
+function snapshotOf(preferences: Preferences, pageLanguage?: unknown): Snapshot {
   const chosen = preferences.language;
-  const language = chosen === 'auto' ? languageFor(browser.i18n.getUILanguage()) : chosen;
-  return { preferences, texts: textsForPage(language) };
+  const language = chosen === 'auto' ? languageFor(browser.i18n.getUILanguage(), pageLanguage) : chosen;
+  return { preferences, texts: textsForPage(language), style: noteStyle };
 }
 
 /** Content scripts share `storage.local` unless told otherwise; Firefox can't be told yet (2026). */

@@ -3,10 +3,12 @@ import type { OrderKnowledge } from '@/utils/check/shipment';
 import type { Texts } from '@/utils/i18n';
 import type { Preferences } from '@/utils/preferences/schema';
 
-/** What a content script needs to know of the seller's choices: validated, and in one language. */
+/** What a content script needs to know of the seller's choices, validated; and what a note is made of. */
 export interface Snapshot {
   readonly preferences: Preferences;
   readonly texts: Texts;
+  /** The note's style sheet. It comes along so that a page which needs no note does not carry it. */
+  readonly style: string;
 }
 
 /** One package as the seller's click on Confirm left it. No buyer data: that is not even read. */
@@ -53,8 +55,8 @@ export type TabStatus = 'checking' | 'off' | 'unrecognised';
 
 /** Everything that is said between a page, the worker and the popup: one name, one question, one answer. */
 export interface Protocol {
-  /** Page → worker: the seller's preferences and texts. */
-  snapshot(): Snapshot;
+  /** Page → worker, with the language the page says to be in (BCP 47): the seller's preferences and texts. */
+  snapshot(pageLanguage: string): Snapshot;
   /** Page → worker: on which other packages does this number stand? */
   seen(question: Question): readonly Sighting[];
   /** Page → worker: what does the log know of these orders, besides what is entered? Of those it knows nothing of, nothing. */

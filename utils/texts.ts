@@ -21,9 +21,13 @@ export function textsForPage(language: Language): Texts {
   return { language, messages: Object.fromEntries(messages) };
 }
 
-/** The language that suits a browser set to `tag` (BCP 47): Chinese of any region reads Simplified Chinese here. */
-export function languageFor(tag: string): Language {
-  return /^zh\b/i.test(tag) ? 'zh_CN' : 'en';
+/**
+ * The language that suits a browser set to `browserTag` (BCP 47): Chinese of any region reads Simplified Chinese here. On a
+ * page that says to be in a language we speak, it is that one.
+ */
+export function languageFor(browserTag: string, pageTag?: unknown): Language {
+  const page = /^(?:en|zh)(?![a-z])/i.exec(String(pageTag))?.[0];
+  return /^zh\b/i.test(page ?? browserTag) ? 'zh_CN' : 'en';
 }
 
 function textsOf(language: Language, file: Record<string, { message: string }>): Texts {

@@ -2,8 +2,7 @@ import { say, tagOf } from '@/utils/i18n';
 import { createDescription } from './description';
 import { draw } from './draw';
 import { make } from './make';
-import { type Scheme, schemeAround } from './scheme';
-import { styleIn } from './style';
+import { inScheme, type Scheme, schemeAround } from './scheme';
 import { isEmpty, type NoteActions, type NoteView, spoken } from './view';
 
 /** The element beside a tracking field that says what we found. */
@@ -61,10 +60,10 @@ export function createNote(
     body.replaceChildren(...draw(view, isOpen, actions, toggle));
     if (focused) keepFocus(body, focused as HTMLElement, controlOf(field));
   };
-  const dress = (next: Scheme) => {
+  const dress = (next: Scheme, rules: string) => {
     if (next === scheme) return;
     scheme = next;
-    style.textContent = styleIn(next);
+    style.textContent = inScheme(rules, next);
   };
   const toggle = () => {
     isOpen = !isOpen;
@@ -94,7 +93,7 @@ export function createNote(
       // Asking for computed styles costs the page a layout: not at every key.
       if (!element.previousElementSibling?.contains(field)) {
         // First ask, then change: a style asked for after a change is computed anew.
-        dress(schemeAround(field.parentElement ?? field));
+        dress(schemeAround(field.parentElement ?? field), view.style);
         place(field, element);
       }
       render();

@@ -80,7 +80,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
         judge,
         refind: find,
         lookLater: () => lookAfter(afterChange),
-        texts: () => snapshot?.texts ?? null,
+        snapshot: () => snapshot,
         isOwn: desk.isOwn,
       }),
     );

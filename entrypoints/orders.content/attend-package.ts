@@ -1,7 +1,8 @@
 import { createNote, type Note } from '@/components/note/note';
 import type { Fix, Verdict } from '@/utils/check/finding';
 import type { Moment, Shipment } from '@/utils/check/shipment';
-import type { Phrase, Texts } from '@/utils/i18n';
+import type { Phrase } from '@/utils/i18n';
+import type { Snapshot } from '@/utils/messages';
 import { controlOf, readField, took, writeField } from '@/utils/page/field';
 import type { PackageFields } from '@/utils/page/packages';
 import { placeBeside } from '@/utils/page/place-beside';
@@ -10,7 +11,7 @@ import { isSameShipment, readShipment } from '@/utils/page/read-shipment';
 /** What one package's attendant asks of the form around it. */
 export interface Surroundings {
   /** Null until the worker has answered: nothing can be said yet. */
-  readonly texts: () => Texts | null;
+  readonly snapshot: () => Snapshot | null;
   readonly judge: (shipment: Shipment, fields: PackageFields, moment: Moment) => Verdict;
   /** Finds the fields anew: the page may have replaced them. */
   readonly refind: () => void;
@@ -69,11 +70,12 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
   const show = (shipment: Shipment, verdict: Verdict, moment: Moment) => {
     shown = { shipment, verdict, moment };
     if (dismissed !== shipment.number) dismissed = null;
-    const texts = around.texts();
-    if (dismissed !== null || !texts) return note?.remove();
+    const snapshot = around.snapshot();
+    if (dismissed !== null || !snapshot) return note?.remove();
     const canUndo = undo !== null && readField(undo.pick(attendant.fields)) === undo.is;
     note ??= createNote({ fix, undo: takeBack, dismiss: () => attendant.dismiss() }, placeBeside, controlOf);
-    const view = { verdict, number: shipment.number, texts, canUndo, remark };
+    const { texts, style } = snapshot;
+    const view = { verdict, number: shipment.number, texts, style, canUndo, remark };
     note.show(attendant.fields.tracking, view, moment === 'rest');
   };
 

@@ -19,7 +19,7 @@ export interface Worker {
 /** Connects a page to the worker. */
 export function connectWorker(): Worker {
   return {
-    snapshot: () => ask('snapshot', undefined),
+    snapshot: () => ask('snapshot', document.documentElement.lang),
     seen: (question) => ask('seen', question),
     orders: (orderIds) => ask('orders', orderIds),
     capture: (packages) => ask('capture', packages),

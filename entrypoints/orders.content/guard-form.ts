@@ -13,12 +13,12 @@ const retries = [500, 2000, 8000, 30_000];
  */
 export function guardForm(address: PageAddress | null, desk: Desk, signal: AbortSignal): void {
   if (!isForm(address)) return;
-  let isTold = false;
+  let told: Snapshot | null = null;
   let form: Form | null = attendForm(address, desk);
 
   const apply = (snapshot: Snapshot) => {
     if (signal.aborted) return;
-    isTold = true;
+    told = snapshot;
     if (snapshot.preferences.enabled) {
       form ??= attendForm(address, desk);
       form.refresh(snapshot);
@@ -28,13 +28,24 @@ export function guardForm(address: PageAddress | null, desk: Desk, signal: Abort
     }
   };
 
-  desk.worker.onChanged(apply, signal);
+  const ask = (answered: (snapshot: Snapshot) => void) => {
+    const before = told;
+    void askForSnapshot(desk.worker, signal).then((answer) => {
+      // A change that came meanwhile is newer than the answer.
+      if (answer && told === before) answered(answer);
+    });
+  };
+
+  desk.worker.onChanged((next) => {
+    // The worker tells all tabs alike, in the browser's language; in the page's own it answers who asks.
+    const isAuto = next.preferences.language === 'auto';
+    if (isAuto && told?.preferences.language === 'auto') return apply({ ...next, texts: told.texts });
+    apply(next);
+    if (isAuto) ask(({ texts }) => apply({ ...next, texts }));
+  }, signal);
   desk.worker.onStatus(() => (form ? (form.hasFields() ? 'checking' : 'unrecognised') : 'off'), signal);
   signal.addEventListener('abort', () => form?.close());
-  void askForSnapshot(desk.worker, signal).then((first) => {
-    // A change that came meanwhile is newer than the answer.
-    if (first && !isTold) apply(first);
-  });
+  ask(apply);
 }
 
 async function askForSnapshot(worker: Worker, signal: AbortSignal): Promise<Snapshot | null> {

@@ -63,8 +63,35 @@ describe('guarding a form', () => {
   it('another language is spoken at once', async () => {
     const { tell } = guard('edit');
     await settle();
-    tell({ ...snapshot, texts: textsIn('zh_CN') });
+    tell({ ...snapshot, preferences: { ...snapshot.preferences, language: 'zh_CN' }, texts: textsIn('zh_CN') });
     expect(textOf('.word')).toBe('错误');
+  });
+  it('in the page’s own language: what the worker tells all tabs in the browser’s does not change it', async () => {
+    const chinese = { ...snapshot, texts: textsIn('zh_CN') };
+    const { tell } = guard('edit', { snapshot: async () => chinese });
+    await settle();
+    tell({ ...snapshot, preferences: { ...snapshot.preferences, keepDays: 90 } });
+    await settle();
+    expect(textOf('.word')).toBe('错误');
+    const chosen = { ...snapshot, preferences: { ...snapshot.preferences, language: 'en' as const } };
+    tell(chosen);
+    expect(textOf('.word')).toBe('Error');
+    tell(snapshot);
+    await settle();
+    expect(textOf('.word')).toBe('错误');
+  });
+  it('an answer that comes after a newer change is not taken', async () => {
+    const chosen = { ...snapshot, preferences: { ...snapshot.preferences, language: 'en' as const } };
+    const { tell } = guard('edit', {
+      snapshot: () =>
+        new Promise((resolve) => setTimeout(() => resolve({ ...snapshot, texts: textsIn('zh_CN') }), 1000)),
+    });
+    await settle();
+    tell(chosen);
+    tell(snapshot);
+    tell(chosen);
+    await settle();
+    expect(textOf('.word')).toBe('Error');
   });
   it('asks again while the worker does not answer, and is silent until it does', async () => {
     let asked = 0;

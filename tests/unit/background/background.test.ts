@@ -68,6 +68,17 @@ describe('a snapshot', () => {
     expect(texts.language).toBe('zh_CN');
   });
 
+  it('has the texts of the page’s language where that is ours, unless the seller chose one', async () => {
+    const languageOn = async (page: string) => ((await say('snapshot', page)).res as Snapshot).texts.language;
+    expect([await languageOn('en-US'), await languageOn('zh-CN'), await languageOn('de')]).toEqual([
+      'en',
+      'zh_CN',
+      'zh_CN',
+    ]);
+    await writePreferences({ language: 'zh_CN' });
+    expect(await languageOn('en-US')).toBe('zh_CN');
+  });
+
   it('has the texts of the chosen language, without those of our own pages', async () => {
     await writePreferences({ language: 'en' });
     const { texts } = (await say('snapshot')).res as Snapshot;

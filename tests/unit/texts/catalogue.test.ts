@@ -67,6 +67,19 @@ it.each([
   expect(languageFor(tag)).toBe(language);
 });
 
+it.each([
+  ['zh-CN', 'en-US', 'zh_CN'],
+  ['zh_TW', 'de', 'zh_CN'],
+  ['en-GB', 'zh-CN', 'en'],
+  ['de-DE', 'zh-CN', 'zh_CN'],
+  ['ja', 'en', 'en'],
+  ['', 'zh-CN', 'zh_CN'],
+  [undefined, 'en-US', 'en'],
+  [{ lang: 'zh' }, 'en-US', 'en'],
+])('a page in %j in a browser set to %s is spoken to in %s', (page, browser, language) => {
+  expect(languageFor(browser, page)).toBe(language);
+});
+
 it('a page is sent what it may have to say, and nothing of our own pages', () => {
   const sent = Object.keys(textsForPage('en').messages);
   expect(sent.length).toBeGreaterThan(0);
