@@ -14,8 +14,9 @@ import type { Snapshot } from '@/utils/messages';
 import { onMessage, tellTabs } from '@/utils/messaging';
 import { marketplaceOf } from '@/utils/page/hosts';
 import { policyFor } from '@/utils/policy/policy';
+import { countReminder } from '@/utils/preferences/count-reminder';
 import type { Preferences } from '@/utils/preferences/schema';
-import { readPreferences, watchPreferences } from '@/utils/preferences/store';
+import { readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
 import { languageFor, textsForPage } from '@/utils/texts';
 import { dayOf } from '@/utils/vtr/day';
 
@@ -40,6 +41,11 @@ export default defineBackground(() => {
     const orderIds = readOrderIds(data);
     const { enabled } = await readPreferences();
     return enabled ? knownOrders(openLog(), orderIds, dayOf(Date.now())) : [];
+  });
+
+  onMessage('reminded', async ({ sender }) => {
+    assertOurPage(sender);
+    await writePreferences(countReminder(await readPreferences()));
   });
 
   onMessage('capture', async ({ sender, data }) => {

@@ -61,6 +61,8 @@ export interface Protocol {
   seen(question: Question): readonly Sighting[];
   /** Page → worker: what does the log know of these orders, besides what is entered? Of those it knows nothing of, nothing. */
   orders(orderIds: readonly string[]): readonly KnownOrder[];
+  /** Page → worker: the seller was reminded to hand the parcel over first. */
+  reminded(): void;
   /** Page → worker, at the click: keep these until the page shows what became of them. */
   capture(packages: readonly Confirmation[]): void;
   /** Page → worker: the page showed success, or refused. Answers how many rows were written. */

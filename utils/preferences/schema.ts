@@ -7,7 +7,9 @@ export const optionalChecks = [
   'duplicate',
   'retired-carrier',
   'unsupported-carrier',
+  'late-entry',
   'unknown-format',
+  'not-handed-over',
 ] as const;
 
 /**
@@ -32,6 +34,8 @@ export const preferencesSchema = z.object({
   /** How a carrier outside the supported list is told: as policy says today, or by the FAQ's stricter rule. */
   unsupported: z.enum(['policy', 'warning', 'error']).catch('policy'),
   off: z.array(z.enum(optionalChecks)).catch([]),
+  /** How often the reminder to hand the parcel over first has been seen; see `utils/preferences/count-reminder.ts`. */
+  reminders: z.number().int().min(0).catch(0),
   /** How many days a log row is kept; the rate needs its 30 and Amazon may report up to about two weeks late. */
   keepDays: z.number().int().min(60).max(3650).catch(400),
   /** Whether the browser may show a notification when a correction can be looked after; it asks for its permission, too. */

@@ -198,6 +198,7 @@ describe('nobody else is answered', () => {
     ['snapshot', undefined],
     ['seen', { number: '1', orderId, package: '1' }],
     ['orders', [orderId]],
+    ['reminded', undefined],
     ['capture', [entered()]],
     ['settle', { orderIds: [orderId], outcome: 'confirmed' }],
   ];
