@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countReminder, enoughReminders } from '@/utils/preferences/count-reminder';
 import { defaultPreferences, type Preferences } from '@/utils/preferences/schema';
 
-const after = (preferences: Preferences, times: number): Preferences => {
+const remindedOf = (preferences: Preferences, times: number): Preferences => {
   let counted = preferences;
   for (let time = 0; time < times; time += 1) counted = { ...counted, ...countReminder(counted) };
   return counted;
@@ -15,16 +15,16 @@ describe('the reminder to hand the parcel over first', () => {
     ['goes after the tenth', enoughReminders, ['not-handed-over']],
     ['is not counted any further', enoughReminders + 5, ['not-handed-over']],
   ])('%s', (_, times, off) => {
-    expect(after(defaultPreferences, times)).toMatchObject({ off, reminders: Math.min(times, enoughReminders) });
+    expect(remindedOf(defaultPreferences, times)).toMatchObject({ off, reminders: Math.min(times, enoughReminders) });
   });
 
   it('stays with who turns it on again', () => {
-    const kept = { ...after(defaultPreferences, enoughReminders), off: [] };
-    expect(after(kept, 30).off).toEqual([]);
+    const kept = { ...remindedOf(defaultPreferences, enoughReminders), off: [] };
+    expect(remindedOf(kept, 30).off).toEqual([]);
   });
 
   it('leaves the other checks as they are', () => {
     const some: Preferences = { ...defaultPreferences, off: ['duplicate'], reminders: enoughReminders - 1 };
-    expect(after(some, 1).off).toEqual(['duplicate', 'not-handed-over']);
+    expect(remindedOf(some, 1).off).toEqual(['duplicate', 'not-handed-over']);
   });
 });
