@@ -20,10 +20,13 @@ function tenthsOf(share: number): number {
   return rounded > exact && rounded % 10 === 0 ? rounded - 1 : rounded;
 }
 
-function formatted(tenths: number, language: Language, minimumFractionDigits: number): string {
-  const format = { style: 'percent', minimumFractionDigits, maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(tagOf(language), format).format(tenths / 1000);
+function formatted(tenths: number, language: Language, decimals: 0 | 1): string {
+  return percents[decimals](language).format(tenths / 1000);
 }
+
+const percents = [0, 1].map((minimumFractionDigits) =>
+  onceFor((tag) => new Intl.NumberFormat(tag, { style: 'percent', minimumFractionDigits, maximumFractionDigits: 1 })),
+) as [OnceFor<Intl.NumberFormat>, OnceFor<Intl.NumberFormat>];
 
 const steps: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['day', 86_400],
@@ -36,16 +39,33 @@ const steps: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
  * future, which only a changed clock can show.
  */
 export function timeAgo(at: number, now: number, language: Language): string | null {
-  const relative = new Intl.RelativeTimeFormat(tagOf(language), { numeric: 'auto', style: 'narrow' });
   const seconds = Math.max(0, Math.floor((now - at) / 1000));
   const step = steps.find(([, length]) => seconds >= length);
   if (!step) return null;
-  const said = relative.format(-Math.floor(seconds / step[1]), step[0]);
+  const said = relative(language).format(-Math.floor(seconds / step[1]), step[0]);
   // Chinese in this product sets figures off by a space everywhere; Intl does not.
   return said.replace(/^(\d+)(?=\p{Script=Han})/u, '$1 ');
 }
 
+const relative = onceFor((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'narrow' }));
+
 /** A moment in full, for a tooltip: day, month, hour and minute in the seller's own time zone. */
 export function moment(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(tagOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return moments(language).format(at);
+}
+
+const moments = onceFor((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
+
+type OnceFor<Format> = (language: Language) => Format;
+
+/** A format of each language, made when it is first asked for: making one takes longer than all that it says in a list. */
+function onceFor<Format>(make: (tag: string) => Format): OnceFor<Format> {
+  const made = new Map<Language, Format>();
+  return (language) => {
+    const known = made.get(language);
+    if (known) return known;
+    const format = make(tagOf(language));
+    made.set(language, format);
+    return format;
+  };
 }

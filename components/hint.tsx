@@ -1,33 +1,48 @@
-import { Tooltip } from '@base-ui/react/tooltip';
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import './hint.css';
 
 interface HintProps {
   readonly text: string;
   readonly children: ReactNode;
   readonly className?: string;
-  /** Where along its parent the word is centred, in percent; in the flow when left out. */
-  readonly place?: number;
+  /** Where along its parent, which must be positioned, the word is centred, in percent. */
+  readonly place: number;
 }
 
-/** A word with an explanation that shows on hovering, on focus and on tapping; read aloud as the word's description. */
+/**
+ * A word with an explanation that shows on hovering, on focus and on tapping, and goes with Escape; read aloud as the
+ * word's description. It never reaches beyond the sides of what the word stands along.
+ */
 export function Hint({ text, children, className, place }: HintProps) {
+  const [isOpen, setOpen] = useState(false);
+  const insetInlineStart = `${place}%`;
+  const open = () => setOpen(true);
+  const close = () => setOpen(false);
+  // The browser would close the whole popup.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isOpen || event.key !== 'Escape') return;
+    event.preventDefault();
+    close();
+  };
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger
-        delay={200}
-        closeOnClick={false}
+    <span onPointerEnter={open} onPointerLeave={close}>
+      <button
+        type="button"
         className={className ? `hint ${className}` : 'hint'}
         aria-description={text}
-        style={place === undefined ? undefined : { insetInlineStart: `${place}%` }}
+        style={{ insetInlineStart }}
+        onFocus={open}
+        onBlur={close}
+        onClick={open}
+        onKeyDown={onKeyDown}
       >
         {children}
-      </Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Positioner sideOffset={6} collisionPadding={8}>
-          <Tooltip.Popup className="hint-popup">{text}</Tooltip.Popup>
-        </Tooltip.Positioner>
-      </Tooltip.Portal>
-    </Tooltip.Root>
+      </button>
+      {isOpen && (
+        <span className="hint-popup" style={{ insetInlineStart, translate: `-${place}%` }} aria-hidden="true">
+          {text}
+        </span>
+      )}
+    </span>
   );
 }

@@ -1,4 +1,3 @@
-import { Meter } from '@base-ui/react/meter';
 import { percentage } from './figures';
 import { Hint } from './hint';
 import { placeOn, scaleFor } from './meter-scale';
@@ -33,22 +32,25 @@ export function RateMeter({ rate, goals }: { rate: KnownRate; goals: Goals }) {
 
   return (
     <div className="meter" data-standing={standingOf(rate, goals.target)}>
-      <Meter.Root
-        value={Math.round(rate.low * 1000) / 10}
+      {/* biome-ignore lint/a11y/useSemanticElements: the browser's own meter can't be drawn as a range with marks on it. */}
+      <div
+        className="meter-track"
+        role="meter"
         aria-label={say({ key: 'popupRateTitle' })}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(rate.low * 1000) / 10}
         aria-valuetext={said}
       >
-        <Meter.Track className="meter-track">
-          <span className="meter-bar">
-            <Meter.Indicator className="meter-sure" style={{ width: `${low}%` }} />
-            <span className="meter-unsure" style={{ insetInlineStart: `${low}%`, width: `${high - low}%` }} />
-          </span>
-          <span className="meter-mark" style={{ insetInlineStart: `${target}%` }} />
-          {second !== null && (
-            <span className="meter-mark meter-mark-second" style={{ insetInlineStart: `${second}%` }} />
-          )}
-        </Meter.Track>
-      </Meter.Root>
+        <span className="meter-bar">
+          <span className="meter-sure" style={{ width: `${low}%` }} />
+          <span className="meter-unsure" style={{ insetInlineStart: `${low}%`, width: `${high - low}%` }} />
+        </span>
+        <span className="meter-mark" style={{ insetInlineStart: `${target}%` }} />
+        {second !== null && (
+          <span className="meter-mark meter-mark-second" style={{ insetInlineStart: `${second}%` }} />
+        )}
+      </div>
       <div className="meter-scale">
         <span className="meter-end">{share(scale.from)}</span>
         <Hint
