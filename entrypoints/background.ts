@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { noteStyle } from '@/components/note/style';
+import { preparePopup } from '@/entrypoints/popup/prepare-popup';
 import { alone } from '@/utils/alone';
 import { notifyOfRechecks, recheckAlarm, showAttention } from '@/utils/log/attention';
 import { type Operation, perform } from '@/utils/log/backlog';
@@ -62,7 +63,7 @@ export default defineBackground(() => {
   watchPreferences((preferences) => {
     tellTabs('changed', snapshotOf(preferences));
     showSwitch(preferences);
-    refreshIcon();
+    refreshFigures();
   });
   browser.runtime.onStartup.addListener(tidyUp);
   browser.runtime.onInstalled.addListener(tidyUp);
@@ -98,9 +99,10 @@ function showSwitch({ enabled }: Preferences): void {
   browser.action.setIcon({ path }).catch(() => 'shown with the next event');
 }
 
-/** A figure on the icon is not worth failing for. */
-function refreshIcon(): void {
+/** Figures on the icon, and in the popup at its next opening, are not worth failing for. */
+function refreshFigures(): void {
   showAttention(openLog(), Date.now()).catch(() => 'shown with the next event');
+  preparePopup(openLog(), Date.now()).catch(() => 'the popup reads the log itself');
 }
 
 /** Writes `operations` in turn, after what waits from before, and once a day drops the rows past their date. */
@@ -109,7 +111,7 @@ function write(...operations: Operation[]): Promise<number> {
     const { enabled, keepDays } = await readPreferences();
     const written = await perform(openLog(), enabled ? operations : [], policyFor);
     await retainDaily(openLog(), { now: Date.now(), keepDays }).catch(() => 'tried again with the next event');
-    refreshIcon();
+    refreshFigures();
     return written;
   });
 }

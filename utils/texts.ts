@@ -21,6 +21,15 @@ export function textsForPage(language: Language): Texts {
   return { language, messages: Object.fromEntries(messages) };
 }
 
+/** Texts that the popup may say, by their prefix. */
+const popupOnly = /^(findingName|popup|state)(?=[A-Z_])/;
+
+/** The texts of `language` that the popup may say: few enough to be kept beside what it shows. */
+export function textsForPopup(language: Language): Texts {
+  const messages = Object.entries(catalogue[language].messages).filter(([key]) => popupOnly.test(key));
+  return { language, messages: Object.fromEntries(messages) };
+}
+
 /**
  * The language that suits a browser set to `browserTag` (BCP 47): Chinese of any region reads Simplified Chinese here. On a
  * page that says to be in a language we speak, it is that one.

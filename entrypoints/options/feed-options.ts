@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
+import { dropKept } from '@/entrypoints/popup/kept-content';
 import type { LogDatabase } from '@/utils/log/database';
 import { eraseLog } from '@/utils/log/erase';
 import { defaultPreferences, type Preferences } from '@/utils/preferences/schema';
@@ -54,6 +55,7 @@ export async function eraseEverything(db: LogDatabase): Promise<void> {
   setState({ erase: { kind: 'erasing' } });
   try {
     await eraseLog(db);
+    await dropKept().catch(() => 'it ends with the browser');
     setState({ erase: { kind: 'erased', rows: rows ?? 0 } });
   } catch {
     setState({ erase: { kind: 'refused' } });

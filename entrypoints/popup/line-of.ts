@@ -28,6 +28,12 @@ export function keyOfLine({ account, orderId, package: place }: LogKey): string 
   return JSON.stringify([account, orderId, place]);
 }
 
+/** The key that {@link keyOfLine} made a text of. */
+export function keyOf(line: string): LogKey {
+  const [account, orderId, place] = JSON.parse(line) as [string, string, string];
+  return { account, orderId, package: place };
+}
+
 /** The same of a row as it stands in the log. */
 export function lineOfRow(row: LogRow, language: Language): OrderLine {
   const { fields, ...key } = row;

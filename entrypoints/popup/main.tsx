@@ -1,10 +1,43 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { openLog } from '@/utils/log/database';
-import { feedPopup } from './feed-popup';
+import { browser } from 'wxt/browser';
+import { tagOf } from '@/utils/i18n';
+import type { PopupContent } from './content-of';
+import { readKept } from './kept-content';
 import { Popup } from './popup';
 import '@/components/surface.css';
 
-const db = openLog();
-feedPopup(db);
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Popup db={db} />);
+// What reads the log (the database, the preferences' schema, the catalogue of texts) is four times the size of what
+// shows it, so it comes after what was kept from before has been painted.
+const live = () => import('./live-popup');
+const root = createRoot(document.getElementById('root')!);
+
+function show({ texts, view }: PopupContent, now: number): void {
+  document.documentElement.lang = tagOf(texts.language);
+  root.render(
+    <Popup
+      texts={texts}
+      view={view}
+      now={now}
+      onEnable={(enabled) => void live().then(({ actions }) => actions.switchAll(enabled))}
+      onLooked={({ key }) => void live().then(({ actions }) => actions.looked(key))}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />,
+  );
+}
+
+/** Waits until the browser has painted, or has had the time to: a page that nobody sees is not painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+}
+
+const kept = await readKept(Date.now());
+if (kept) {
+  flushSync(() => show(kept, Date.now()));
+  await painted();
+}
+const { watchPopup } = await live();
+watchPopup(show);

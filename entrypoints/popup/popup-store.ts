@@ -1,11 +1,8 @@
 import { create } from 'zustand';
 import type { TabState } from '@/components/tab-line';
 import type { WriteTrouble } from '@/utils/log/backlog';
-import type { Due } from '@/utils/log/due';
-import type { LoggedPackage } from '@/utils/log/read';
-import type { Summary } from '@/utils/log/summary';
 import type { Preferences } from '@/utils/preferences/schema';
-import type { ExpectedDefects } from './expected-defects';
+import type { PopupLog } from './popup-log';
 
 /** What the popup shows. Null is what has not been read yet. */
 export interface PopupShown {
@@ -13,11 +10,7 @@ export interface PopupShown {
   /** The browser's storage refused the last change of the switch. */
   readonly notSaved: boolean;
   readonly tab: TabState;
-  readonly summary: Summary | null;
-  readonly recent: readonly LoggedPackage[] | null;
-  readonly defects: ExpectedDefects | null;
-  /** What wants doing; null until read. */
-  readonly due: Due | null;
+  readonly log: PopupLog | null;
   /** Why confirmations wait to be written; null when none does. */
   readonly trouble: WriteTrouble | null;
   readonly isLogUnreadable: boolean;
@@ -28,10 +21,7 @@ export const usePopup = create<PopupShown>(() => ({
   preferences: null,
   notSaved: false,
   tab: 'asking',
-  summary: null,
-  recent: null,
-  defects: null,
-  due: null,
+  log: null,
   trouble: null,
   isLogUnreadable: false,
 }));

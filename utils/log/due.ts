@@ -34,18 +34,32 @@ export async function due(
   { now, limit = 20 }: { readonly now: number; readonly limit?: number },
 ): Promise<Due> {
   return db.transaction('r', db.rows, async () => {
-    const [mend, recheck, orders, awaiting] = await Promise.all([
+    const [mend, mendKeys, recheck, awaiting] = await Promise.all([
       mendable(db, now).reverse().limit(limit).toArray(),
-      recheckable(db, now).limit(limit).toArray(),
-      ordersInNeed(db, now),
-      db.rows.where('visibleAt').above(now).limit(mostCounted).primaryKeys(),
+      mendable(db, now).limit(mostCounted).primaryKeys(),
+      dueForRecheck(db, { now, limit }),
+      countAwaiting(db, now),
     ]);
-    return {
-      mend: { rows: mend.map(packageOf), orders: orders.mend },
-      recheck: { rows: recheck.map(packageOf), orders: orders.recheck },
-      awaiting: awaiting.length,
-    };
+    return { mend: { rows: mend.map(packageOf), orders: ordersOf(mendKeys).size }, recheck, awaiting };
   });
+}
+
+/** Of {@link due} only the corrections to look after. */
+export async function dueForRecheck(
+  db: LogDatabase,
+  { now, limit }: { readonly now: number; readonly limit: number },
+): Promise<DueList> {
+  const [rows, keys] = await Promise.all([
+    recheckable(db, now).limit(limit).toArray(),
+    recheckable(db, now).limit(mostCounted).primaryKeys(),
+  ]);
+  return { rows: rows.map(packageOf), orders: ordersOf(keys).size };
+}
+
+/** How many packages were entered too recently for Amazon to show it; {@link mostCounted} at most. */
+export async function countAwaiting(db: LogDatabase, now: number): Promise<number> {
+  const keys = await db.rows.where('visibleAt').above(now).limit(mostCounted).primaryKeys();
+  return keys.length;
 }
 
 /**
@@ -56,14 +70,15 @@ export async function ordersInNeed(
   db: LogDatabase,
   now: number,
 ): Promise<{ readonly mend: number; readonly recheck: number; readonly all: number }> {
-  const keys = await Promise.all([
+  const [mend, recheck] = await Promise.all([
     mendable(db, now).limit(mostCounted).primaryKeys(),
     recheckable(db, now).limit(mostCounted).primaryKeys(),
   ]);
-  const [mend, recheck] = keys.map(
-    (found) => new Set(found.map(([account, orderId]) => JSON.stringify([account, orderId]))),
-  );
-  return { mend: mend!.size, recheck: recheck!.size, all: new Set([...mend!, ...recheck!]).size };
+  return { mend: ordersOf(mend).size, recheck: ordersOf(recheck).size, all: ordersOf([...mend, ...recheck]).size };
+}
+
+function ordersOf(keys: readonly (readonly [account: string, orderId: string, place: string])[]): ReadonlySet<string> {
+  return new Set(keys.map(([account, orderId]) => JSON.stringify([account, orderId])));
 }
 
 /** When the next correction becomes due for a look (milliseconds since 1970); null when none is waiting. */

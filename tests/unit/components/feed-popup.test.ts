@@ -4,9 +4,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type ExpectedDefects, watchExpectedDefects } from '@/entrypoints/popup/expected-defects';
 import { feedPopup, looked, switchAll } from '@/entrypoints/popup/feed-popup';
 import { keyOfLine } from '@/entrypoints/popup/line-of';
+import { expectedDefects } from '@/entrypoints/popup/popup-log';
 import { usePopup } from '@/entrypoints/popup/popup-store';
 import { LogDatabase } from '@/utils/log/database';
 import { type LogRow, rowOf } from '@/utils/log/log-row';
@@ -47,7 +47,7 @@ describe('expected defects', () => {
   it.each<[string, number, string[], number]>([
     ['all, newest first', 10, ['order-3', 'order-1'], 2],
     ['the newest, with the number of all', 1, ['order-3'], 2],
-  ])('are told: %s', async (_, limit, orders, amount) => {
+  ])('are read: %s', async (_, limit, orders, amount) => {
     const db = freshLog();
     await db.rows.bulkPut([
       row('order-1', 'defect-expected', 1000),
@@ -55,23 +55,9 @@ describe('expected defects', () => {
       row('order-3', 'defect-expected', 3000),
       row('order-4', 'unverifiable', 4000),
     ]);
-    const told: ExpectedDefects[] = [];
-    const error = (reason: unknown) => expect.fail(String(reason));
-    const stop = watchExpectedDefects(db, { since: 0, limit }, { next: (defects) => told.push(defects), error });
-    await expect.poll(() => told.at(-1)?.rows.map(({ orderId }) => orderId)).toEqual(orders);
-    expect(told.at(-1)?.amount).toBe(amount);
-    stop();
-  });
-
-  it('follow the log', async () => {
-    const db = freshLog();
-    const told: ExpectedDefects[] = [];
-    const error = (reason: unknown) => expect.fail(String(reason));
-    const stop = watchExpectedDefects(db, { since: 0, limit: 10 }, { next: (defects) => told.push(defects), error });
-    await expect.poll(() => told.at(-1)?.amount).toBe(0);
-    await db.rows.put(row('order-1', 'defect-expected', 1000));
-    await expect.poll(() => told.at(-1)?.amount).toBe(1);
-    stop();
+    const defects = await expectedDefects(db, { since: 0, limit });
+    expect(defects.rows.map(({ orderId }) => orderId)).toEqual(orders);
+    expect(defects.amount).toBe(amount);
   });
 });
 
@@ -81,9 +67,9 @@ describe('the popup’s store', () => {
     const db = freshLog();
     await db.rows.put(row('order-1', 'defect-expected', Date.now()));
     feedPopup(db);
-    await expect.poll(() => usePopup.getState().recent?.length).toBe(1);
-    await expect.poll(() => usePopup.getState().defects?.amount).toBe(1);
-    await expect.poll(() => usePopup.getState().summary?.marketplaces).toEqual([]);
+    await expect.poll(() => usePopup.getState().log?.recent.length).toBe(1);
+    await expect.poll(() => usePopup.getState().log?.defects.amount).toBe(1);
+    await expect.poll(() => usePopup.getState().log?.summary.marketplaces).toEqual([]);
     await expect.poll(() => usePopup.getState().preferences?.enabled).toBe(false);
     await expect.poll(() => usePopup.getState().tab).toBe('unanswered');
     expect(usePopup.getState().isLogUnreadable).toBe(false);
@@ -121,10 +107,10 @@ it('a correction that was looked after leaves the list', async () => {
   const visibleAt = { value: now - 3_600_000, at: old.enteredAt };
   await db.rows.put(rowOf(old, { ...old.fields, visibleAt }, history));
   feedPopup(db);
-  await expect.poll(() => usePopup.getState().due?.recheck.rows.length).toBe(1);
-  const [found] = usePopup.getState().due!.recheck.rows;
+  await expect.poll(() => usePopup.getState().log?.recheck.rows.length).toBe(1);
+  const [found] = usePopup.getState().log!.recheck.rows;
   await looked(db, keyOfLine(found!));
-  await expect.poll(() => usePopup.getState().due?.recheck.rows.length).toBe(0);
+  await expect.poll(() => usePopup.getState().log?.recheck.rows.length).toBe(0);
 });
 
 describe('the switch', () => {

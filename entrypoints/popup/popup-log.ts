@@ -1,0 +1,65 @@
+import { Dexie } from 'dexie';
+import type { LogDatabase } from '@/utils/log/database';
+import { countAwaiting, type DueList, dueForRecheck, mostCounted } from '@/utils/log/due';
+import type { LogRow } from '@/utils/log/log-row';
+import { type LoggedPackage, recentRows } from '@/utils/log/read';
+import { type Summary, summary } from '@/utils/log/summary';
+import { policyFor } from '@/utils/policy/policy';
+
+/** The packages that will probably count as defects: the newest of them, and how many there are, 500 at most. */
+export interface ExpectedDefects {
+  readonly rows: readonly LogRow[];
+  readonly amount: number;
+}
+
+/** What the popup shows of the log. */
+export interface PopupLog {
+  readonly summary: Summary;
+  readonly recent: readonly LoggedPackage[];
+  readonly defects: ExpectedDefects;
+  /** Corrections to look after. */
+  readonly recheck: DueList;
+  /** How many packages were entered too recently for Amazon to show it. */
+  readonly awaiting: number;
+}
+
+const recentCount = 10;
+const mendCount = 20;
+const recheckCount = 5;
+
+/** A number can be changed until the order is delivered (Amazon VTR FAQ); older ones are hardly still on their way. */
+const mendableDays = 30;
+
+/** Reads what the popup shows at `now` (milliseconds since 1970): roll-ups, and a bounded number of rows by their indexes. */
+export async function readPopupLog(db: LogDatabase, now: number): Promise<PopupLog> {
+  return db.transaction('r', db.rows, db.rollUps, async () => {
+    const [read, recent, defects, recheck, awaiting] = await Promise.all([
+      summary(db, { now, policyFor }),
+      recentRows(db, recentCount),
+      expectedDefects(db, { since: now - mendableDays * 86_400_000, limit: mendCount }),
+      dueForRecheck(db, { now, limit: recheckCount }),
+      countAwaiting(db, now),
+    ]);
+    return { summary: read, recent, defects, recheck, awaiting };
+  });
+}
+
+/**
+ * The packages entered after `since` (milliseconds since 1970) for which a defect is expected, newest first. Read by an
+ * index: its cost grows with the defects, not with the log.
+ */
+export async function expectedDefects(
+  db: LogDatabase,
+  { since, limit }: { readonly since: number; readonly limit: number },
+): Promise<ExpectedDefects> {
+  // When Amazon may show a row follows from when it was entered, so this index also sorts by the latter.
+  const found = db.rows
+    .where('[state+visibleAt]')
+    .between(['defect-expected', since], ['defect-expected', Dexie.maxKey])
+    .reverse();
+  const [rows, keys] = await Promise.all([
+    found.clone().limit(limit).toArray(),
+    found.clone().limit(mostCounted).primaryKeys(),
+  ]);
+  return { rows, amount: keys.length };
+}

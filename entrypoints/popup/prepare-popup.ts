@@ -1,0 +1,30 @@
+import { readWriteTrouble } from '@/utils/log/backlog';
+import type { LogDatabase } from '@/utils/log/database';
+import { readPreferences } from '@/utils/preferences/store';
+import { textsForPopup } from '@/utils/texts';
+import { contentOf, type PopupContent } from './content-of';
+import { keepContent } from './kept-content';
+import { readPopupLog } from './popup-log';
+
+/**
+ * Keeps what the popup will show, so that it need not read the log before its first paint. To be called after every
+ * change of the log or of the preferences, by whoever made it.
+ * @param now milliseconds since 1970
+ */
+export async function preparePopup(db: LogDatabase, now: number): Promise<void> {
+  await keepContent(now, async () => {
+    const [preferences, log, trouble] = await Promise.all([
+      readPreferences(),
+      readPopupLog(db, now),
+      readWriteTrouble(),
+    ]);
+    const shown = { preferences, log, trouble, notSaved: false, tab: 'asking', isLogUnreadable: false } as const;
+    const content = contentOf(shown, now);
+    return content && worthKeeping(content);
+  });
+}
+
+/** The catalogue is many times what the popup says of it. */
+export function worthKeeping({ texts, view }: PopupContent): PopupContent {
+  return { texts: textsForPopup(texts.language), view: { ...view, tab: 'asking', notSaved: false } };
+}
