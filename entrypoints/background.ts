@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { noteStyle } from '@/components/note/style';
 import { preparePopup } from '@/entrypoints/popup/prepare-popup';
 import { alone } from '@/utils/alone';
 import { notifyOfRechecks, recheckAlarm, showAttention } from '@/utils/log/attention';
@@ -61,7 +60,7 @@ export default defineBackground(() => {
   });
 
   watchPreferences((preferences) => {
-    tellTabs('changed', snapshotOf(preferences));
+    tellTabs('changed');
     showSwitch(preferences);
     refreshFigures();
   });
@@ -125,7 +124,7 @@ function assertOurPage({ id, tab, url }: { id?: string; tab?: object; url?: stri
 function snapshotOf(preferences: Preferences, pageLanguage?: unknown): Snapshot {
   const chosen = preferences.language;
   const language = chosen === 'auto' ? languageFor(browser.i18n.getUILanguage(), pageLanguage) : chosen;
-  return { preferences, texts: textsForPage(language), style: noteStyle };
+  return { preferences, texts: textsForPage(language) };
 }
 
 /** Content scripts share `storage.local` unless told otherwise; Firefox can't be told yet (2026). */

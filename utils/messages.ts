@@ -3,12 +3,10 @@ import type { OrderKnowledge } from '@/utils/check/shipment';
 import type { Texts } from '@/utils/i18n';
 import type { Preferences } from '@/utils/preferences/schema';
 
-/** What a content script needs to know of the seller's choices, validated; and what a note is made of. */
+/** What a content script needs to know of the seller's choices, validated, and in one language. */
 export interface Snapshot {
   readonly preferences: Preferences;
   readonly texts: Texts;
-  /** The note's style sheet. It comes along so that a page which needs no note does not carry it. */
-  readonly style: string;
 }
 
 /** One package as the seller's click on Confirm left it. No buyer data: that is not even read. */
@@ -67,8 +65,8 @@ export interface Protocol {
   capture(packages: readonly Confirmation[]): void;
   /** Page → worker: the page showed success, or refused. Answers how many rows were written. */
   settle(result: { orderIds: readonly string[]; outcome: Outcome }): number;
-  /** Worker → page: preferences or language changed. */
-  changed(snapshot: Snapshot): void;
+  /** Worker → page: preferences or language changed; the page asks anew, in its own language. */
+  changed(): void;
   /** Popup → page. */
   status(): TabStatus;
 }

@@ -14,11 +14,8 @@ export const { onMessage, removeAllListeners } = defineExtensionMessaging<Protoc
  * Worker → every tab. Tabs without our content script can't answer, and that is no error: most tabs are none of ours,
  * and telling them apart would take the `tabs` permission.
  */
-export async function tellTabs<Name extends 'changed'>(
-  type: Name,
-  data: Message<ProtocolMap, Name>['data'],
-): Promise<void> {
-  const message: Message<ProtocolMap, Name> = { id: 0, type, data, timestamp: Date.now() };
+export async function tellTabs(type: 'changed'): Promise<void> {
+  const message: Message<ProtocolMap, 'changed'> = { id: 0, type, data: undefined, timestamp: Date.now() };
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(tabs.map(async ({ id }) => id !== undefined && browser.tabs.sendMessage(id, message)));
 }

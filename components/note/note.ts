@@ -2,7 +2,8 @@ import { say, tagOf } from '@/utils/i18n';
 import { createDescription } from './description';
 import { draw } from './draw';
 import { make } from './make';
-import { inScheme, type Scheme, schemeAround } from './scheme';
+import { type Scheme, schemeAround } from './scheme';
+import { styleIn } from './style';
 import { isEmpty, type NoteActions, type NoteView, spoken } from './view';
 
 /** The element beside a tracking field that says what we found. */
@@ -60,10 +61,10 @@ export function createNote(
     body.replaceChildren(...draw(view, isOpen, actions, toggle));
     if (focused) keepFocus(body, focused as HTMLElement, controlOf(field));
   };
-  const dress = (next: Scheme, rules: string) => {
+  const dress = (next: Scheme) => {
     if (next === scheme) return;
     scheme = next;
-    style.textContent = inScheme(rules, next);
+    style.textContent = styleIn(next);
   };
   const toggle = () => {
     isOpen = !isOpen;
@@ -93,7 +94,7 @@ export function createNote(
       // Asking for computed styles costs the page a layout: not at every key.
       if (!element.previousElementSibling?.contains(field)) {
         // First ask, then change: a style asked for after a change is computed anew.
-        dress(schemeAround(field.parentElement ?? field), view.style);
+        dress(schemeAround(field.parentElement ?? field));
         place(field, element);
       }
       render();

@@ -4,11 +4,6 @@ export type Scheme = 'light' | 'dark';
 // Half-way between black and white for the eye, on WCAG's scale of relative luminance.
 const dusk = 0.18;
 
-/** The note's style in one scheme: its tokens ask the system, but inside a page the page decides. */
-export function inScheme(style: string, scheme: Scheme): string {
-  return style.replace(/(@media\s*)\(prefers-color-scheme:\s*dark\)/g, `$1${scheme === 'dark' ? 'all' : 'not all'}`);
-}
-
 /**
  * The scheme of the page around `element`. Seller Central is white also where the system is dark: a note must suit the
  * ground it lies on, not the system.

@@ -8,7 +8,6 @@ export interface NoteView {
   /** The tracking field's text, exactly. */
   readonly number: string;
   readonly texts: Texts;
-  readonly style: string;
   /** True when the last fix can be taken back. */
   readonly canUndo: boolean;
   /** Something to say about ourselves: the page refused a change, the log can't be reached. */

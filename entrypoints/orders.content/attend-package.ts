@@ -74,8 +74,7 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     if (dismissed !== null || !snapshot) return note?.remove();
     const canUndo = undo !== null && readField(undo.pick(attendant.fields)) === undo.is;
     note ??= createNote({ fix, undo: takeBack, dismiss: () => attendant.dismiss() }, placeBeside, controlOf);
-    const { texts, style } = snapshot;
-    const view = { verdict, number: shipment.number, texts, style, canUndo, remark };
+    const view = { verdict, number: shipment.number, texts: snapshot.texts, canUndo, remark };
     note.show(attendant.fields.tracking, view, moment === 'rest');
   };
 

@@ -9,7 +9,7 @@ export interface Worker {
   readonly capture: (packages: readonly Confirmation[]) => Promise<void>;
   readonly settle: (result: { orderIds: readonly string[]; outcome: Outcome }) => Promise<number>;
   /** Calls `hear` when the seller changed the preferences, until `signal` ends it. */
-  readonly onChanged: (hear: (snapshot: Snapshot) => void, signal: AbortSignal) => void;
+  readonly onChanged: (hear: () => void, signal: AbortSignal) => void;
   /** Lets `answer` tell the popup how this page fares, until `signal` ends it. */
   readonly onStatus: (answer: () => TabStatus, signal: AbortSignal) => void;
   /** True once the extension was updated or removed under this page: nobody will answer any more. */

@@ -13,12 +13,10 @@ const retries = [500, 2000, 8000, 30_000];
  */
 export function guardForm(address: PageAddress | null, desk: Desk, signal: AbortSignal): void {
   if (!isForm(address)) return;
-  let told: Snapshot | null = null;
+  let asked = 0;
   let form: Form | null = attendForm(address, desk);
 
   const apply = (snapshot: Snapshot) => {
-    if (signal.aborted) return;
-    told = snapshot;
     if (snapshot.preferences.enabled) {
       form ??= attendForm(address, desk);
       form.refresh(snapshot);
@@ -27,25 +25,17 @@ export function guardForm(address: PageAddress | null, desk: Desk, signal: Abort
       form = null;
     }
   };
-
-  const ask = (answered: (snapshot: Snapshot) => void) => {
-    const before = told;
-    void askForSnapshot(desk.worker, signal).then((answer) => {
-      // A change that came meanwhile is newer than the answer.
-      if (answer && told === before) answered(answer);
-    });
+  const ask = async () => {
+    const mine = ++asked;
+    const snapshot = await askForSnapshot(desk.worker, signal);
+    // Asked again meanwhile, that answer is the newer one.
+    if (snapshot && mine === asked && !signal.aborted) apply(snapshot);
   };
 
-  desk.worker.onChanged((next) => {
-    // The worker tells all tabs alike, in the browser's language; in the page's own it answers who asks.
-    const isAuto = next.preferences.language === 'auto';
-    if (isAuto && told?.preferences.language === 'auto') return apply({ ...next, texts: told.texts });
-    apply(next);
-    if (isAuto) ask(({ texts }) => apply({ ...next, texts }));
-  }, signal);
+  desk.worker.onChanged(() => void ask(), signal);
   desk.worker.onStatus(() => (form ? (form.hasFields() ? 'checking' : 'unrecognised') : 'off'), signal);
   signal.addEventListener('abort', () => form?.close());
-  ask(apply);
+  void ask();
 }
 
 async function askForSnapshot(worker: Worker, signal: AbortSignal): Promise<Snapshot | null> {

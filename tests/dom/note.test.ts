@@ -31,7 +31,7 @@ const change = {
 const clean = { kind: 'clean', field: 'tracking', value: '12', label: words('Clean') } as const;
 
 function view(more: Partial<NoteView> = {}): NoteView {
-  return { verdict: verdict([]), number: '1Z', texts: textsIn('en'), style: '', canUndo: false, remark: null, ...more };
+  return { verdict: verdict([]), number: '1Z', texts: textsIn('en'), canUndo: false, remark: null, ...more };
 }
 const mismatch = finding('carrier-mismatch', 'error', {
   title: words('This is a UPS number.'),

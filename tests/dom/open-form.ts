@@ -11,7 +11,7 @@ import { standInCheck } from './stand-in-check';
 
 export const orderId = '114-7941379-5480234';
 
-export const snapshot: Snapshot = { preferences: defaultPreferences, texts: textsIn('en'), style: '' };
+export const snapshot: Snapshot = { preferences: defaultPreferences, texts: textsIn('en') };
 
 /** A worker that answers at once; a test replaces what it is about. */
 export function standInWorker(own: Partial<Worker> = {}): { [Name in keyof Worker]: Mock<Worker[Name]> } {

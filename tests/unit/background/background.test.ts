@@ -35,7 +35,7 @@ const setAccessLevel = vi.fn(async () => {});
 const setBadgeText = vi.fn(async () => {});
 const setIcon = vi.fn(async (_icon: { path: Record<number, string> }) => {});
 const ignore = async () => {};
-const toTabs = vi.fn(async (_tab: number, _message: { type: string; data: Snapshot }) => {});
+const toTabs = vi.fn(async (_tab: number, _message: { type: string }) => {});
 
 beforeEach(async () => {
   vi.restoreAllMocks();
@@ -91,7 +91,8 @@ describe('a snapshot', () => {
     toTabs.mockRejectedValueOnce(new Error('Could not establish connection.'));
     await writePreferences({ enabled: false });
     await expect.poll(() => toTabs.mock.calls.map(([tab]) => tab)).toEqual([7, 8]);
-    expect(toTabs.mock.calls[1]?.[1]).toMatchObject({ type: 'changed', data: { preferences: { enabled: false } } });
+    expect(toTabs.mock.calls[1]?.[1]).toMatchObject({ type: 'changed' });
+    expect((await say('snapshot')).res).toMatchObject({ preferences: { enabled: false } });
   });
 });
 
