@@ -4,6 +4,9 @@ import { resolve } from 'node:path';
 /** Shows a fixture of `tests/fixtures/pages` in the document, with its comments, as a page would stand there. */
 export function openPage(name: string): HTMLElement {
   document.body.innerHTML = readFileSync(resolve(`tests/fixtures/pages/${name}.html`), 'utf8');
+  // Neither browsers nor happy-dom open declared shadow roots for markup that a script sets.
+  for (const root of document.querySelectorAll('template'))
+    root.parentElement?.attachShadow({ mode: 'open' }).append(root.content.cloneNode(true));
   // happy-dom 21 does not choose the option that the markup marks.
   for (const option of document.querySelectorAll<HTMLOptionElement>('option[selected]')) option.selected = true;
   return document.body;

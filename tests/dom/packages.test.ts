@@ -1,28 +1,44 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readField } from '@/utils/page/field';
-import { layoutOf } from '@/utils/page/layouts';
-import { aui } from '@/utils/page/layouts/aui';
+import { layoutOf, layouts } from '@/utils/page/layouts';
 import { isStanding, packagesIn } from '@/utils/page/packages';
 import { readService, readShipment } from '@/utils/page/read-shipment';
 import { carrierOf, openPage, trackingOf } from './open-page';
 
-const packages = () => packagesIn(document, aui);
+const packages = () => {
+  const layout = layoutOf(document);
+  return layout ? packagesIn(document, layout) : [];
+};
 const shipmentAt = (at: number) => readShipment(packages()[at]!);
 
-describe('what is a form', () => {
+describe('what is a form, what of it is found', () => {
+  // Where the fixtures come from stands in each.
   it.each([
-    ['confirm', 1],
-    ['edit', 1],
-    ['edit-zh', 1],
-    ['other', 1],
-    ['two-packages', 2],
-    ['flat', 2],
-    ['lookalike', 0],
-  ])('%s has %i packages', (page, count) => {
+    ['confirm', 'aui', [' | ']],
+    ['confirm-zh', 'aui', ['Yanwen | UG336196744YP']],
+    ['confirm-de', 'aui', ['Hermes | 00340434161094042557']],
+    ['confirm-ja', 'aui', ['ヤマト運輸 | ']],
+    ['edit', 'aui', ['USPS | 1Z5R89390357567127']],
+    ['edit-zh', 'aui', ['燕文 | YT2034567890123456']],
+    ['other', 'aui', ['UniUni | ']],
+    ['two-packages', 'aui', ['USPS | ', 'UPS | ']],
+    ['flat', 'aui', ['USPS | ', 'UPS | ']],
+    ['old', 'aui', ['USPS | ']],
+    ['kat', 'kat', ['USPS | 1Z5R89390357567127']],
+    ['lookalike', null, []],
+    ['tomorrow', null, []],
+  ])('%s: layout %s, %j', (page, layout, entered) => {
     openPage(page);
-    expect(packages()).toHaveLength(count);
-    expect(layoutOf(document)?.name ?? null).toBe(count > 0 ? 'aui' : null);
+    expect(layoutOf(document)?.name ?? null).toBe(layout);
+    const shipments = packages().map(readShipment);
+    expect(shipments.map((it) => `${it.typedCarrier ?? it.carrier} | ${it.number}`)).toEqual(entered);
+  });
+  it.each(layouts.map((layout) => [layout.name, layout] as const))('%s is the layout of its fixture', (_, layout) => {
+    expect(layout.fixture).toMatch(/^tests\/fixtures\/pages\/[\w-]+\.html$/);
+    openPage(layout.fixture.replace(/^.*\/|\.html$/g, ''));
+    expect(layoutOf(document)).toBe(layout);
+    for (const field of Object.values(packages()[0]!)) expect(field).not.toBeNull();
   });
 });
 

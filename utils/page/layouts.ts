@@ -1,8 +1,9 @@
 import type { Layout } from './layout';
 import { aui } from './layouts/aui';
+import { kat } from './layouts/kat';
 
 /** Every generation we know, the newest first. A new one is one file and one entry here. */
-export const layouts: readonly Layout[] = [aui];
+export const layouts: readonly Layout[] = [kat, aui];
 
 /** The generation the page is of: the first whose tracking field is there; null while there is none. */
 export function layoutOf(document: ParentNode): Layout | null {

@@ -21,13 +21,13 @@ export function awaitOutcome(
   tell: (outcome: Outcome) => void,
   signal: AbortSignal,
 ): void {
-  const before = new Map(alertsIn(app, layout).map((alert) => [alert, alert.textContent]));
+  const before = new Map(alertsIn(app, layout).map((alert) => [alert, saidBy(alert)]));
 
   const look = () => {
     const alerts = alertsIn(app, layout);
     // One that went and comes again, word for word, is an answer of its own.
     for (const alert of before.keys()) if (!alerts.includes(alert)) before.delete(alert);
-    const fresh = alerts.filter((alert) => before.get(alert) !== alert.textContent);
+    const fresh = alerts.filter((alert) => before.get(alert) !== saidBy(alert));
     if (fresh.length === 0) return rest();
     stop();
     tell(fresh.some((alert) => alert.matches(layout.success)) ? 'confirmed' : 'refused');
@@ -61,7 +61,7 @@ export function awaitOutcome(
     subtree: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['class', 'style', 'hidden'],
+    attributeFilter: ['class', 'style', 'hidden', ...spoken],
   });
 }
 
@@ -72,6 +72,13 @@ export function appAround(element: Element, layout: Layout): Element {
   let outermost = element;
   for (let next = parentAcross(element); next && next.localName !== 'body'; next = parentAcross(next)) outermost = next;
   return outermost;
+}
+
+// A component of Amazon's says it by attributes.
+const spoken = ['variant', 'header', 'description'];
+
+function saidBy(alert: Element): string {
+  return alert.textContent + spoken.map((name) => alert.getAttribute(name)).join();
 }
 
 function alertsIn(app: Element, layout: Layout): Element[] {
