@@ -18,7 +18,7 @@ export function confirmationOf(
     orderId: page.orderId,
     package: fields.place,
     marketplace: page.marketplace,
-    page: page.kind,
+    page: page.kind === 'edit' ? 'edit' : 'confirm',
     carrier: (shipment.typedCarrier ?? shipment.carrier).slice(0, longestText),
     service: readService(fields).slice(0, longestText),
     number: shipment.number.slice(0, longestText),

@@ -58,12 +58,15 @@ describe('what an address says', () => {
   it.each(addresses.bulk)('%s names all its orders', (url) => {
     expect(readAddress(url)?.orderIds).toEqual([id, '304-6502205-3216347']);
   });
-  it.each(kinds.map((kind) => [kind, kind === 'confirm' || kind === 'edit'] as const))(
+  it.each(kinds.map((kind) => [kind, ['confirm', 'edit', 'old'].includes(kind)] as const))(
     '%s is a form: %s',
     (kind, is) => {
       expect(isForm(readAddress(addresses[kind][0]))).toBe(is);
     },
   );
+  it('the old page is none where its address does not name the order', () => {
+    expect(isForm(readAddress(addresses.old[1]))).toBe(false);
+  });
   it('an order id may begin with letters (Amazon’s documentation)', () => {
     expect(readAddress(`${sc}/orders-v3/order/D01-1234567-1234567/edit-shipment`)?.orderId).toBe('D01-1234567-1234567');
   });

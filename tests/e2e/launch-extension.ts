@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Request, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { type Scenario, usualScenario } from '../fixtures/replica/scenario';
-import { orderAddress, practiceHost, serveReplica } from '../fixtures/replica/serve-replica';
+import { type OrderForm, orderAddress, practiceHost, serveReplica } from '../fixtures/replica/serve-replica';
 import { type DeadEndProxy, startDeadEndProxy } from './dead-end-proxy';
 
 /** The production build, as sellers get it. */
@@ -30,7 +30,7 @@ export interface Extension {
   stopWorker(): Promise<void>;
   /** How the practice page behaves from the next load on. */
   setScenario(scenario: Partial<Scenario>): void;
-  openOrder(orderId: string, page?: 'confirm' | 'edit'): Promise<Page>;
+  openOrder(orderId: string, page?: OrderForm): Promise<Page>;
   /** Opens a page of the extension, e.g. `popup.html`. */
   openOwn(path: string): Promise<Page>;
   /** Errors and unexpected requests so far; a test that ends with one has failed. Reading clears the list. */

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { PracticePackage, Scenario } from '../fixtures/replica/scenario';
-import { practiceHost } from '../fixtures/replica/serve-replica';
+import { type OrderForm, practiceHost } from '../fixtures/replica/serve-replica';
 import type { Extension } from './launch-extension';
 import { clickNode, readNotes, type SeenButton, type SeenNote } from './pierce';
 
@@ -19,7 +19,7 @@ export class OrderPage {
   }
 
   /** Opens an order in a tab of its own and waits until its form is there. */
-  async open(scenario: Partial<Scenario> = {}, orderId = '112-0000001-0000017', page: 'confirm' | 'edit' = 'confirm') {
+  async open(scenario: Partial<Scenario> = {}, orderId = '112-0000001-0000017', page: OrderForm = 'confirm') {
     this.extension.setScenario(scenario);
     this.opened = await this.extension.openOrder(orderId, page);
     if (!scenario.withoutFields) await expect(this.tracking()).toBeVisible();
@@ -36,7 +36,7 @@ export class OrderPage {
   }
 
   tracking(place = 1): Locator {
-    return this.card(place).locator('input[data-test-id="text-input-tracking-id"]');
+    return this.card(place).locator('[data-test-id="text-input-tracking-id"]');
   }
 
   carrier(place = 1): Locator {
@@ -79,7 +79,7 @@ export class OrderPage {
   }
 
   async confirm(): Promise<void> {
-    await this.page.locator('[data-test-id="confirm-shipment-button-action"] input').click();
+    await this.page.locator('[data-test-id="confirm-shipment-button-action"]').click();
   }
 
   /** What React holds: what Amazon would be sent. */

@@ -1,4 +1,5 @@
 import { OrderPage } from './order-page';
+import { readLog } from './read-log';
 import { expect, test } from './test';
 import { word } from './word';
 
@@ -68,6 +69,23 @@ test('the edit page is checked', async ({ order }) => {
   await order.tracking().click();
   await order.leave();
   await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
+});
+
+test('the confirm page under its old address is checked and logged', async ({ launch }) => {
+  const extension = await launch();
+  const order = new OrderPage(extension);
+  await order.open({}, '112-0000001-0000017', 'old');
+  await order.paste(right);
+  await expect.poll(() => order.states()).toEqual(['ok']);
+  await order.confirm();
+  await expect.poll(() => readLog(extension)).toMatchObject([{ orderId: '112-0000001-0000017', number: right }]);
+});
+
+test('the old address is left alone where nothing is recognised', async ({ order }) => {
+  await order.open({ withoutFields: true }, '112-0000001-0000017', 'old');
+  await expect(order.page.getByRole('heading', { name: 'Confirm shipment' })).toBeVisible();
+  await order.page.keyboard.type(mistaken);
+  expect(await order.notes(0)).toEqual([]);
 });
 
 test('a value that a script of the page sets is read when the field is left', async ({ order }) => {

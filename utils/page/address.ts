@@ -16,11 +16,11 @@ export interface PageAddress {
 }
 
 /** A page whose form we check: one order, its packages. */
-export type FormAddress = PageAddress & { readonly kind: 'confirm' | 'edit' };
+export type FormAddress = PageAddress & { readonly kind: 'confirm' | 'edit' | 'old' };
 
-/** True for the pages whose form we check. Their addresses always name the order. */
+/** True for the pages whose form we check: those whose addresses name the order, without which nothing can be logged. */
 export function isForm(address: PageAddress | null): address is FormAddress {
-  return address?.kind === 'confirm' || address?.kind === 'edit';
+  return !!address?.orderId && ['confirm', 'edit', 'old'].includes(address.kind);
 }
 
 // Nearly always digits, but letters were seen in the first group (Amazon's documentation).
