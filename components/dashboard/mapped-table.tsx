@@ -7,6 +7,9 @@ import { useSay } from '../said';
 /** So many rows tell what a column holds. */
 const rowsShown = 5;
 
+/** And so many characters of a cell: one of a damaged file may hold a megabyte. */
+const charactersShown = 120;
+
 interface MappedTableProps {
   readonly table: Table;
   readonly mapping: SuggestedMapping;
@@ -18,7 +21,8 @@ export function MappedTable({ table, mapping, onMapping }: MappedTableProps) {
   const say = useSay();
   const first = (mapping.header ?? -1) + 1;
   const rows = table.rows.slice(first, first + rowsShown);
-  const names = mapping.header === null ? [] : (table.rows[mapping.header]?.cells ?? []);
+  const header = mapping.header === null ? [] : (table.rows[mapping.header]?.cells ?? []);
+  const names = header.map((name) => name.slice(0, charactersShown));
   const width = Math.max(names.length, ...rows.map(({ cells }) => cells.length));
   const places = Array.from({ length: width }, (_, place) => place);
   const columnAt = (place: number) => columns.find((column) => mapping.places[column] === place) ?? '';
@@ -59,7 +63,7 @@ export function MappedTable({ table, mapping, onMapping }: MappedTableProps) {
             <tr key={line}>
               {places.map((place) => (
                 <td key={place} data-unused={columnAt(place) === '' || undefined}>
-                  {cells[place] ?? ''}
+                  {(cells[place] ?? '').slice(0, charactersShown)}
                 </td>
               ))}
             </tr>

@@ -5,8 +5,8 @@ import { readWorkbook } from './read-workbook';
 import type { Table } from './table';
 import type { Work } from './work';
 
-/** A file of a report is some megabytes; what is a hundred times that is something else. */
-const largestFile = 500_000_000;
+/** A file of a report is some megabytes; what is much more than ten times that is something else. */
+const largestFile = 150_000_000;
 
 /** Beginnings of files that are no tables, whatever they are called: PDF, pictures, and Excel's format before 2007. */
 const strangers: readonly (readonly number[])[] = [

@@ -2,7 +2,7 @@ import { bytesOf, detectEncoding, pieceLength } from './detect-encoding';
 import type { Encoding } from './encoding';
 import { SeparatedReader } from './separated-reader';
 import { type Separator, separatorOf } from './separator';
-import type { Table, TableRow } from './table';
+import { addRow, type Table, type TableRow } from './table';
 import { partOf, pause, type Work } from './work';
 
 /** What the seller knows better than we can tell; null lets us look. */
@@ -14,7 +14,7 @@ export interface TextLayout {
 /** U+FFFD stands where a decoder could not read something. */
 const unreadable = /\uFFFD/g;
 
-/** Reads a text file piece by piece. Throws {@link FileRefused} when a quoted cell is never closed. */
+/** Reads a text file piece by piece. Throws {@link FileRefused} when a quoted cell is never closed, or a row never ends. */
 export async function readTextTable(file: Blob, fileName: string, layout: TextLayout, work: Work): Promise<Table> {
   const encoding = layout.encoding ?? (await detectEncoding(file, partOf(work, 0, 0.3)));
   const decoder = new TextDecoder(encoding);
@@ -25,8 +25,10 @@ export async function readTextTable(file: Blob, fileName: string, layout: TextLa
     const isLast = start + pieceLength >= file.size;
     const piece = decoder.decode(await bytesOf(file, start, start + pieceLength), { stream: !isLast });
     lost += piece.match(unreadable)?.length ?? 0;
-    reader ??= new SeparatedReader(layout.separator ?? separatorOf(piece.slice(0, 65_536)), (row) => rows.push(row));
-    reader.take(piece, isLast);
+    reader ??= await SeparatedReader.open(layout.separator ?? separatorOf(piece.slice(0, 65_536)), (row) =>
+      addRow(rows, row),
+    );
+    await reader.take(piece, isLast);
     await pause(partOf(work, 0.3, 1), start / file.size);
   }
   return { fileName, encoding, separator: reader?.separator ?? null, rows, unreadable: lost };

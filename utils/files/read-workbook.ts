@@ -1,6 +1,6 @@
 import { FileRefused } from './file-refused';
 import { sharedStringsReader, sheetReader } from './sheet-reader';
-import type { Table, TableRow } from './table';
+import { addRow, type Table, type TableRow } from './table';
 import { partOf, type Work } from './work';
 import { readParts } from './workbook-parts';
 import { xmlReader } from './xml-reader';
@@ -35,7 +35,7 @@ export async function readWorkbook(file: Blob, fileName: string, work: Work): Pr
   const takeSheet = (name: string) => {
     if (name !== sheet) return null;
     isRead = true;
-    return sheetReader(outline.strings, (row) => rows.push(row));
+    return sheetReader(outline.strings, (row) => addRow(rows, row));
   };
   await readParts(file, takeSheet, partOf(work, 0.3, 1));
   if (!isRead) throw new FileRefused({ key: 'reportFileDamaged' });

@@ -1,3 +1,4 @@
+import { FileRefused } from './file-refused';
 import type { TableRow } from './table';
 import type { TakePart } from './workbook-parts';
 import { xmlReader } from './xml-reader';
@@ -24,6 +25,9 @@ export function sharedStringsReader(strings: string[]): TakePart {
   });
 }
 
+/** Excel's own limit: XFD is the last column. What names one beyond it is damaged, or made to fill the memory. */
+const mostColumns = 16_384;
+
 /** The rows of a sheet (ECMA-376, 18.3): each cell names its place, and empty ones may be left out. */
 export function sheetReader(strings: readonly string[], onRow: (row: TableRow) => void): TakePart {
   let line = 0;
@@ -41,6 +45,7 @@ export function sheetReader(strings: readonly string[], onRow: (row: TableRow) =
       } else if (name === 'c') {
         const { r, t } = attributes();
         column = r === undefined ? column + 1 : columnOf(r);
+        if (column >= mostColumns) throw new FileRefused({ key: 'reportFileDamagedRow', values: [line] }, line);
         isShared = t === 's';
         value = '';
       } else if (name === 'v' || name === 't') isValue = true;

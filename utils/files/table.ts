@@ -1,4 +1,5 @@
 import type { Encoding } from './encoding';
+import { FileRefused } from './file-refused';
 import type { Separator } from './separator';
 
 /** One row as it stands in the file. */
@@ -7,6 +8,15 @@ export interface TableRow {
   readonly line: number;
   /** The cells' texts, without the space around them; a row may have fewer or more than the header. */
   readonly cells: readonly string[];
+}
+
+/** No seller's report has so many rows, and no browser's page holds many more. */
+export const mostRows = 500_000;
+
+/** Adds a row to those of a table. @throws {FileRefused} when it is one too many */
+export function addRow(rows: TableRow[], row: TableRow): void {
+  if (rows.length >= mostRows) throw new FileRefused({ key: 'reportFileTooLong', values: [row.line] }, row.line);
+  rows.push(row);
 }
 
 /** What was read from a file, before anything is understood of it. Blank rows are left out. */

@@ -7,7 +7,7 @@ import { pause, type Work } from './work';
 const pieceLength = 32 * 1024;
 
 /** No report fills so much; what does is a bomb: a small file that swells without end. */
-const largestPart = 2_000_000_000;
+const largestPart = 600_000_000;
 
 /** Takes the text of one part of a workbook, piece by piece. */
 export type TakePart = (piece: string, isLast: boolean) => void;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Encoding } from '@/utils/files/encoding';
 import { FileRefused } from '@/utils/files/file-refused';
 import { readTable } from '@/utils/files/read-table';
+import { addRow, mostRows, type TableRow } from '@/utils/files/table';
 import { encode, encodeWithMark } from './encode';
 import { workbook } from './workbook';
 
@@ -105,6 +106,33 @@ describe('a text file', () => {
         ['1', '2'],
       ],
     ],
+    [
+      'a mark that is closed before its cell ends',
+      'a,b\n1,2\n"x"y,3\nz,4',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+        ['"x"y', '3'],
+        ['z', '4'],
+      ],
+    ],
+    [
+      'a mark that nothing closes in a tab-separated cell',
+      'a\tb\n"5 bowl\t2\nz\t3',
+      [
+        ['a', 'b'],
+        ['"5 bowl', '2'],
+        ['z', '3'],
+      ],
+    ],
+    [
+      'markup in its cells',
+      'a,b\n<img src=x onerror=alert(1)>,"<script>alert(""1"")</script>"',
+      [
+        ['a', 'b'],
+        ['<img src=x onerror=alert(1)>', '<script>alert("1")</script>'],
+      ],
+    ],
     ['rows of other lengths than the header', 'a\tb\n1\n1\t2\t3', [['a', 'b'], ['1'], ['1', '2', '3']]],
     [
       'commas in the texts of a tab-separated file',
@@ -160,6 +188,37 @@ describe('a file that can’t be used is refused with a reason', () => {
     const refusal = await readTable(fileOf(content)).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(FileRefused);
     expect(refusal).toMatchObject({ reason: { key }, line: key === 'reportFileQuote' ? 3 : null });
+  });
+});
+
+describe('a hostile file is refused with the line', () => {
+  const long = 'x'.repeat(10_000_000);
+  it.each<[string, BlobPart[], string, number]>([
+    ['a cell of ten megabytes', ['a,b\n1,2\n', long, ',3\n4,5'], 'reportFileRowLong', 3],
+    ['a quoted cell of ten megabytes', ['a,b\n1,2\n"', long, '",3\n4,5'], 'reportFileRowLong', 3],
+    ['two hundred megabytes without a line break', new Array(20).fill(long), 'reportFileTooLarge', 0],
+  ])('%s', async (_, parts, key, line) => {
+    const refusal = await readTable(new Blob(parts)).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ reason: { key }, line: line || null });
+  });
+
+  it('more rows than a page holds', () => {
+    const rows = new Array<TableRow>(mostRows);
+    expect(() => addRow(rows, { line: 500_002, cells: ['1', '2'] })).toThrow(
+      expect.objectContaining({ reason: { key: 'reportFileTooLong', values: [500_002] }, line: 500_002 }),
+    );
+  });
+
+  it('a workbook whose cell names a column that no sheet has', async () => {
+    const sheet = workbook(
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+      { texts: 'inline', place: 'ZZZZZZZZ' },
+    );
+    const refusal = await readTable(fileOf(sheet)).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ reason: { key: 'reportFileDamagedRow' }, line: 1 });
   });
 });
 

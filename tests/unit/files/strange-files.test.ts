@@ -18,7 +18,10 @@ async function outcomeOf(content: BlobPart): Promise<unknown> {
   }
 }
 
-it('whatever is dropped here is read or refused with a reason', async () => {
+// Hundreds of files take their time on a computer that is busy with other things.
+const long = { timeout: 60_000 };
+
+it('whatever is dropped here is read or refused with a reason', long, async () => {
   const anything = fc.oneof(
     fc.uint8Array({ maxLength: 400 }).map((bytes) => new Uint8Array(bytes)),
     fc.string({ unit: 'binary', maxLength: 400 }),
@@ -36,7 +39,7 @@ it('whatever is dropped here is read or refused with a reason', async () => {
   );
 });
 
-it('a workbook with any bytes of it changed, or cut off anywhere, is read or refused', async () => {
+it('a workbook with any bytes of it changed, or cut off anywhere, is read or refused', long, async () => {
   const whole = workbook([
     ['Order ID', 'No Valid Tracking'],
     ['114-0000001-0000001', 'X'],
@@ -50,7 +53,7 @@ it('a workbook with any bytes of it changed, or cut off anywhere, is read or ref
   );
 });
 
-it('what a spreadsheet would write is read as it was, cell by cell', async () => {
+it('what a spreadsheet would write is read as it was, cell by cell', long, async () => {
   const cell = fc.string({ maxLength: 12 }).map((text) => text.trim());
   const tables = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 20 });
   await fc.assert(

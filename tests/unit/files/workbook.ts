@@ -8,18 +8,20 @@ export interface WorkbookStyle {
   readonly prefix?: string;
   /** A hidden sheet before the visible one. */
   readonly hiddenFirst?: boolean;
+  /** The letters of a column that every cell is said to be in. */
+  readonly place?: string;
 }
 
 /** An Excel workbook (ECMA-376) with `rows` in its first visible sheet; a number is written as one. */
 export function workbook(
   rows: readonly (readonly (string | number | null)[])[],
-  { texts = 'shared', prefix = '', hiddenFirst = false }: WorkbookStyle = {},
+  { texts = 'shared', prefix = '', hiddenFirst = false, place: said }: WorkbookStyle = {},
 ): Uint8Array<ArrayBuffer> {
   const strings: string[] = [];
   const p = prefix && `${prefix}:`;
   const cell = (value: string | number | null, row: number, column: number) => {
     if (value === null) return '';
-    const place = `r="${columnName(column)}${row + 1}"`;
+    const place = `r="${said ?? columnName(column)}${row + 1}"`;
     if (typeof value === 'number') return `<${p}c ${place}><${p}v>${value}</${p}v></${p}c>`;
     if (texts === 'inline')
       return `<${p}c ${place} t="inlineStr"><${p}is><${p}t>${escaped(value)}</${p}t></${p}is></${p}c>`;
