@@ -75,8 +75,9 @@ export async function look(db: LogDatabase): Promise<void> {
   const { draft } = stage;
   await working({ key: 'dashboardComparing' }, stage, async (work) => {
     const report = await readReport(draft.table, draft.mapping, partOf(work, 0, 0.3));
-    const preview = await previewReport(db, report, optionsOf(draft), partOf(work, 0.3, 1));
-    return { kind: 'found', looked: { draft, report, preview, outcome: null, importId: null } };
+    const options = optionsOf(draft);
+    const preview = await previewReport(db, report, options, partOf(work, 0.3, 1));
+    return { kind: 'found', looked: { draft, report, options, preview, outcome: null, importId: null } };
   });
 }
 
@@ -85,13 +86,13 @@ export async function store(db: LogDatabase): Promise<void> {
   const { stage } = getState();
   if (stage.kind !== 'found') return;
   const { looked } = stage;
-  const { draft, report } = looked;
+  const { draft, report, options } = looked;
   await working({ key: 'dashboardImporting' }, stage, async (work) => {
     if (isOrderList(draft.mapping)) {
       await learnFromReport(db, report, Date.now(), work);
       return { kind: 'found', looked: { ...looked, outcome: 'imported' } };
     }
-    const done = await importReport(db, report, optionsOf(draft), work);
+    const done = await importReport(db, report, { ...options, now: Date.now() }, work);
     refreshIcon(db);
     return { kind: 'found', looked: { ...looked, outcome: done.outcome, importId: done.import.id } };
   });

@@ -3,6 +3,7 @@ import type { WorkShown } from '@/components/dashboard/work-line';
 import type { Table } from '@/utils/files/table';
 import type { Phrase } from '@/utils/i18n';
 import type { ReportImport } from '@/utils/log/database';
+import type { ImportOptions } from '@/utils/log/report-import';
 import type { ReportPreview } from '@/utils/log/report-preview';
 import type { SuggestedMapping } from '@/utils/report/mapping';
 import type { Report } from '@/utils/report/report-row';
@@ -21,6 +22,7 @@ export interface Draft {
 export interface Looked {
   readonly draft: Draft;
   readonly report: Report;
+  readonly options: ImportOptions;
   readonly preview: ReportPreview;
   /** Null while nothing is stored. */
   readonly outcome: 'imported' | 'known' | null;

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { launchExtension } from '../e2e/launch-extension';
+import { buildReplica } from '../fixtures/replica/build-replica';
 import type * as Probe from './log-probe';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
@@ -26,6 +27,7 @@ export async function withLogOf<Result>(
   amount: number,
   task: (browser: LogBrowser) => Promise<Result>,
 ): Promise<Result> {
+  await buildReplica();
   const profile = await mkdtemp(join(tmpdir(), 'vtr-guard-log-'));
   const extension = await launchExtension({ profile });
   try {

@@ -7,10 +7,17 @@ import { type LogRow, rowOf } from '../../utils/log/log-row';
 import { overview } from '../../utils/log/overview';
 import { putRows } from '../../utils/log/put-rows';
 import { queryRows, type RowQuery } from '../../utils/log/query';
+import { importReport } from '../../utils/log/report-import';
+import { previewReport } from '../../utils/log/report-preview';
+import { undoImport } from '../../utils/log/report-undo';
 import { verifyRollUps } from '../../utils/log/verify-roll-ups';
 import { capture, settle } from '../../utils/log/write';
 import type { Confirmation } from '../../utils/messages';
 import { policyFor } from '../../utils/policy/policy';
+import { defaultPreferences } from '../../utils/preferences/schema';
+import type { Report, ReportRow } from '../../utils/report/report-row';
+import { rulesFor } from '../../utils/report/rules-for';
+import { dayOf } from '../../utils/vtr/day';
 
 const db = new LogDatabase();
 const carriers = ['USPS', 'USPS', 'USPS', 'UPS', 'UPS', 'FedEx', 'OnTrac', 'Pigeon Post'];
@@ -71,6 +78,32 @@ export async function timeVerification(): Promise<readonly number[]> {
   });
 }
 
+/**
+ * Milliseconds to compare a report of `amount` defects with the log, to store it, and to take it back; `logged` of them
+ * are of the log's own first packages.
+ */
+export async function timeReport(amount: number, logged: number): Promise<readonly number[]> {
+  const now = Date.now();
+  const options = {
+    marketplace: 'US',
+    reportedAt: now,
+    now,
+    rules: rulesFor('US', dayOf(now), defaultPreferences),
+  };
+  const report = await reportOf(amount, logged, now);
+  let importId = '';
+  const steps = [
+    () => previewReport(db, report, options),
+    async () => {
+      importId = (await importReport(db, report, options)).import.id;
+    },
+    () => undoImport(db, importId),
+  ];
+  const taken: number[] = [];
+  for (const step of steps) taken.push(...(await timed(1, step)));
+  return taken;
+}
+
 async function timed(times: number, task: () => Promise<unknown>): Promise<readonly number[]> {
   const taken: number[] = [];
   for (let time = 0; time < times; time += 1) {
@@ -79,6 +112,29 @@ async function timed(times: number, task: () => Promise<unknown>): Promise<reado
     taken.push(performance.now() - began);
   }
   return taken;
+}
+
+async function reportOf(amount: number, logged: number, now: number): Promise<Report> {
+  const orders = await db.rows.orderBy('day').limit(logged).toArray();
+  const rows = Array.from({ length: amount }, (_, index): ReportRow => {
+    const order = orders[index];
+    return {
+      line: index + 2,
+      orderId: order?.orderId ?? `9${String(index % 90).padStart(2, '0')}-${String(index).padStart(7, '0')}-0000000`,
+      isInvalidId: false,
+      isDefect: true,
+      number: order?.fields.number.value ?? `94001112${String(index).padStart(14, '0')}`,
+      carrier: order?.fields.carrier.value ?? 'USPS',
+      service: 'Ground',
+      promised: order?.day ?? dayOf(now - (index % 30) * 86_400_000),
+      category: categories[index % 4]!,
+      sku: null,
+      isCancelled: false,
+      criteria: { hasValidTracking: false, carrierScan: false },
+    };
+  });
+  const days = rows.map(({ promised }) => promised!).sort();
+  return { fileName: 'report.txt', layout: 'criteria', rows, skipped: [], from: days[0]!, to: days.at(-1)! };
 }
 
 function rowAt(index: number, total: number, now: number): LogRow {

@@ -2,6 +2,7 @@ import { changeRows, changeStored } from './change-rows';
 import type { LogDatabase, OrderFacts, SkuCategory } from './database';
 import { type LogKey, type LogRow, rowOf } from './log-row';
 import { categoryOf } from './order-facts';
+import { rowsOfOrders } from './rows-of-orders';
 
 /** Sets the category of packages, as the seller says. Answers how many rows that changed. */
 export async function setCategory(
@@ -25,10 +26,7 @@ export async function setSkuCategory(db: LogDatabase, sku: string, category: str
     const skus = await db.skuCategories.bulkGet([...new Set(facts.flatMap((one) => one.skus))]);
     const known = new Map(skus.flatMap((one) => (one ? [[one.sku, one]] : [])) as [string, SkuCategory][]);
     const byOrder = new Map(facts.map((one) => [one.orderId, one]));
-    const rows = await db.rows
-      .where('orderId')
-      .anyOf([...byOrder.keys()])
-      .toArray();
+    const rows = await rowsOfOrders(db, [...byOrder.keys()]);
     return changeStored(db, rows, (row) => withSkuCategory(row, byOrder.get(row.orderId)!, known));
   });
 }

@@ -2,6 +2,7 @@ import type { Day } from '@/utils/vtr/day';
 import { changeStored } from './change-rows';
 import type { LogDatabase, OrderFacts, SkuCategory } from './database';
 import { defaultAccount, type LogFields, type LogRow, rowOf, type Stamped } from './log-row';
+import { rowsOfOrders } from './rows-of-orders';
 
 /** What a file says of an order: an unshipped-orders report, say. */
 export interface LearnedOrder {
@@ -29,10 +30,7 @@ export async function learnOrders(db: LogDatabase, learned: readonly LearnedOrde
       db,
       [...stored.values()].flatMap(({ skus }) => skus),
     );
-    const rows = await db.rows
-      .where('orderId')
-      .anyOf([...stored.keys()])
-      .toArray();
+    const rows = await rowsOfOrders(db, [...stored.keys()]);
     return changeStored(db, rows, (row) =>
       row.account === defaultAccount ? withFacts(row, stored.get(row.orderId)!, known) : row,
     );

@@ -1,4 +1,5 @@
 import type { LogDatabase } from './database';
+import type { LogRow } from './log-row';
 import { type Change, rollUp } from './roll-up';
 
 /**
@@ -12,4 +13,20 @@ export async function putRows(db: LogDatabase, changes: readonly Change[]): Prom
   if (deleted.length > 0)
     await db.rows.bulkDelete(deleted.map(({ account, orderId, package: place }) => [account, orderId, place]));
   if (written.length + deleted.length > 0) await rollUp(db, changes);
+}
+
+/** So many rows are written at once: enough to be fast, few enough to tell how far it is. */
+const rowsAtOnce = 1000;
+
+/** {@link putRows} of very many rows: their roll-ups are moved once for all. `onDone` is told how many are written. */
+export async function putManyRows(
+  db: LogDatabase,
+  changes: readonly (Change & { readonly after: LogRow })[],
+  onDone: (count: number) => void,
+): Promise<void> {
+  for (let start = 0; start < changes.length; start += rowsAtOnce) {
+    await db.rows.bulkPut(changes.slice(start, start + rowsAtOnce).map(({ after }) => after));
+    onDone(Math.min(changes.length, start + rowsAtOnce));
+  }
+  if (changes.length > 0) await rollUp(db, changes);
 }

@@ -1,4 +1,4 @@
-import { tell, type Work } from '@/utils/files/work';
+import { partOf, tell, type Work } from '@/utils/files/work';
 import type { Rules } from '@/utils/report/evidence';
 import type { Report, ReportRow } from '@/utils/report/report-row';
 import type { LogDatabase, ReportImport } from './database';
@@ -81,17 +81,19 @@ async function write(
   const writer = new ReportWriter(db, made, options, earlier !== undefined);
   const defects = report.rows.filter(({ isDefect }) => isDefect);
   const named = [...byOrderId(defects), ...byOrderId(report.rows.filter(({ isDefect }) => !isDefect))];
+  const reading = partOf(work, 0, 0.5);
   for (let start = 0; start < named.length; start += rowsAtOnce) {
     await writer.takeNamed(named.slice(start, start + rowsAtOnce));
-    tell(work, (start / named.length) * 0.6);
+    tell(reading, (start / named.length) * 0.6);
   }
   const days = daysOf(report, options);
   for (const [index, day] of days.entries()) {
     await writer.takeDay(day);
-    tell(work, 0.6 + (index / days.length) * 0.4);
+    tell(reading, 0.6 + (index / days.length) * 0.4);
   }
+  const isWritten = await writer.write(partOf(work, 0.5, 1));
   const counts = { defects: defects.length, logged: writer.logged, unnamed: writer.unnamed };
-  if (earlier && !writer.hasNews) return { outcome: 'known', import: earlier, ...counts };
+  if (earlier && !isWritten) return { outcome: 'known', import: earlier, ...counts };
   await db.imports.put(made);
   tell(work, 1);
   return { outcome: 'imported', import: made, ...counts };

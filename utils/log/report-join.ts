@@ -5,6 +5,7 @@ import type { Report, ReportRow } from '@/utils/report/report-row';
 import type { LogDatabase } from './database';
 import { orRefused } from './log-refused';
 import { defaultAccount, type LogRow } from './log-row';
+import { rowsOfOrders } from './rows-of-orders';
 
 /** How many orders are looked up at once. */
 export const rowsAtOnce = 500;
@@ -55,26 +56,6 @@ export async function packagesFor(
     else byOrder.set(row.orderId, [row]);
   }
   return (row) => packageFor(row, byOrder.get(row.orderId) ?? []);
-}
-
-/**
- * All packages of these orders. Orders that lie close together are found by one look at the keys between the first and
- * the last; else each is asked for, all at once, because a cursor would wait for every step.
- */
-async function rowsOfOrders(db: LogDatabase, orders: readonly string[]): Promise<readonly LogRow[]> {
-  const sorted = [...orders].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const wanted = new Set(orders);
-  const limit = orders.length * 8;
-  return db.transaction('r', db.rows, async () => {
-    const keys = await db.rows.where('orderId').between(first, last, true, true).limit(limit).primaryKeys();
-    if (keys.length < limit) {
-      const rows = await db.rows.bulkGet(keys.filter(([, orderId]) => wanted.has(orderId)));
-      return rows.filter((row) => row !== undefined);
-    }
-    return (await Promise.all(sorted.map((orderId) => db.rows.where({ orderId }).toArray()))).flat();
-  });
 }
 
 /**

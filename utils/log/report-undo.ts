@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
-import { tell, type Work } from '@/utils/files/work';
+import { partOf, tell, type Work } from '@/utils/files/work';
 import type { LogDatabase, ReportedRow, ReportImport } from './database';
 import { orRefused } from './log-refused';
-import type { LogFields } from './log-row';
-import { putRows } from './put-rows';
+import type { LogFields, LogRow } from './log-row';
+import { putManyRows } from './put-rows';
 import { withoutReport } from './report-change';
 import { rowsAtOnce } from './report-join';
 
@@ -33,27 +33,51 @@ export async function undoImport(db: LogDatabase, importId: string, work: Work =
   }
 }
 
+/** First all is read, then all is written: see ReportWriter. */
 async function takeBack(db: LogDatabase, importId: string, work: Work): Promise<number> {
   const made = await db.imports.get(importId);
   if (!made) return 0;
   const hasOthers = (await db.imports.count()) > 1;
   const total = await db.reported.where('importId').equals(importId).count();
+  const [reading, writing] = [partOf(work, 0, 0.4), partOf(work, 0.4, 1)];
+  const changes: RowChange[] = [];
+  const relinked: ReportedRow[] = [];
   let done = 0;
-  let changed = 0;
-  for (;;) {
-    const rows = await db.reported.where('importId').equals(importId).limit(rowsAtOnce).toArray();
-    if (rows.length === 0) break;
-    if (hasOthers) await unchain(db, made, rows);
-    changed += await restore(db, made, rows);
-    await db.reported.bulkDelete(rows.map(({ line }) => [importId, line]));
+  for await (const rows of pagesOfImport(db, importId)) {
+    if (hasOthers) relinked.push(...(await unchained(db, made, rows)));
+    changes.push(...(await restored(db, made, rows)));
     done += rows.length;
-    tell(work, done / total);
+    tell(reading, done / total);
   }
+  await putManyRows(db, changes, (count) => tell(writing, (count / changes.length) * 0.8));
+  if (relinked.length > 0) await db.reported.bulkPut(relinked);
+  await db.reported.where('[importId+line]').between([importId, Dexie.minKey], [importId, Dexie.maxKey]).delete();
   await db.imports.delete(importId);
-  return changed;
+  tell(writing, 1);
+  return changes.length;
 }
 
-async function restore(db: LogDatabase, made: ReportImport, rows: readonly ReportedRow[]): Promise<number> {
+interface RowChange {
+  readonly before: LogRow;
+  readonly after: LogRow;
+}
+
+/** All that an import keeps in `reported`, some rows at a time. */
+async function* pagesOfImport(db: LogDatabase, importId: string): AsyncGenerator<readonly ReportedRow[]> {
+  let after: unknown = Dexie.minKey;
+  for (;;) {
+    const rows = await db.reported
+      .where('[importId+line]')
+      .between([importId, after], [importId, Dexie.maxKey], false)
+      .limit(rowsAtOnce)
+      .toArray();
+    if (rows.length > 0) yield rows;
+    if (rows.length < rowsAtOnce) return;
+    after = rows.at(-1)!.line;
+  }
+}
+
+async function restored(db: LogDatabase, made: ReportImport, rows: readonly ReportedRow[]): Promise<RowChange[]> {
   const touched = rows.filter(({ before }) => Object.keys(before).length > 0);
   const keys = touched.map(({ account, orderId, package: place }): [string, string, string] => [
     account,
@@ -61,20 +85,22 @@ async function restore(db: LogDatabase, made: ReportImport, rows: readonly Repor
     place ?? '',
   ]);
   const stored = await db.rows.bulkGet(keys);
-  const changes = stored.flatMap((before, index) =>
+  return stored.flatMap((before, index) =>
     before ? [{ before, after: withoutReport(before, touched[index]!.before, made.at) }] : [],
   );
-  await putRows(db, changes);
-  return changes.length;
 }
 
 /** A later import that found what this one had set must find, when it is undone itself, what was there before both. */
-async function unchain(db: LogDatabase, made: ReportImport, rows: readonly ReportedRow[]): Promise<void> {
+async function unchained(
+  db: LogDatabase,
+  made: ReportImport,
+  rows: readonly ReportedRow[],
+): Promise<readonly ReportedRow[]> {
   const mine = new Map(rows.map((row) => [keyOf(row), row]));
   const orders = [...new Set(rows.map(({ orderId }) => orderId))];
   const found = await Promise.all(orders.map((orderId) => db.reported.where({ orderId }).toArray()));
   const others = found.flat().filter(({ importId }) => importId !== made.id);
-  const relinked = others.flatMap((other) => {
+  return others.flatMap((other) => {
     const row = mine.get(keyOf(other));
     const names = Object.keys(other.before) as (keyof LogFields)[];
     const shared = names.filter((name) => other.before[name]?.at === made.at && row && name in row.before);
@@ -82,7 +108,6 @@ async function unchain(db: LogDatabase, made: ReportImport, rows: readonly Repor
     const before = { ...other.before, ...Object.fromEntries(shared.map((name) => [name, row.before[name]])) };
     return [{ ...other, before }];
   });
-  if (relinked.length > 0) await db.reported.bulkPut(relinked);
 }
 
 function keyOf({ account, orderId, package: place }: Pick<ReportedRow, 'account' | 'orderId' | 'package'>): string {

@@ -1,19 +1,21 @@
+import { tell, type Work } from '@/utils/files/work';
 import { diagnose } from '@/utils/report/diagnose';
 import type { Rules } from '@/utils/report/evidence';
 import type { ReportRow } from '@/utils/report/report-row';
 import type { LogDatabase, ReportedRow, ReportImport } from './database';
 import { defaultAccount, type LogRow } from './log-row';
-import { putRows } from './put-rows';
+import { putManyRows } from './put-rows';
 import { canJudge, changeByReport, type ReportChange } from './report-change';
 import { type Cover, isJudged, unnamedOf } from './report-cover';
 import { packagesFor } from './report-join';
 
-interface Piece {
-  readonly changes: readonly ReportChange[];
-  readonly reported: readonly ReportedRow[];
-}
+/** So many rows of a report are stored at once. */
+const reportedAtOnce = 2000;
 
-/** Writes an import piece by piece, inside one transaction of its caller's. */
+/**
+ * Writes an import inside one transaction of its caller's: first all that it is about is read, then all is written,
+ * because a browser pays dearly for reading in between what it has just written (100,000 rows: five times as long).
+ */
 export class ReportWriter {
   /** Named defects that are logged here. */
   logged = 0;
@@ -24,7 +26,8 @@ export class ReportWriter {
   readonly #account: string;
   readonly #named = new Set<string>();
   readonly #namedOrders = new Set<string>();
-  readonly #held: Piece[] = [];
+  readonly #changes: ReportChange[] = [];
+  readonly #reported: ReportedRow[] = [];
   #unnamedLine = 0;
 
   /** @param isAgain true for a report that was imported before: it is written only when it brings news */
@@ -40,8 +43,6 @@ export class ReportWriter {
   /** Rows of the report, defects before others: of several lines on one package the first one counts. */
   async takeNamed(rows: readonly ReportRow[]): Promise<void> {
     const packageOf = await packagesFor(this.db, rows, this.#account);
-    const changes: ReportChange[] = [];
-    const reported: ReportedRow[] = [];
     const { rules, now } = this.options;
     for (const row of rows) {
       this.#namedOrders.add(row.orderId);
@@ -49,9 +50,9 @@ export class ReportWriter {
       if (logged && row.isDefect) this.logged += 1;
       const { cause, action } = diagnose({ row, logged, reportedAt: this.made.at }, rules, now);
       const change = logged && this.#isFirst(logged) ? this.#changeOf(logged, row, cause) : null;
-      if (change) changes.push(change);
+      if (change) this.#changes.push(change);
       if (!row.isDefect && !change) continue;
-      reported.push({
+      this.#reported.push({
         ...this.#place(row.line, row.orderId, logged),
         carrier: row.carrier ?? '',
         number: row.number ?? '',
@@ -60,25 +61,33 @@ export class ReportWriter {
         before: change?.was ?? {},
       });
     }
-    await this.#put({ changes, reported });
   }
 
   /** Packages logged for `day` that the report leaves out; they stand in `reported` below line 0, to be taken back. */
   async takeDay(day: string): Promise<void> {
-    const changes: ReportChange[] = [];
-    const reported: ReportedRow[] = [];
     const cover = { ...this.options, reportedAt: this.made.at };
     for (const row of await unnamedOf(this.db, day, this.#namedOrders, cover)) {
       this.unnamed += 1;
       if (row.state === 'no-defect-reported' || !canJudge(row, this.made.at)) continue;
       const change = this.#told(changeByReport(row, { state: 'no-defect-reported' }, this.made.at));
       if (!change) continue;
-      changes.push(change);
+      this.#changes.push(change);
       this.#unnamedLine -= 1;
       const place = this.#place(this.#unnamedLine, row.orderId, row);
-      reported.push({ ...place, carrier: '', number: '', cause: '', action: '', before: change.was });
+      this.#reported.push({ ...place, carrier: '', number: '', cause: '', action: '', before: change.was });
     }
-    await this.#put({ changes, reported });
+  }
+
+  /** Writes what was taken; a report that was imported before only when it brings news. Answers whether it was written. */
+  async write(work: Work): Promise<boolean> {
+    if (this.isAgain && !this.hasNews) return false;
+    const total = this.#changes.length + this.#reported.length;
+    await putManyRows(this.db, this.#changes, (done) => tell(work, done / total));
+    for (let start = 0; start < this.#reported.length; start += reportedAtOnce) {
+      await this.db.reported.bulkPut(this.#reported.slice(start, start + reportedAtOnce));
+      tell(work, (this.#changes.length + start) / total);
+    }
+    return true;
   }
 
   #changeOf(logged: LogRow, row: ReportRow, cause: string): ReportChange | null {
@@ -102,15 +111,5 @@ export class ReportWriter {
 
   #place(line: number, orderId: string, logged: LogRow | null) {
     return { importId: this.made.id, line, account: this.#account, orderId, package: logged?.package ?? null };
-  }
-
-  /** A report that was imported before leaves nothing behind until it is known to bring news. */
-  async #put(piece: Piece): Promise<void> {
-    this.#held.push(piece);
-    if (this.isAgain && !this.hasNews) return;
-    for (const { changes, reported } of this.#held.splice(0)) {
-      await putRows(this.db, changes);
-      await this.db.reported.bulkPut(reported);
-    }
   }
 }

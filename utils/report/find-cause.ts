@@ -83,7 +83,22 @@ function isLate({ row, logged }: Pick<Evidence, 'row' | 'logged'>): boolean {
   return promised !== undefined && dayOf(logged.fields.confirmed.value.at) > promised;
 }
 
-function judge(number: string, carrier: string, { listed, ...rules }: Rules): Verdict {
+/**
+ * What the checks say of a number: asked again for the same while a report is compared, stored and shown, and for the
+ * very long ones that is most of the work.
+ */
+const judged = new WeakMap<Rules, Map<string, Verdict>>();
+
+function judge(number: string, carrier: string, rules: Rules): Verdict {
+  const known = judged.get(rules) ?? new Map<string, Verdict>();
+  judged.set(rules, known);
+  const name = `${carrier}\n${number}`;
+  const verdict = known.get(name) ?? judgeAnew(number, carrier, rules);
+  known.set(name, verdict);
+  return verdict;
+}
+
+function judgeAnew(number: string, carrier: string, { listed, ...rules }: Rules): Verdict {
   const isTyped = isOther(carrier) || (listed.length > 0 && carrier !== '' && !isListed(carrier, listed));
   return check(
     {

@@ -6,6 +6,8 @@ import { atMost, type Row } from '../row';
 
 /** A million takes minutes to fill in, so it is asked for: `LOG_ROWS=1000000 npm run bench log`. */
 const [small, large] = [1_000, Number(env.LOG_ROWS ?? 100_000)];
+/** A large seller's report of a month, half of it of orders that are logged. */
+const reported = Number(env.REPORT_ROWS ?? 100_000);
 const page = { offset: 0, limit: 100 };
 
 /** What the order table is asked for, and where it is asked for it. */
@@ -20,7 +22,7 @@ const queries = {
 
 /** The log in a real Chromium: with many packages against with a thousand. */
 export default {
-  names: ['log-popup', 'log-write', 'log-orders', 'log-overview', 'log-due', 'log-self-check'],
+  names: ['log-popup', 'log-write', 'log-orders', 'log-overview', 'log-due', 'log-self-check', 'log-report'],
   isLong: true,
   async measure() {
     const few = await withLogOf(small, popupOf);
@@ -42,6 +44,11 @@ export default {
       rows.push({ name: 'log-overview', value: medianOf(await browser.ask('timeOverview', 9)), unit: 'ms' });
       rows.push({ name: 'log-due', value: medianOf(await browser.ask('timeDue', 9)), unit: 'ms' });
       rows.push({ name: 'log-self-check', value: medianOf(await browser.ask('timeVerification')), unit: 'ms in all' });
+      const [compared, stored, undone] = await browser.ask('timeReport', reported, Math.min(large, reported) / 2);
+      const unit = `ms for ${reported} rows`;
+      rows.push({ name: 'log-report-compared', value: rounded(compared!), unit });
+      rows.push({ name: 'log-report-stored', value: rounded(stored!), unit });
+      rows.push({ name: 'log-report-undone', value: rounded(undone!), unit });
       return rows;
     });
   },
