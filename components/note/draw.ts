@@ -12,7 +12,7 @@ const mostShown = 2;
 export function draw(view: NoteView, isOpen: boolean, actions: NoteActions, toggle: () => void): Node[] {
   const { verdict, remark, texts } = view;
   const lines: Node[] = verdict.findings.map((finding, index) => drawFinding(finding, index, view, isOpen));
-  if (lines.length === 0) lines.push(drawStatus(view, actions));
+  if (lines.length === 0 || view.toLookAt !== undefined) lines.unshift(drawStatus(view, actions));
   if (remark)
     lines.push(make('div', { class: 'line', data: { remark: remark.key } }, iconOf('info'), say(texts, remark)));
   if (verdict.findings.length > 0) lines.push(drawFoot(view, isOpen, actions, toggle));
@@ -20,12 +20,19 @@ export function draw(view: NoteView, isOpen: boolean, actions: NoteActions, togg
   return lines;
 }
 
-function drawFinding(finding: Finding, index: number, { texts, verdict }: NoteView, isOpen: boolean): HTMLElement {
+function drawFinding(
+  finding: Finding,
+  index: number,
+  { texts, verdict, isCompact }: NoteView,
+  isOpen: boolean,
+): HTMLElement {
   const title = say(texts, finding.title);
   const words: Node[] = [
     make('span', { class: 'word' }, wordOf(finding, texts)),
     make('b', {}, title),
-    ...(finding.detail && verdict.findings.length === 1 ? [make('span', {}, say(texts, finding.detail))] : []),
+    ...(finding.detail && verdict.findings.length === 1 && !isCompact
+      ? [make('span', {}, say(texts, finding.detail))]
+      : []),
   ];
   const line = make(
     'div',
@@ -37,14 +44,20 @@ function drawFinding(finding: Finding, index: number, { texts, verdict }: NoteVi
   return line;
 }
 
-function drawStatus({ verdict, texts, canUndo }: NoteView, actions: NoteActions): HTMLElement {
+function drawStatus({ verdict, texts, canUndo, toLookAt = 0 }: NoteView, actions: NoteActions): HTMLElement {
   const line = make(
     'div',
     { class: 'line', data: { status: '' } },
     iconOf(verdict.state),
     make('p', {}, verdict.status ? say(texts, verdict.status) : ''),
   );
-  if (canUndo) line.append(undoButton(texts, actions));
+  const jumps = toLookAt > 1 ? ([-1, 1] as const) : toLookAt > 0 ? ([1] as const) : [];
+  for (const step of jumps) {
+    const key = toLookAt === 1 ? 'noteRowsShow' : step > 0 ? 'noteRowsNext' : 'noteRowsPrevious';
+    const button = make('button', { class: 'link', data: { jump: String(step) } }, say(texts, { key }));
+    line.append(pressable(button, (event) => actions.jump?.(step, event)));
+  }
+  if (canUndo && verdict.findings.length === 0) line.append(undoButton(texts, actions));
   return line;
 }
 
@@ -65,16 +78,16 @@ function drawFoot(view: NoteView, isOpen: boolean, actions: NoteActions, toggle:
     );
   }
   const foot = make('div', { class: 'foot' });
-  if (isWorthShowing(view)) foot.append(markedNumber(number, verdict.normalized, marksOf(verdict)));
+  if (isWorthShowing(view, isOpen)) foot.append(markedNumber(number, verdict.normalized, marksOf(verdict)));
   if (buttons.length > 0) foot.append(make('span', { class: 'actions' }, ...buttons));
   return foot;
 }
 
 /** The reasons behind the findings, and those details for which the lines had no room. */
-function drawReasons({ verdict, texts }: NoteView): HTMLElement {
+function drawReasons({ verdict, texts, isCompact }: NoteView): HTMLElement {
   const reasons = make('div', { class: 'why' });
   for (const finding of verdict.findings) {
-    const detail = finding.detail && verdict.findings.length > 1 ? say(texts, finding.detail) : '';
+    const detail = finding.detail && (verdict.findings.length > 1 || isCompact) ? say(texts, finding.detail) : '';
     const words = [detail, reasonOf(finding, texts)].filter(Boolean).map((text) => make('span', {}, text));
     if (words.length > 0) reasons.append(make('p', {}, ...parted(words, texts)));
   }
@@ -86,7 +99,8 @@ function fixesOf({ findings }: Verdict): Finding['fixes'][number][] {
   return fixes.filter((fix, at) => at === fixes.findIndex((it) => it.field === fix.field && it.value === fix.value));
 }
 
-function isWorthShowing({ verdict, number }: NoteView): boolean {
+function isWorthShowing({ verdict, number, isCompact }: NoteView, isOpen: boolean): boolean {
+  if (isCompact && !isOpen) return false;
   return number.trim() !== '' && verdict.findings.some((it) => it.field === 'tracking' && it.severity !== 'info');
 }
 

@@ -50,13 +50,14 @@ export function createNote(
   const render = () => {
     if (!shown) return;
     const { field, view } = shown;
-    const { verdict, texts, remark, canUndo, number } = view;
-    const next = JSON.stringify([verdict, texts.language, remark, canUndo, number, isOpen]);
+    const { verdict, texts, remark, canUndo, number, isCompact, toLookAt } = view;
+    const next = JSON.stringify([verdict, texts.language, remark, canUndo, number, isOpen, toLookAt]);
     if (next === drawn) return;
     drawn = next;
     const focused = root.activeElement;
     element.lang = tagOf(texts.language);
     body.dataset.state = verdict.state;
+    element.toggleAttribute('compact', !!isCompact);
     body.setAttribute('aria-label', say(texts, { key: 'noteLabel' }));
     body.replaceChildren(...draw(view, isOpen, actions, toggle));
     if (focused) keepFocus(body, focused as HTMLElement, controlOf(field));

@@ -12,6 +12,10 @@ export interface NoteView {
   readonly canUndo: boolean;
   /** Something to say about ourselves: the page refused a change, the log can't be reached. */
   readonly remark: Phrase | null;
+  /** Drawn small: a row among many. */
+  readonly isCompact?: boolean;
+  /** Set where it speaks of many rows together: how many of them are to be looked at. */
+  readonly toLookAt?: number;
 }
 
 /** What the seller can do in a note. The event comes along, so that a page's made-up clicks can be told apart. */
@@ -19,6 +23,8 @@ export interface NoteActions {
   readonly fix: (fix: Fix, event: Event) => void;
   readonly undo: (event: Event) => void;
   readonly dismiss: () => void;
+  /** Takes the seller to the next row to look at, or to the one before. */
+  readonly jump?: (step: 1 | -1, event: Event) => void;
 }
 
 const words: Readonly<Record<Severity, MessageKey>> = { error: 'noteError', warning: 'noteWarning', info: 'noteInfo' };
@@ -35,13 +41,15 @@ export function isEmpty({ verdict, canUndo, remark }: NoteView): boolean {
 
 /** The whole note as running text, for those who hear it. */
 export function spoken(view: NoteView): string {
-  const { verdict, texts, remark } = view;
+  const { verdict, texts, remark, toLookAt } = view;
   const sentences = verdict.findings.map((finding) => {
     const detail = finding.detail ? say(texts, finding.detail) : '';
     return [`${wordOf(finding, texts)}${colon(texts)}${say(texts, finding.title)}`, detail];
   });
-  const status = verdict.findings.length === 0 && verdict.status ? [say(texts, verdict.status)] : [];
-  return [...sentences.flat(), ...status, remark ? say(texts, remark) : '']
+  const isTold = verdict.findings.length === 0 || toLookAt !== undefined;
+  const stop = sentences.length === 0 ? '' : texts.language === 'zh_CN' ? '。' : '.';
+  const status = isTold && verdict.status ? [say(texts, verdict.status) + stop] : [];
+  return [...status, ...sentences.flat(), remark ? say(texts, remark) : '']
     .filter(Boolean)
     .join(texts.language === 'zh_CN' ? '' : ' ');
 }

@@ -5,19 +5,23 @@ import type { Phrase } from '@/utils/i18n';
 import type { KnownOrder, Snapshot } from '@/utils/messages';
 import { holds } from '@/utils/page/across';
 import type { FormAddress } from '@/utils/page/address';
-import { isConfirmButton } from '@/utils/page/confirm-button';
+import { confirmButtonIn, isConfirmButton } from '@/utils/page/confirm-button';
 import { readField } from '@/utils/page/field';
 import { layoutOf } from '@/utils/page/layouts';
 import { listen } from '@/utils/page/listen';
-import { isStanding, type PackageFields, packagesIn } from '@/utils/page/packages';
+import { elementsOf, isStanding, type PackageFields, packagesIn } from '@/utils/page/packages';
 import { quietly } from '@/utils/page/quietly';
 import type { Policy } from '@/utils/policy/policy';
 import { type Attendant, attendPackage } from './attend-package';
+import { attendRows } from './attend-rows';
 import { circumstancesOf } from './circumstances';
 import { confirmationOf } from './confirmation';
 import type { Worker } from './connect-worker';
 import type { Register } from './keep-register';
+import { knowNeighbours } from './know-neighbours';
+import { matchAttendants } from './match-attendants';
 import { rememberSightings } from './remember-sightings';
+import { rowVerdict } from './row-verdict';
 
 /** What checking a form takes, handed in: nothing here knows a browser or a carrier. */
 export interface Desk {
@@ -53,42 +57,63 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   const { document, now } = desk;
   const policy = desk.policyFor(page.marketplace, new Date(now()).toISOString().slice(0, 10));
   const end = new AbortController();
-  const sightings = rememberSightings(page.orderId, desk.worker, (number) => {
-    for (const attendant of attendants) if (numberOf(attendant) === number) attendant.reconsider();
+  const isHere = (orderId: string) => attendants.some(({ fields }) => fields.orderId === orderId);
+  const sightings = rememberSightings(isHere, desk.worker, (number) => {
+    for (const { fields, reconsider } of find()) if (normalise(readField(fields.tracking)) === number) reconsider();
   });
+  const neighbours = knowNeighbours(() => attendants.map(({ fields }) => fields));
   let snapshot: Snapshot | null = null;
-  let order: KnownOrder | undefined;
+  let orders: readonly KnownOrder[] = [];
   let attendants: Attendant[] = [];
   let hasSaidReload = false;
+  let acting: PackageFields | null = null;
 
   const judge = (shipment: Shipment, fields: PackageFields, moment: Moment) => {
+    rows?.changed();
+    const { orderId, place } = fields;
     const number = normalise(shipment.number);
-    const beside = attendants
-      .filter((other) => other.fields.tracking !== fields.tracking && number !== '' && numberOf(other) === number)
-      .map((other) => ({ orderId: page.orderId, package: other.fields.place }));
-    const before = moment === 'rest' ? sightings.of(number, fields.place) : [];
-    const elsewhere = [...beside, ...before];
-    const known = { moment, orderId: page.orderId, elsewhere, ...(order ? { order } : {}) };
+    const before = moment === 'typing' ? [] : sightings.of(number, { orderId, package: place });
+    const order = orders.find((it) => it.orderId === orderId);
+    const elsewhere = [...neighbours.of(number, fields), ...before];
+    const known = { moment, orderId, elsewhere, ...(order ? { order } : {}) };
     return desk.check(shipment, circumstancesOf(snapshot?.preferences, policy, known));
   };
 
   const find = () => {
     const layout = layoutOf(document);
-    const found = layout ? packagesIn(document, layout) : [];
-    attendants = matched(found, attendants, (fields) =>
+    const found = layout ? packagesIn(document, layout, page.orderId) : [];
+    neighbours.forget();
+    attendants = matchAttendants(found, attendants, (fields) =>
       attendPackage(fields, {
         judge,
         refind: find,
         lookLater: () => lookAfter(afterChange),
         snapshot: () => snapshot,
         isOwn: desk.isOwn,
+        isAloud: (fields) => !rows || fields === acting,
+        ...(rows ? { partSaid: rowVerdict } : {}),
       }),
     );
+    return attendants;
   };
+
+  const rows =
+    page.kind === 'bulk'
+      ? attendRows({
+          rows: () => attendants,
+          button: () => confirmButtonIn(document),
+          snapshot: () => snapshot,
+          refind: find,
+          lookLater: () => lookAfter(afterChange),
+          isOwn: desk.isOwn,
+        })
+      : null;
 
   const look = () => {
     find();
     for (const attendant of attendants) attendant.look();
+    for (const { fields, reconsider } of attendants) if (neighbours.areNew(fields)) reconsider();
+    rows?.changed();
     if (desk.worker.isGone()) sayReload();
   };
   const lookAfter = (delays: readonly number[]) => {
@@ -97,18 +122,20 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
 
   /** Lets the attendant of `target` act, and the others see what that means to them. */
   const at = (target: Element, act: (attendant: Attendant) => void) => {
-    let own = attendants.find((it) => isStanding(it.fields) && isOf(it.fields, target));
-    if (!own) {
-      find();
-      own = attendants.find((it) => isOf(it.fields, target));
-    }
+    neighbours.forget();
+    const isOwn = ({ fields }: Attendant) => elementsOf(fields).some((element) => holds(element, target));
+    const own = attendants.find((it) => isOwn(it) && isStanding(it.fields)) ?? find().find(isOwn);
+    acting = own?.fields ?? null;
     if (own) act(own);
+    acting = null;
     return own;
   };
   const enter = (target: Element) => {
     const own = at(target, (it) => it.entered());
     if (!own) return;
-    for (const other of attendants) if (other !== own) other.reconsider();
+    // Another row's entry is another's only where they share a list, or have the same number.
+    for (const other of attendants) if (other !== own) other.look();
+    for (const { fields, reconsider } of attendants) if (neighbours.areNew(fields)) reconsider();
     if (!holds(own.fields.tracking, target)) lookAfter(afterChange);
   };
 
@@ -117,7 +144,9 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     if (!layout || !isConfirmButton(target, layout, page.kind)) return lookAfter(afterClick);
     find();
     const at = now();
-    const confirmations = attendants.map((it) => confirmationOf(page, it.fields, it.take(), at));
+    const confirmations = attendants
+      .filter(({ fields }) => fields.orderId !== '')
+      .map((it) => confirmationOf(page, it.fields, it.take(), at));
     desk.register.confirm(confirmations, target, layout, () => {
       if (desk.worker.isGone()) sayReload();
       else say({ key: 'noteNotLogged' });
@@ -128,7 +157,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     if (!hasSaidReload) say({ key: 'noteReload' });
     hasSaidReload = true;
   };
-  const say = (remark: Phrase) => attendants[0]?.remark(remark);
+  const say = (remark: Phrase) => (rows ?? attendants[0])?.remark(remark);
 
   listen(
     document,
@@ -146,54 +175,26 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     end.signal,
   );
   lookAfter(afterOpening);
-  const learn = ([known]: readonly KnownOrder[]) => {
-    order = known;
-    if (known) for (const attendant of attendants) attendant.reconsider();
+  const learn = (known: readonly KnownOrder[]) => {
+    orders = known;
+    for (const { fields, reconsider } of find()) if (known.some((it) => it.orderId === fields.orderId)) reconsider();
   };
-  desk.worker.orders([page.orderId]).then(learn, () => 'nobody there: then nothing more is known of the order');
+  desk.worker
+    .orders(page.kind === 'bulk' ? page.orderIds : [page.orderId])
+    .then(learn, () => 'nobody there: then nothing more is known of the order');
 
   return {
     refresh: (next) => {
       snapshot = next;
-      for (const attendant of attendants) attendant.look(true);
+      for (const attendant of find()) attendant.look(true);
     },
     hasFields: () => {
-      find();
-      return attendants.length > 0;
+      return find().length > 0;
     },
     close: () => {
       end.abort();
+      rows?.leave();
       for (const attendant of attendants) attendant.leave();
     },
   };
-}
-
-/** Gives each package on the page its attendant: by its field, else, where the page replaced that, by its place. */
-function matched(
-  found: readonly PackageFields[],
-  known: readonly Attendant[],
-  attend: (fields: PackageFields) => Attendant,
-): Attendant[] {
-  const free = new Set(known);
-  const take = (attendant: Attendant | undefined, fields: PackageFields) => {
-    if (!attendant) return attend(fields);
-    free.delete(attendant);
-    attendant.fields = fields;
-    return attendant;
-  };
-  const next = found.map((fields) => {
-    const same = known.find((it) => it.fields.tracking === fields.tracking);
-    const replaced = known.find((it) => !it.fields.tracking.isConnected && it.fields.place === fields.place);
-    return take(same ?? replaced, fields);
-  });
-  for (const gone of free) gone.leave();
-  return next;
-}
-
-function isOf({ place: _, ...fields }: PackageFields, target: Element): boolean {
-  return Object.values(fields).some((field) => holds(field, target));
-}
-
-function numberOf(attendant: Attendant): string {
-  return normalise(readField(attendant.fields.tracking));
 }

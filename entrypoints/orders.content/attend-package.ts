@@ -3,10 +3,11 @@ import type { Fix, Verdict } from '@/utils/check/finding';
 import type { Moment, Shipment } from '@/utils/check/shipment';
 import type { Phrase } from '@/utils/i18n';
 import type { Snapshot } from '@/utils/messages';
-import { controlOf, readField, took, writeField } from '@/utils/page/field';
+import { controlOf, readField } from '@/utils/page/field';
 import type { PackageFields } from '@/utils/page/packages';
 import { placeBeside } from '@/utils/page/place-beside';
 import { isSameShipment, readShipment } from '@/utils/page/read-shipment';
+import { fieldOf, keepChanges } from './change-field';
 
 /** What one package's attendant asks of the form around it. */
 export interface Surroundings {
@@ -18,6 +19,10 @@ export interface Surroundings {
   /** Looks at all packages again once the page had time to render. */
   readonly lookLater: () => void;
   readonly isOwn: (event: Event) => boolean;
+  /** Set where the package is a row among many: which part of a verdict is said there. */
+  readonly partSaid?: (verdict: Verdict) => Verdict;
+  /** Is what changed worth saying aloud? Not where fifty rows change at once. */
+  readonly isAloud: (fields: PackageFields) => boolean;
 }
 
 /** Looks after one package: reads it, has it judged, shows the note, and does what its buttons say. */
@@ -35,6 +40,8 @@ export interface Attendant {
   readonly left: () => void;
   /** Judges and answers what stands there now, for the log. */
   readonly take: () => Taken;
+  /** What was found last; null before the first look. */
+  readonly verdict: () => Verdict | null;
   readonly remark: (remark: Phrase) => void;
   readonly dismiss: () => void;
   readonly leave: () => void;
@@ -48,13 +55,10 @@ export interface Taken {
   readonly numberBefore: string;
 }
 
-type Pick = (fields: PackageFields) => HTMLElement | null;
-
 /** Starts looking after the package of `fields`. Nothing is judged until asked. */
 export function attendPackage(fields: PackageFields, around: Surroundings): Attendant {
   let note: Note | null = null;
   let shown: { shipment: Shipment; verdict: Verdict; moment: Moment } | null = null;
-  let undo: { pick: Pick; was: string; is: string } | null = null;
   let remark: Phrase | null = null;
   let dismissed: string | null = null;
   let isTouched = false;
@@ -72,10 +76,13 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     if (dismissed !== shipment.number) dismissed = null;
     const snapshot = around.snapshot();
     if (dismissed !== null || !snapshot) return note?.remove();
-    const canUndo = undo !== null && readField(undo.pick(attendant.fields)) === undo.is;
+    const canUndo = changes.canTakeBack();
     note ??= createNote({ fix, undo: takeBack, dismiss: () => attendant.dismiss() }, placeBeside, controlOf);
-    const view = { verdict, number: shipment.number, texts: snapshot.texts, canUndo, remark };
-    note.show(attendant.fields.tracking, view, moment === 'rest');
+    const { partSaid } = around;
+    const { texts } = snapshot;
+    const said = partSaid?.(verdict) ?? verdict;
+    const view = { verdict: said, number: shipment.number, texts, canUndo, remark, isCompact: !!partSaid };
+    note.show(attendant.fields.tracking, view, moment === 'rest' && around.isAloud(attendant.fields));
   };
 
   // What the page refused is past once the seller goes on; what the log can't do is not.
@@ -84,32 +91,22 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
   };
 
   const fix = (wanted: Fix, event: Event) => {
-    if (around.isOwn(event)) void change(fieldOf(wanted), wanted.value, true);
+    if (around.isOwn(event)) changes.make(fieldOf(wanted), wanted.value);
   };
 
   const takeBack = (event: Event) => {
-    if (around.isOwn(event) && undo) void change(undo.pick, undo.was, false);
+    if (around.isOwn(event)) changes.takeBack();
   };
 
-  const change = async (pick: Pick, value: string, canUndo: boolean) => {
-    around.refind();
-    const field = pick(attendant.fields);
-    const was = readField(field);
-    undo = canUndo ? { pick, was, is: value } : null;
-    if (field) writeField(field, value);
-    settle();
-    around.lookLater();
-    const read = () => {
-      around.refind();
-      const again = pick(attendant.fields);
-      return again ? readField(again) : undefined;
-    };
-    if (await took(read, value)) return;
-    // The seller may have gone on typing meanwhile; only the old value still standing is a refusal.
-    if (read() !== was && read() !== undefined) return;
-    undo = null;
-    attendant.remark({ key: 'noteNotTaken' });
-  };
+  const changes = keepChanges({
+    fields: () => attendant.fields,
+    refind: around.refind,
+    made: () => {
+      settle();
+      around.lookLater();
+    },
+    refused: () => attendant.remark({ key: 'noteNotTaken' }),
+  });
 
   const attendant: Attendant = {
     fields,
@@ -143,6 +140,7 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
       const shipment = settle();
       return { shipment, verdict: shown?.verdict ?? atRest(shipment), numberBefore };
     },
+    verdict: () => shown?.verdict ?? null,
     remark: (said) => {
       remark = said;
       settle();
@@ -174,10 +172,4 @@ function stillStanding(
   if (Math.abs(now.number.length - shown.shipment.number.length) > 1) return null;
   const verdict = judge();
   return verdict.findings[0]?.code === first.code ? verdict : null;
-}
-
-function fieldOf(fix: Fix): Pick {
-  if (fix.field === 'tracking') return (fields) => fields.tracking;
-  if (fix.field === 'service') return (fields) => fields.typedService;
-  return fix.kind === 'clean' ? (fields) => fields.typedCarrier : (fields) => fields.carrier;
 }

@@ -15,10 +15,10 @@ export function confirmationOf(
   at: number,
 ): Confirmation {
   return {
-    orderId: page.orderId,
+    orderId: fields.orderId,
     package: fields.place,
     marketplace: page.marketplace,
-    page: page.kind === 'edit' ? 'edit' : 'confirm',
+    page: page.kind === 'old' ? 'confirm' : page.kind,
     carrier: (shipment.typedCarrier ?? shipment.carrier).slice(0, longestText),
     service: readService(fields).slice(0, longestText),
     number: shipment.number.slice(0, longestText),

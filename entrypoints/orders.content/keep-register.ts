@@ -55,8 +55,7 @@ export function keepRegister(worker: Worker): Register {
     },
     arrive: (address) => {
       const isOtherForm =
-        (isForm(address) || address?.kind === 'bulk') &&
-        ![address.orderId, ...address.orderIds].some((id) => watched?.orderIds.includes(id));
+        isForm(address) && ![address.orderId, ...address.orderIds].some((id) => watched?.orderIds.includes(id));
       if (isOtherForm || address?.kind === 'details') watched?.end.abort();
       if (address?.kind === 'details' && address.orderId) settleQuietly([address.orderId], 'confirmed');
     },

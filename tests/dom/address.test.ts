@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isForm, readAddress } from '@/utils/page/address';
+import { isForm, orderIdIn, readAddress } from '@/utils/page/address';
 import { hosts, marketplaceOf } from '@/utils/page/hosts';
 
 const id = '114-7941379-5480234';
@@ -58,7 +58,7 @@ describe('what an address says', () => {
   it.each(addresses.bulk)('%s names all its orders', (url) => {
     expect(readAddress(url)?.orderIds).toEqual([id, '304-6502205-3216347']);
   });
-  it.each(kinds.map((kind) => [kind, ['confirm', 'edit', 'old'].includes(kind)] as const))(
+  it.each(kinds.map((kind) => [kind, ['confirm', 'edit', 'old', 'bulk'].includes(kind)] as const))(
     '%s is a form: %s',
     (kind, is) => {
       expect(isForm(readAddress(addresses[kind][0]))).toBe(is);
@@ -69,6 +69,21 @@ describe('what an address says', () => {
   });
   it('an order id may begin with letters (Amazon’s documentation)', () => {
     expect(readAddress(`${sc}/orders-v3/order/D01-1234567-1234567/edit-shipment`)?.orderId).toBe('D01-1234567-1234567');
+  });
+});
+
+describe('an order id in a text', () => {
+  it.each([
+    [id, id],
+    [` ${id}\n`, id],
+    [`Order ${id}, 2 items`, id],
+    ['D01-1234567-1234567', 'D01-1234567-1234567'],
+    [`1${id}`, ''],
+    [`${id}1`, ''],
+    ['114-7941379', ''],
+    ['', ''],
+  ])('%j: %j', (text, found) => {
+    expect(orderIdIn(text)).toBe(found);
   });
 });
 

@@ -104,3 +104,36 @@ describe('through open shadow roots', () => {
     expect(closestAcross(inner, '#other')).toBeNull();
   });
 });
+
+describe('a list in a popover', () => {
+  const popover = (names: readonly string[]) =>
+    names.map((name, index) => `<li><a id="CarrierListDropdown--1_${index}">${name}</a></li>`).join('');
+  const list = (chosen: string, names: readonly string[]) =>
+    show(
+      `<span class="a-dropdown-container"><button><span class="a-dropdown-prompt"> ${chosen} </span></button></span>
+      <ul>${popover(names)}</ul>`,
+    );
+
+  it.each([
+    ['never opened', 'USPS', [], 'USPS', []],
+    ['never opened, nothing chosen', 'Select carrier', [], '', []],
+    ['opened once', 'Pigeon', ['Select carrier', 'USPS', 'Pigeon'], 'Pigeon', ['USPS', 'Pigeon']],
+    ['nothing chosen yet', '选择承运人', ['选择承运人', 'USPS', '其他'], '', ['USPS', '其他']],
+    ['without an invitation', 'UPS', ['USPS', 'UPS'], 'UPS', ['USPS', 'UPS']],
+  ])('%s: what is chosen, and what there is', (_, prompt, entries, chosen, names) => {
+    const field = list(prompt, entries);
+    expect(readField(field)).toBe(chosen);
+    expect(chosenOf(field)?.text ?? '').toBe(chosen);
+    expect(choicesOf(field).map(({ value }) => value)).toEqual(names);
+  });
+  it('is chosen from by a click on its entry; what it does not offer is left alone', () => {
+    const field = list('USPS', ['Select carrier', 'USPS', 'UPS']);
+    const clicked: string[] = [];
+    document.querySelector('ul')!.addEventListener('click', (event) => clicked.push((event.target as Element).id));
+    expect(choicesOf(field).map(({ text }) => text)).toEqual(['USPS', 'UPS']);
+    writeField(field, 'UPS');
+    writeField(field, 'Pigeon');
+    expect(clicked).toEqual(['CarrierListDropdown--1_2']);
+    expect(controlOf(field).tagName).toBe('BUTTON');
+  });
+});

@@ -62,8 +62,11 @@ export function deskWith(worker: Worker, own: Partial<Desk> = {}): Desk & { work
   };
 }
 
-export function addressOf(kind: 'confirm' | 'edit', id = orderId): FormAddress {
-  return readAddress(`https://sellercentral.amazon.com/orders-v3/order/${id}/${kind}-shipment`) as FormAddress;
+const origin = 'https://sellercentral.amazon.com/orders-v3';
+
+export function addressOf(kind: FormAddress['kind'], id = orderId): FormAddress {
+  const path = kind === 'bulk' ? `bulk-confirm-shipment/${id};` : `order/${id}/${kind}-shipment`;
+  return readAddress(`${origin}/${path}`) as FormAddress;
 }
 
 let open: Form | undefined;
@@ -71,7 +74,8 @@ let open: Form | undefined;
 /** Shows the fixture and starts checking it, as the content script does. */
 export function openForm(fixture: string, own: Partial<Desk> = {}, worker: Worker = standInWorker()): Form {
   openPage(fixture);
-  open = attendForm(addressOf(fixture.startsWith('edit') ? 'edit' : 'confirm'), deskWith(worker, own));
+  const kind = (['edit', 'bulk'] as const).find((it) => fixture.startsWith(it)) ?? 'confirm';
+  open = attendForm(addressOf(kind), deskWith(worker, own));
   open.refresh(snapshot);
   return open;
 }

@@ -2,13 +2,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readField } from '@/utils/page/field';
 import { layoutOf, layouts } from '@/utils/page/layouts';
+import { bulk } from '@/utils/page/layouts/bulk';
 import { isStanding, packagesIn } from '@/utils/page/packages';
 import { readService, readShipment } from '@/utils/page/read-shipment';
 import { carrierOf, openPage, trackingOf } from './open-page';
 
 const packages = () => {
   const layout = layoutOf(document);
-  return layout ? packagesIn(document, layout) : [];
+  return layout ? packagesIn(document, layout, '114-7941379-5480234') : [];
 };
 const shipmentAt = (at: number) => readShipment(packages()[at]!);
 
@@ -27,6 +28,7 @@ describe('what is a form, what of it is found', () => {
     ['old', 'aui', ['USPS | ']],
     ['kat', 'kat', ['USPS | 1Z5R89390357567127']],
     ['lookalike', null, []],
+    ['bulk', 'bulk', ['USPS | ', 'USPS | ', 'USPS | ', 'USPS | ']],
     ['tomorrow', null, []],
   ])('%s: layout %s, %j', (page, layout, entered) => {
     openPage(page);
@@ -38,7 +40,9 @@ describe('what is a form, what of it is found', () => {
     expect(layout.fixture).toMatch(/^tests\/fixtures\/pages\/[\w-]+\.html$/);
     openPage(layout.fixture.replace(/^.*\/|\.html$/g, ''));
     expect(layoutOf(document)).toBe(layout);
-    for (const field of Object.values(packages()[0]!)) expect(field).not.toBeNull();
+    const missing = Object.entries(packages()[0]!).flatMap(([name, field]) => (field === null ? [name] : []));
+    // Nothing is known of them on the page of many orders.
+    expect(missing).toEqual(layout.rows ? ['service', 'typedService', 'noTracking'] : []);
   });
 });
 
@@ -78,6 +82,55 @@ describe('what was entered', () => {
     openPage('confirm');
     trackingOf().value = ' 9400 1\u200b ';
     expect(shipmentAt(0).number).toBe(' 9400 1\u200b ');
+  });
+});
+
+describe('rows of many orders', () => {
+  const rows = () => packagesIn(document, bulk, '');
+  const order = (at: number) => document.querySelectorAll('.cell-body-title')[at]!;
+
+  it('each is its own order’s; a second row of one order is its second package', () => {
+    openPage('bulk');
+    expect(rows().map(({ orderId, place }) => `${orderId} ${place}`)).toEqual([
+      '114-7941379-5480234 1',
+      '304-6502205-3216347 1',
+      'D01-1234567-1234567 1',
+      '114-7941379-5480234 2',
+    ]);
+  });
+  it.each<[string, () => void, string]>([
+    ['without a link, by the row’s text', () => order(1).replaceChildren('304-6502205-3216347'), '304-6502205-3216347'],
+    ['in a cell of another make', () => (order(1).className = 'title'), '304-6502205-3216347'],
+    ['nowhere: then nobody’s', () => order(1).remove(), ''],
+  ])('the order is named %s', (_, change, orderId) => {
+    openPage('bulk');
+    change();
+    expect(rows()[1]?.orderId).toBe(orderId);
+  });
+  it('one carrier, and one typed name, serve all; a list that is somewhere else serves none', () => {
+    openPage('bulk');
+    document.body.insertAdjacentHTML('afterbegin', '<span class="a-dropdown-container">United States</span>');
+    document.querySelector('td')!.insertAdjacentHTML('beforeend', '<span class="a-dropdown-container">1</span>');
+    const [first] = rows();
+    expect(first?.carrier?.textContent?.trim()).toBe('USPS');
+    expect(first?.typedCarrier?.id).toBe('customCarrierInput--1');
+    for (const row of rows()) expect([row.carrier, row.typedCarrier]).toEqual([first?.carrier, first?.typedCarrier]);
+  });
+  it('a native list under Amazon’s is read instead', () => {
+    openPage('bulk');
+    document
+      .querySelector('.a-dropdown-container')!
+      .insertAdjacentHTML(
+        'afterbegin',
+        '<select id="CarrierListDropdown--1"><option value="UPS">UPS</option></select>',
+      );
+    expect(rows().map((row) => readShipment(row).carrier)).toEqual(['UPS', 'UPS', 'UPS', 'UPS']);
+  });
+  it('the same list is told by the same array, so that it is made out once', () => {
+    openPage('bulk');
+    const [one, two] = rows().map((row) => readShipment(row).listed);
+    expect(one).toEqual(['USPS', 'UPS', 'FedEx', 'DHL eCommerce', 'Yanwen', 'Other']);
+    expect(two).toBe(one);
   });
 });
 

@@ -15,16 +15,25 @@ export interface PageAddress {
   readonly marketplace: string;
 }
 
-/** A page whose form we check: one order, its packages. */
-export type FormAddress = PageAddress & { readonly kind: 'confirm' | 'edit' | 'old' };
+/** A page whose form we check: one order with its packages, or many orders. */
+export type FormAddress = PageAddress & { readonly kind: 'confirm' | 'edit' | 'old' | 'bulk' };
 
-/** True for the pages whose form we check: those whose addresses name the order, without which nothing can be logged. */
+/**
+ * True for the pages whose form we check: those whose addresses name the order, without which nothing can be logged, and
+ * those whose rows do.
+ */
 export function isForm(address: PageAddress | null): address is FormAddress {
-  return !!address?.orderId && ['confirm', 'edit', 'old'].includes(address.kind);
+  return address?.kind === 'bulk' || (!!address?.orderId && ['confirm', 'edit', 'old'].includes(address.kind));
 }
 
 // Nearly always digits, but letters were seen in the first group (Amazon's documentation).
 const orderIdShape = /^[0-9A-Z]{3}-\d{7}-\d{7}$/;
+const orderIdWithin = /(?<![\w-])[0-9A-Z]{3}-\d{7}-\d{7}(?![\w-])/;
+
+/** The first order id in a text; '' where there is none. */
+export function orderIdIn(text: string): string {
+  return orderIdWithin.exec(text)?.[0] ?? '';
+}
 
 /**
  * Reads an address; null when it is not one of the order pages. Never throws.

@@ -1,5 +1,6 @@
 import { katList, katText } from './makes/kat';
 import { nativeList, nativeText } from './makes/native';
+import { popoverList } from './makes/popover';
 
 /** One entry of a list. */
 export interface Choice {
@@ -21,7 +22,7 @@ export interface Make {
 }
 
 /** The first that knows a field reads and writes it; the last takes whatever is left. */
-const makes: readonly Make[] = [nativeList, katText, katList, nativeText];
+const makes: readonly Make[] = [nativeList, katText, katList, popoverList, nativeText];
 
 function makeOf(field: HTMLElement): Make {
   return makes.find((make) => make.isOf(field)) ?? nativeText;

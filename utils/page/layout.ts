@@ -18,6 +18,8 @@ export interface Layout {
   readonly service: string;
   readonly typedService: string;
   readonly noTracking: string;
+  /** On a page of many orders: what holds the fields of one, and where in it the order is named. One carrier serves all. */
+  readonly rows?: { readonly row: string; readonly order: string };
   /** What the seller clicks to confirm, or to confirm again after an edit. */
   readonly confirm: { readonly confirm: string; readonly edit: string };
   /** What the page shows when it took the confirmation, in whatever language. */

@@ -1,9 +1,10 @@
 import type { Layout } from './layout';
 import { aui } from './layouts/aui';
+import { bulk } from './layouts/bulk';
 import { kat } from './layouts/kat';
 
 /** Every generation we know, the newest first. A new one is one file and one entry here. */
-export const layouts: readonly Layout[] = [kat, aui];
+export const layouts: readonly Layout[] = [bulk, kat, aui];
 
 /** The generation the page is of: the first whose tracking field is there; null while there is none. */
 export function layoutOf(document: ParentNode): Layout | null {

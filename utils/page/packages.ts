@@ -1,3 +1,5 @@
+import { closestAcross } from './across';
+import { orderIdIn } from './address';
 import type { Layout } from './layout';
 import { partnersOf } from './partners';
 
@@ -6,7 +8,8 @@ import { partnersOf } from './partners';
  * sure to be there.
  */
 export interface PackageFields {
-  /** The package's place on the page, '1' first. */
+  readonly orderId: string;
+  /** The package's place within its order, as the page shows it; '1' first. */
   readonly place: string;
   readonly tracking: HTMLElement;
   /** A list; the same for all packages where the page has one above them. */
@@ -19,31 +22,54 @@ export interface PackageFields {
   readonly noTracking: HTMLElement | null;
 }
 
-/** The packages the page shows now, in its order; a page that is still empty has none. */
-export function packagesIn(page: ParentNode, layout: Layout): PackageFields[] {
+/**
+ * The packages the page shows now, in its order; a page that is still empty has none. They are `orderId`'s, but where the
+ * page has a row per order: there each is the order's that its row names, and '' where it names none.
+ */
+export function packagesIn(page: ParentNode, layout: Layout, orderId: string): PackageFields[] {
   const all = (selector: string) => [...page.querySelectorAll<HTMLElement>(selector)];
   const fields = all(layout.tracking);
   const near = (selector: string) => partnersOf(fields, all(selector));
+  const above = (selector: string) => {
+    const [first] = all(selector);
+    return layout.rows ? fields.map(() => first) : near(selector);
+  };
+  const places = new Map<string, number>();
   const [carriers, typedCarriers, services, typedServices, boxes] = [
-    near(layout.carrier),
-    near(layout.typedCarrier),
+    above(layout.carrier),
+    above(layout.typedCarrier),
     near(layout.service),
     near(layout.typedService),
     near(layout.noTracking),
   ];
-  return fields.map((tracking, index) => ({
-    place: String(index + 1),
-    tracking,
-    carrier: carriers[index] ?? null,
-    typedCarrier: typedCarriers[index] ?? null,
-    service: services[index] ?? null,
-    typedService: typedServices[index] ?? null,
-    noTracking: boxes[index] ?? null,
-  }));
+  return fields.map((tracking, index) => {
+    const order = layout.rows ? orderOf(tracking, layout.rows) : orderId;
+    const place = (places.get(order) ?? 0) + 1;
+    places.set(order, place);
+    return {
+      orderId: order,
+      place: String(place),
+      tracking,
+      carrier: carriers[index] ?? null,
+      typedCarrier: typedCarriers[index] ?? null,
+      service: services[index] ?? null,
+      typedService: typedServices[index] ?? null,
+      noTracking: boxes[index] ?? null,
+    };
+  });
+}
+
+function orderOf(field: Element, { row, order }: NonNullable<Layout['rows']>): string {
+  const around = closestAcross(field, row);
+  return orderIdIn((around?.querySelector(order) ?? around)?.textContent ?? '');
 }
 
 /** True while every field of the package still stands on the page, so that it need not be looked for again. */
 export function isStanding(fields: PackageFields): boolean {
-  const { place: _, ...elements } = fields;
-  return Object.values(elements).every((element) => element === null || element.isConnected);
+  return elementsOf(fields).every((element) => element.isConnected);
+}
+
+/** The elements of the package that are there. */
+export function elementsOf({ orderId: _, place: __, ...fields }: PackageFields): HTMLElement[] {
+  return Object.values(fields).filter((field) => field !== null);
 }

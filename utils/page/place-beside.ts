@@ -12,6 +12,12 @@ export function placeBeside(field: Element, note: Element): void {
   if (anchor.nextElementSibling !== note) anchor.insertAdjacentElement('afterend', note);
 }
 
+/** Puts `note` into the flow above `field`, so that what it says is read before the field is come to. */
+export function placeBefore(field: Element, note: Element): void {
+  const anchor = anchorOf(field);
+  if (anchor.previousElementSibling !== note) anchor.insertAdjacentElement('beforebegin', note);
+}
+
 function anchorOf(field: Element): Element {
   let anchor = field;
   for (let step = 0; step < furthest; step += 1) {

@@ -59,11 +59,16 @@ function meansOther(text: string): boolean {
   return answer;
 }
 
+// The same array for the same names: what is made of it is kept beside it, and fifty rows have one list.
+let latest: readonly string[] = [];
+
 /** The names the list offers. Their values are the carriers' names in every language of the page. */
-function listedIn(list: HTMLElement | null): string[] {
-  return choicesOf(list)
+function listedIn(list: HTMLElement | null): readonly string[] {
+  const names = choicesOf(list)
     .map(({ value }) => value)
     .filter((name) => name.trim() !== '');
+  if (names.length !== latest.length || names.some((name, index) => name !== latest[index])) latest = names;
+  return latest;
 }
 
 /** A `kat-checkbox` has `.checked` once it is defined; a content script sees only its attributes. */

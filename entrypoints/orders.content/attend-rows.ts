@@ -1,0 +1,112 @@
+import { createNote, type Note } from '@/components/note/note';
+import type { Phrase } from '@/utils/i18n';
+import type { Snapshot } from '@/utils/messages';
+import { controlOf } from '@/utils/page/field';
+import { placeBefore } from '@/utils/page/place-beside';
+import { quietly } from '@/utils/page/quietly';
+import type { Attendant } from './attend-package';
+import { fieldOf, keepChanges } from './change-field';
+import { sumUpRows } from './row-verdict';
+
+/** What the summary of a page's rows asks of the form around it. */
+export interface RowsSurroundings {
+  readonly rows: () => readonly Attendant[];
+  /** The button that confirms them all. */
+  readonly button: () => HTMLElement | null;
+  readonly snapshot: () => Snapshot | null;
+  readonly refind: () => void;
+  readonly lookLater: () => void;
+  readonly isOwn: (event: Event) => boolean;
+}
+
+/** One line beside the button that confirms many rows: how they stand, with the way to those to look at. */
+export interface Rows {
+  /** A row was judged, or the page rendered again: tells anew once this has come to rest. */
+  readonly changed: () => void;
+  readonly remark: (remark: Phrase) => void;
+  readonly leave: () => void;
+}
+
+// Fifty rows are judged within one moment, and a seller types on: it is told, and heard, once it rests.
+const rest = 400;
+
+/** Starts telling of all rows together. */
+export function attendRows(around: RowsSurroundings): Rows {
+  let note: Note | null = null;
+  let remark: Phrase | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = -1;
+
+  const tell = () => {
+    const snapshot = around.snapshot();
+    const button = around.button();
+    const sum = sumUpRows(around.rows().map((row) => row.verdict()));
+    if (!snapshot || !button || !sum) return note?.remove();
+    note ??= createNote({ fix, undo: takeBack, dismiss: () => undefined, jump }, placeBefore, controlIn);
+    const toLookAt = sum.toLookAt.length;
+    note.show(
+      button,
+      { verdict: sum, number: '', texts: snapshot.texts, canUndo: changes.canTakeBack(), remark, toLookAt },
+      true,
+    );
+  };
+
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => quietly(tell), rest);
+  };
+
+  /** The seller asked to be taken to a row, so the page moves and its field takes the focus; never otherwise. */
+  const jump = (step: 1 | -1, event: Event) => {
+    if (!around.isOwn(event)) return;
+    around.refind();
+    const rows = around.rows();
+    const { toLookAt = [] } = sumUpRows(rows.map((row) => row.verdict())) ?? {};
+    const [first, next] =
+      step > 0
+        ? [toLookAt[0], toLookAt.find((index) => index > last)]
+        : [toLookAt.at(-1), toLookAt.findLast((index) => index < last)];
+    last = next ?? first ?? -1;
+    const row = rows[last];
+    if (!row) return;
+    const control = controlOf(row.fields.tracking);
+    control.scrollIntoView({ block: 'center' });
+    control.focus({ preventScroll: true });
+  };
+
+  const changes = keepChanges({
+    fields: () => around.rows()[0]?.fields,
+    refind: around.refind,
+    made: () => {
+      remark = null;
+      around.lookLater();
+      changed();
+    },
+    refused: () => {
+      remark = { key: 'noteNotTaken' };
+      changed();
+    },
+  });
+  const fix: Parameters<typeof createNote>[0]['fix'] = (wanted, event) => {
+    if (around.isOwn(event)) changes.make(fieldOf(wanted), wanted.value);
+  };
+  const takeBack = (event: Event) => {
+    if (around.isOwn(event)) changes.takeBack();
+  };
+
+  return {
+    changed,
+    remark: (said) => {
+      remark = said;
+      changed();
+    },
+    leave: () => {
+      clearTimeout(timer);
+      note?.remove();
+    },
+  };
+}
+
+function controlIn(button: HTMLElement): HTMLElement {
+  return button.querySelector<HTMLElement>('input, button') ?? button;
+}

@@ -1,0 +1,68 @@
+import type { Fix } from '@/utils/check/finding';
+import { readField, took, writeField } from '@/utils/page/field';
+import type { PackageFields } from '@/utils/page/packages';
+
+/** Which field of a package. */
+export type Pick = (fields: PackageFields) => HTMLElement | null;
+
+/** What changing a package's fields asks of those around. */
+export interface Changing {
+  readonly fields: () => PackageFields | undefined;
+  /** Finds the fields anew: the page may have replaced them. */
+  readonly refind: () => void;
+  /** Called once the change was made, before it is known whether the page takes it. */
+  readonly made: () => void;
+  /** The page put the old value back. */
+  readonly refused: () => void;
+}
+
+/** Changes fields on the seller's word, and keeps the last change so that it can be taken back. */
+export interface Changes {
+  readonly make: (pick: Pick, value: string) => void;
+  readonly takeBack: () => void;
+  /** True while what the last change entered still stands. */
+  readonly canTakeBack: () => boolean;
+}
+
+/** Starts keeping changes; there is none yet. */
+export function keepChanges({ fields, refind, made, refused }: Changing): Changes {
+  let last: { pick: Pick; was: string; is: string } | null = null;
+  const at = (pick: Pick) => {
+    const all = fields();
+    return all ? pick(all) : null;
+  };
+
+  const change = async (pick: Pick, value: string, canTakeBack: boolean) => {
+    refind();
+    const field = at(pick);
+    const was = readField(field);
+    last = canTakeBack ? { pick, was, is: value } : null;
+    if (field) writeField(field, value);
+    made();
+    const read = () => {
+      refind();
+      const again = at(pick);
+      return again ? readField(again) : undefined;
+    };
+    if (await took(read, value)) return;
+    // The seller may have gone on typing meanwhile; only the old value still standing is a refusal.
+    if (read() !== was && read() !== undefined) return;
+    last = null;
+    refused();
+  };
+
+  return {
+    make: (pick, value) => void change(pick, value, true),
+    takeBack: () => {
+      if (last) void change(last.pick, last.was, false);
+    },
+    canTakeBack: () => last !== null && readField(at(last.pick)) === last.is,
+  };
+}
+
+/** The field a fix is about. */
+export function fieldOf(fix: Fix): Pick {
+  if (fix.field === 'tracking') return (fields) => fields.tracking;
+  if (fix.field === 'service') return (fields) => fields.typedService;
+  return fix.kind === 'clean' ? (fields) => fields.typedCarrier : (fields) => fields.carrier;
+}

@@ -1,0 +1,104 @@
+import type { Finding, Fix, State, Verdict } from '@/utils/check/finding';
+import { counted, type Phrase, phrase } from '@/utils/i18n';
+
+/** All rows of a page together: how they stand, and what holds for them all. */
+export interface RowsVerdict extends Verdict {
+  readonly status: Phrase;
+  /** Which rows have something to be looked at, by their place in the list. */
+  readonly toLookAt: readonly number[];
+}
+
+/** On a page with one carrier for all rows, what is said of the carrier is said once, and not in each of them. */
+const isOfAll = ({ field, code }: Finding) => field !== 'tracking' || code === 'not-handed-over';
+
+/** What is said in a row: of its number only, and without a fix that would change the carrier of all the others. */
+export function rowVerdict(verdict: Verdict): Verdict {
+  const { status, ...rest } = verdict;
+  if (verdict.findings.length === 0) {
+    return verdict.state === 'ok' ? { ...verdict, status: phrase('noteRowFine') } : verdict;
+  }
+  const findings = verdict.findings.filter((it) => !isOfAll(it)).map(withoutCarrierFix);
+  return { ...rest, findings, state: stateOf(findings) };
+}
+
+/** What is said of all rows at once; null for a row is one that was not judged yet. Null while there is nothing to say. */
+export function sumUpRows(verdicts: readonly (Verdict | null)[]): RowsVerdict | null {
+  const toLookAt: number[] = [];
+  let fine = 0;
+  let open = 0;
+  for (const [index, verdict] of verdicts.entries()) {
+    const state = verdict ? rowVerdict(verdict).state : 'neutral';
+    if (state === 'error' || state === 'warning') toLookAt.push(index);
+    else if (verdict?.state === 'ok') fine += 1;
+    else if (!verdict?.normalized || (state === 'neutral' && verdict.findings.length === 0)) open += 1;
+  }
+  if (open === verdicts.length) return null;
+  const unsure = verdicts.length - toLookAt.length - fine - open;
+  const counts = [
+    fine > 0 && counted('noteRowsFine', fine),
+    toLookAt.length > 0 && counted('noteRowsToLookAt', toLookAt.length),
+    unsure > 0 && counted('noteRowsUnsure', unsure),
+    open > 0 && counted('noteRowsOpen', open),
+  ].filter((it) => it !== false);
+  const judged = verdicts.filter((it) => it !== null);
+  const filled = judged.filter(({ normalized }) => normalized !== '');
+  const findings = [...mostlyAnothers(filled, verdicts.length), ...ofAll(judged, verdicts.length)];
+  const worst = judged.map((verdict) => rowVerdict(verdict).state);
+  const state = stateOf([...findings, ...worst.map((severity) => ({ severity }))]);
+  return {
+    state: state === 'neutral' && fine === verdicts.length ? 'ok' : state,
+    findings,
+    status: phrase('noteRows', counts),
+    normalized: '',
+    candidates: [],
+    toLookAt,
+  };
+}
+
+/** Where most numbers are another carrier's, not they but the carrier is likely to be the mistake. */
+function mostlyAnothers(filled: readonly Verdict[], rows: number): Finding[] {
+  const wishes = new Map<string, [Fix, number]>();
+  for (const { findings } of filled) {
+    const fix = findings.find(({ code }) => code === 'carrier-mismatch')?.fixes.find((it) => it.field === 'carrier');
+    if (fix) wishes.set(fix.value, [fix, (wishes.get(fix.value)?.[1] ?? 0) + 1]);
+  }
+  return [...wishes.values()]
+    .filter(([, count]) => count * 2 > filled.length)
+    .map(([fix, count]) => ({
+      code: 'carrier-mismatch',
+      field: 'carrier',
+      severity: 'error',
+      start: 0,
+      end: 0,
+      marks: [],
+      title: counted('noteRowsMismatch', count, fix.value),
+      fixes: [forAll(fix, rows)],
+    }));
+}
+
+/** What is found of the carrier, once each. */
+function ofAll(verdicts: readonly Verdict[], rows: number): Finding[] {
+  const all = verdicts.flatMap(({ findings }) => findings.filter(isOfAll));
+  return all
+    .filter(
+      (finding, index) =>
+        index === all.findIndex(({ code, field }) => code === finding.code && field === finding.field),
+    )
+    .map((finding) => ({ ...finding, fixes: finding.fixes.map((fix) => forAll(fix, rows)) }));
+}
+
+function forAll<Some extends Fix>(fix: Some, rows: number) {
+  return { ...fix, label: counted('noteRowsFix', rows, fix.value) };
+}
+
+function withoutCarrierFix(finding: Finding): Finding {
+  if (finding.fixes.every((fix) => fix.field === 'tracking')) return finding;
+  const fixes = finding.fixes.filter((fix) => fix.field === 'tracking');
+  return { ...finding, detail: phrase('noteRowCarrier'), fixes };
+}
+
+function stateOf(findings: readonly { readonly severity: State }[]): State {
+  return (
+    (['error', 'warning', 'info'] as const).find((it) => findings.some(({ severity }) => severity === it)) ?? 'neutral'
+  );
+}
