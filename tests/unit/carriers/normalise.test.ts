@@ -62,6 +62,31 @@ describe('strays', () => {
     expect(strays(raw).map(({ start, end, text, kind }) => [start, end, text, kind])).toEqual(expected);
   });
 
+  it.each([
+    ['🇺🇸', 'a flag'],
+    ['🏴󠁧󠁢󠁥󠁮󠁧󠁿', 'a flag of tags'],
+    ['#️⃣', 'a keycap'],
+    ['👍🏽', 'a tone of skin'],
+    ['❤️', 'a picture selected'],
+    ['❤️‍🔥', 'two joined'],
+    ['👩🏽‍🚀', 'a tone and a joiner'],
+  ])('take %s (%s) for one emoji', (text) => {
+    const found = [{ start: 2, end: 2 + text.length, text, kind: 'emoji' }];
+    expect(strays(`94${text}00`)).toEqual(found);
+    expect(text).toMatch(/^\p{RGI_Emoji}$/v);
+  });
+
+  it('find an emoji where Unicode’s own list has one, of all characters with and without a picture selected', () => {
+    const isListed = /^(\p{RGI_Emoji}|\p{Emoji_Presentation}|\p{Emoji_Modifier})$/v;
+    for (let code = 0x80; code < 0x20000; code += 1) {
+      const character = String.fromCodePoint(code);
+      const [alone] = strays(character);
+      expect(alone?.kind === 'emoji', character).toBe(isListed.test(character));
+      if (!isListed.test(`${character}\ufe0f`)) continue;
+      expect(strays(`${character}\ufe0f`)).toMatchObject([{ kind: 'emoji', end: character.length + 1 }]);
+    }
+  });
+
   it('names every character that is no plain letter or digit, and only these', () => {
     assert(
       property(anyText, (raw) => {
