@@ -1,4 +1,5 @@
 import type { Preferences } from '@/utils/preferences/schema';
+import { AccountList, type AccountListProps } from './account-list';
 import { Brand } from './brand';
 import type { CarrierChoice } from './carrier-row';
 import { CarrierTable } from './carrier-table';
@@ -41,6 +42,8 @@ export interface OptionsViewProps {
   readonly onNotify: (notifyRechecks: boolean) => void;
   readonly onChange: (change: Partial<Preferences>) => void;
   readonly onErase: () => void;
+  /** All that {@link AccountList} shows and does. */
+  readonly accounts: AccountListProps;
 }
 
 /** The options, on one page: everything takes effect at once. */
@@ -75,6 +78,9 @@ export function OptionsView(props: OptionsViewProps) {
             <CheckList checks={props.checks} off={props.preferences.off} onChange={(off) => props.onChange({ off })} />
           </Section>
           <Log {...props} />
+          <Section id="accounts" title={say({ key: 'optionsAccounts' })} lead={say({ key: 'optionsAccountsLead' })}>
+            <AccountList {...props.accounts} />
+          </Section>
           <Section id="privacy" title={say({ key: 'optionsPrivacy' })}>
             <Privacy />
           </Section>
@@ -90,6 +96,7 @@ const places = [
   { id: 'unsupported', title: 'optionsUnsupported' },
   { id: 'checks', title: 'optionsChecks' },
   { id: 'log', title: 'optionsLog' },
+  { id: 'accounts', title: 'optionsAccounts' },
   { id: 'privacy', title: 'optionsPrivacy' },
 ] as const;
 

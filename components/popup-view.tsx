@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { AccountChoice, type AccountName } from './account-choice';
 import { Brand } from './brand';
 import { DueFacts, type WorstCategory } from './due-facts';
 import { FirstSteps } from './first-steps';
@@ -50,6 +51,10 @@ export interface PopupViewProps {
   readonly manageOrders: string;
   /** The address of the dashboard. */
   readonly dashboard: string;
+  /** The seller's accounts, and the one that is shown. */
+  readonly accounts: readonly AccountName[];
+  readonly account: string;
+  readonly onAccount: (account: string) => void;
   readonly onEnable: (enabled: boolean) => void;
   readonly onOptions: () => void;
   readonly onLooked: (line: OrderLine) => void;
@@ -70,6 +75,7 @@ export function PopupView(props: PopupViewProps) {
           <Toggle on={enabled} onChange={props.onEnable} label={say({ key: 'popupSwitch' })} />
         </span>
       </header>
+      <AccountChoice {...props} />
       <main>
         {enabled && <TabLine state={tab} />}
         {props.notSaved && <Notice tone="error" icon="cross" title={say({ key: 'popupNotSaved' })} />}

@@ -14,6 +14,7 @@ import type { Snapshot } from '@/utils/messages';
 import { onMessage, tellTabs } from '@/utils/messaging';
 import { marketplaceOf } from '@/utils/page/hosts';
 import { policyFor } from '@/utils/policy/policy';
+import { currentAccount } from '@/utils/preferences/accounts';
 import { countReminder } from '@/utils/preferences/count-reminder';
 import type { Preferences } from '@/utils/preferences/schema';
 import { readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
@@ -32,8 +33,8 @@ export default defineBackground(() => {
   onMessage('seen', async ({ sender, data }) => {
     assertOurPage(sender);
     const question = readQuestion(data);
-    const { enabled } = await readPreferences();
-    return enabled ? seen(openLog(), question) : [];
+    const preferences = await readPreferences();
+    return preferences.enabled ? seen(openLog(), question, currentAccount(preferences)) : [];
   });
 
   onMessage('orders', async ({ sender, data }) => {
@@ -107,8 +108,12 @@ function refreshFigures(): void {
 /** Writes `operations` in turn, after what waits from before, and once a day drops the rows past their date. */
 function write(...operations: Operation[]): Promise<number> {
   return alone(logLock, async () => {
-    const { enabled, keepDays } = await readPreferences();
-    const written = await perform(openLog(), enabled ? operations : [], policyFor);
+    const preferences = await readPreferences();
+    const { enabled, keepDays } = preferences;
+    // Only here, because messages of a page keep their order by asking for their turn at once.
+    const account = currentAccount(preferences);
+    const asked = operations.map((one) => (one.kind === 'capture' ? { ...one, account } : one));
+    const written = await perform(openLog(), enabled ? asked : [], policyFor);
     await retainDaily(openLog(), { now: Date.now(), keepDays }).catch(() => 'tried again with the next event');
     refreshFigures();
     return written;

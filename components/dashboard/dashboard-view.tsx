@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { MessageKey } from '@/utils/i18n';
+import { AccountChoice } from '../account-choice';
 import { Brand } from '../brand';
 import { Icon } from '../icon';
 import { useSay } from '../said';
@@ -19,7 +20,7 @@ export const placeTitle: Readonly<Record<PlaceName, MessageKey>> = {
   backup: 'dashboardBackup',
 };
 
-interface DashboardViewProps {
+interface DashboardViewProps extends ComponentProps<typeof AccountChoice> {
   readonly place: PlaceName;
   readonly icon: string;
   readonly onOptions: () => void;
@@ -27,7 +28,7 @@ interface DashboardViewProps {
 }
 
 /** The dashboard's frame: the way to each place, and the place itself. */
-export function DashboardView({ place, icon, onOptions, children }: DashboardViewProps) {
+export function DashboardView({ place, icon, onOptions, children, ...accounts }: DashboardViewProps) {
   const say = useSay();
   return (
     <div className="dash" data-place={place}>
@@ -43,6 +44,7 @@ export function DashboardView({ place, icon, onOptions, children }: DashboardVie
             </a>
           ))}
         </nav>
+        <AccountChoice {...accounts} />
         <button type="button" className="dash-options" onClick={onOptions}>
           <Icon name="sliders" />
           <span>{say({ key: 'popupOptions' })}</span>

@@ -5,6 +5,8 @@ import { Told } from '@/components/dashboard/told';
 import { TextsProvider } from '@/components/said';
 import { type Language, say, tagOf } from '@/utils/i18n';
 import type { LogDatabase } from '@/utils/log/database';
+import { accountsOf, currentAccount, shownAccount } from '@/utils/preferences/accounts';
+import { writePreferences } from '@/utils/preferences/store';
 import { languageFor, textsIn } from '@/utils/texts';
 import { Appeal } from './appeal';
 import { Backup } from './backup';
@@ -24,22 +26,33 @@ export function Dashboard({ db }: { db: LogDatabase }) {
   }, [language, place.name]);
 
   if (!preferences) return null;
+  const account = shownAccount(preferences);
   return (
     <TextsProvider texts={textsIn(language)}>
       <DashboardView
         place={place.name}
         icon={preferences.enabled ? '/icons/48.png' : '/icons/off-48.png'}
         onOptions={openOptions}
+        accounts={accountsOf(preferences)}
+        account={currentAccount(preferences)}
+        onAccount={(chosen) => void chooseAccount(chosen)}
       >
-        {place.name === 'overview' && <Overview db={db} language={language} />}
-        {place.name === 'orders' && <Orders db={db} query={place.query} language={language} />}
-        {place.name === 'report' && <Report db={db} />}
-        {place.name === 'appeal' && <Appeal db={db} preferences={preferences} />}
+        {place.name === 'overview' && <Overview key={account} db={db} language={language} account={account} />}
+        {place.name === 'orders' && (
+          <Orders key={account} db={db} query={place.query} language={language} account={account} />
+        )}
+        {place.name === 'report' && <Report key={account} db={db} account={account} />}
+        {place.name === 'appeal' && <Appeal key={account} db={db} preferences={preferences} />}
         {place.name === 'backup' && <Backup db={db} keepDays={preferences.keepDays} onOptions={openOptions} />}
       </DashboardView>
       <Told outcome={told} onClose={() => tellOutcome(null)} />
     </TextsProvider>
   );
+}
+
+/** Shows another account, and logs what is confirmed from now on under it. */
+async function chooseAccount(account: string): Promise<void> {
+  await writePreferences({ account }).catch(() => tellOutcome({ tone: 'error', phrase: { key: 'popupNotSaved' } }));
 }
 
 function openOptions(): void {

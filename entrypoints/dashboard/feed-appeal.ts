@@ -6,6 +6,7 @@ import { watchLog } from '@/utils/log/live';
 import { rowsByDay } from '@/utils/log/rows-by-day';
 import { type Summary, summary } from '@/utils/log/summary';
 import { policyFor } from '@/utils/policy/policy';
+import { shownAccount } from '@/utils/preferences/accounts';
 import type { Preferences } from '@/utils/preferences/schema';
 import { type DaySpan, windowEnding } from '@/utils/vtr/day';
 import { useAppeal } from './appeal-store';
@@ -15,7 +16,7 @@ const mostDefects = 2000;
 
 const { getState, setState } = useAppeal;
 
-type Choices = Pick<Preferences, 'enabled' | 'off'>;
+type Choices = Pick<Preferences, 'enabled' | 'off' | 'account' | 'accounts'>;
 
 /** Fills the figures of an appeal from the log. Answers how to stop. */
 export function feedAppeal(db: LogDatabase, about: AppealAbout, choices: Choices): () => void {
@@ -29,7 +30,8 @@ export function feedAppeal(db: LogDatabase, about: AppealAbout, choices: Choices
 
 async function read(db: LogDatabase, about: AppealAbout, choices: Choices) {
   const now = Date.now();
-  const all = await summary(db, { now, policyFor });
+  const account = shownAccount(choices);
+  const all = await summary(db, { now, policyFor, account });
   return { summary: all, figures: await figuresOf(db, { ...about, marketplace: chosenIn(all, about) }, choices, now) };
 }
 
@@ -41,18 +43,19 @@ export function chosenIn({ marketplaces }: Summary, { marketplace }: AppealAbout
 async function figuresOf(
   db: LogDatabase,
   { marketplace, category, days }: AppealAbout,
-  { enabled, off }: Choices,
+  { enabled, off, ...choices }: Choices,
   now: number,
 ): Promise<AppealFigures> {
+  const account = shownAccount(choices);
   const span = windowEnding(now, Number(days));
   const states = ['defect-reported', 'defect-expected'] as const;
-  const { rows } = await rowsByDay(db, { states, ...span, offset: 0, limit: mostDefects });
+  const { rows } = await rowsByDay(db, { account, states, ...span, offset: 0, limit: mostDefects });
   const defects = rows.filter((row) => row.marketplace === marketplace && (category || row.category) === row.category);
   return {
     marketplace,
     ...span,
     category: category === '' ? null : category,
-    packages: await packagesIn(db, span, marketplace, category),
+    packages: await packagesIn(db, span, marketplace, category, account),
     defects: defects.map(loggedDefect),
     isChecking: enabled,
     off,
@@ -60,10 +63,21 @@ async function figuresOf(
 }
 
 /** How many packages count in these days. */
-async function packagesIn(db: LogDatabase, { from, to }: DaySpan, marketplace: string, category: string) {
+async function packagesIn(
+  db: LogDatabase,
+  { from, to }: DaySpan,
+  marketplace: string,
+  category: string,
+  account: string | undefined,
+) {
   const rollUps = await db.rollUps.where('day').between(from, to, true, true).toArray();
   return rollUps
-    .filter((one) => one.marketplace === marketplace && (category || one.category) === one.category)
+    .filter(
+      (one) =>
+        (account ?? one.account) === one.account &&
+        one.marketplace === marketplace &&
+        (category || one.category) === one.category,
+    )
     .flatMap(({ counts }) => Object.entries(counts))
     .reduce((sum, [state, count]) => (state === 'exempt' ? sum : sum + count), 0);
 }

@@ -4,7 +4,7 @@ import { watchLog } from '@/utils/log/live';
 import { unknown } from '@/utils/log/log-row';
 import { loggedCarriers, type QueriedPackage, queryRows, type RowQuery } from '@/utils/log/query';
 import { keyOf } from './order-row-of';
-import { useOrders } from './orders-store';
+import { type OrdersShown, useOrders } from './orders-store';
 
 /** So many packages are read at once: what fits a usual window, and some beyond it. */
 export const pageLength = 50;
@@ -20,8 +20,8 @@ let stopPages: () => void = () => {};
 let wanted: readonly number[] = [0];
 
 /** Fills the order table from the log and keeps it filled. Answers how to stop. */
-export function feedOrders(db: LogDatabase, filter: OrderFilter): () => void {
-  setState({ filter });
+export function feedOrders(db: LogDatabase, filter: OrderFilter, account?: string): () => void {
+  setState({ filter, account });
   follow(db);
   const error = () => setState({ isUnreadable: true });
   const stops: (() => void)[] = [];
@@ -65,7 +65,7 @@ export function showRange(db: LogDatabase, first: number, last: number): void {
 
 /** Up to `most` packages that the filter lets through, in the table's order. */
 export async function readMany(db: LogDatabase, most: number): Promise<readonly QueriedPackage[]> {
-  const { rows } = await queryRows(db, { ...queryOf(getState().filter), offset: 0, limit: most });
+  const { rows } = await queryRows(db, { ...queryOf(getState()), offset: 0, limit: most });
   return rows;
 }
 
@@ -74,9 +74,8 @@ function follow(db: LogDatabase): void {
   generation += 1;
   const mine = generation;
   stopPages();
-  const { filter } = getState();
   const first = (wanted[0] ?? 0) * pageLength;
-  const question = { ...queryOf(filter), offset: first, limit: wanted.length * pageLength };
+  const question = { ...queryOf(getState()), offset: first, limit: wanted.length * pageLength };
   stopPages = watchLog(() => queryRows(db, question), {
     next: ({ total, isAtLeast, rows }) => {
       if (mine !== generation) return;
@@ -99,8 +98,10 @@ function follow(db: LogDatabase): void {
   });
 }
 
-function queryOf({ text, state, carrier, from, to, order }: OrderFilter): Omit<RowQuery, 'offset' | 'limit'> {
+function queryOf({ filter, account }: OrdersShown): Omit<RowQuery, 'offset' | 'limit'> {
+  const { text, state, carrier, from, to, order } = filter;
   return {
+    account,
     text,
     order,
     states: statesOf(state),

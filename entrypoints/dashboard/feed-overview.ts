@@ -7,20 +7,30 @@ import { useOverview } from './overview-store';
 
 const { getState, setState } = useOverview;
 
+/** What an overview is about; '' for the marketplace that stands worst, and for all categories. */
+interface OverviewAbout {
+  readonly marketplace: string;
+  readonly category: string;
+  readonly account: string | undefined;
+}
+
 /** Fills the overview of a marketplace and a category from the log. Answers how to stop. */
-export function feedOverview(db: LogDatabase, marketplace: string, category: string): () => void {
+export function feedOverview(db: LogDatabase, { marketplace, category, account }: OverviewAbout): () => void {
+  if (getState().account !== account)
+    setState({ account, marketplace: '', category: '', summary: null, overview: null });
   return watchLog(
     async () => {
       const now = Date.now();
-      const all = await summary(db, { now, policyFor });
+      const all = await summary(db, { now, policyFor, account });
       const chosen = marketplace || all.marketplaces[0]?.marketplace;
       if (chosen === undefined) return { summary: all, overview: null };
-      const about = { now, policyFor, marketplace: chosen, ...(category === '' ? {} : { category }) };
+      const about = { now, policyFor, marketplace: chosen, account, ...(category === '' ? {} : { category }) };
       return { summary: all, overview: await overview(db, about) };
     },
     {
       next: (read) => {
-        if (getState().marketplace === marketplace && getState().category === category)
+        const about = getState();
+        if (about.account === account && about.marketplace === marketplace && about.category === category)
           setState({ ...read, isUnreadable: false });
       },
       error: () => setState({ isUnreadable: true }),

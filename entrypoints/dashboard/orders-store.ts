@@ -5,6 +5,8 @@ import type { QueriedPackage } from '@/utils/log/query';
 /** What the order table shows. */
 export interface OrdersShown {
   readonly filter: OrderFilter;
+  /** Undefined while there is only one. */
+  readonly account: string | undefined;
   /** Null until read. */
   readonly found: Found | null;
   readonly isUnreadable: boolean;
@@ -26,6 +28,7 @@ export interface Found {
 /** What the order table shows, kept up to date by `feedOrders`. */
 export const useOrders = create<OrdersShown>(() => ({
   filter: everything,
+  account: undefined,
   found: null,
   isUnreadable: false,
   carriers: [],

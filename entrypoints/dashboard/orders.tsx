@@ -17,13 +17,15 @@ interface OrdersProps {
   /** The filter, as the address has it. */
   readonly query: string;
   readonly language: Language;
+  /** The account it is about; undefined while there is only one. */
+  readonly account: string | undefined;
 }
 
 /** The order table on its store. */
-export function Orders({ db, query, language }: OrdersProps) {
+export function Orders({ db, query, language, account }: OrdersProps) {
   const shown = useOrders();
   const now = useNow();
-  useEffect(() => feedOrders(db, readFilter(query)), [db, query]);
+  useEffect(() => feedOrders(db, readFilter(query), account), [db, query, account]);
 
   const { found, selected } = shown;
   const packageAt = useCallback(

@@ -7,6 +7,8 @@ export interface OverviewShown {
   /** Null until read. */
   readonly summary: Summary | null;
   readonly overview: Overview | null;
+  /** The account it is about; undefined while there is only one. */
+  readonly account: string | undefined;
   /** The marketplace it is about; '' for the one that stands worst. */
   readonly marketplace: string;
   /** '' for all. */
@@ -18,6 +20,7 @@ export interface OverviewShown {
 export const useOverview = create<OverviewShown>(() => ({
   summary: null,
   overview: null,
+  account: undefined,
   marketplace: '',
   category: '',
   isUnreadable: false,

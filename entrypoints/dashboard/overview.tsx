@@ -14,11 +14,18 @@ import { carrierText, causeText, marketplaceText } from './order-row-of';
 import { type OverviewShown as Store, useOverview } from './overview-store';
 import { saveFile } from './save-file';
 
+interface OverviewProps {
+  readonly db: LogDatabase;
+  readonly language: Language;
+  /** The account it is about; undefined while there is only one. */
+  readonly account: string | undefined;
+}
+
 /** The overview on its store. */
-export function Overview({ db, language }: { readonly db: LogDatabase; readonly language: Language }) {
+export function Overview({ db, language, account }: OverviewProps) {
   const store = useOverview();
   const { marketplace, category, summary } = store;
-  useEffect(() => feedOverview(db, marketplace, category), [db, marketplace, category]);
+  useEffect(() => feedOverview(db, { marketplace, category, account }), [db, marketplace, category, account]);
   const shown = useMemo(() => shownOf(store, language), [store, language]);
   const today = dayOf(Date.now());
   return (

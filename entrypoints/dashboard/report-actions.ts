@@ -10,6 +10,7 @@ import { watchLog } from '@/utils/log/live';
 import { type ImportOptions, importReport } from '@/utils/log/report-import';
 import { learnFromReport, previewReport } from '@/utils/log/report-preview';
 import { readImports, undoImport } from '@/utils/log/report-undo';
+import { currentAccount } from '@/utils/preferences/accounts';
 import { defaultPreferences } from '@/utils/preferences/schema';
 import { changeMapping } from '@/utils/report/change-mapping';
 import { type Mapping, suggestMapping } from '@/utils/report/mapping';
@@ -25,8 +26,10 @@ import { runWork } from './run-work';
 const { getState, setState } = useReport;
 
 /** Keeps the list of imports up to date. Answers how to stop. */
-export function feedReport(db: LogDatabase): () => void {
-  return watchLog(() => readImports(db), { next: (imports) => setState({ imports }), error: () => {} });
+export function feedReport(db: LogDatabase, account?: string): () => void {
+  // What was compared with one account's log must not be stored in another's.
+  if (getState().account !== account) setState({ account, stage: { kind: 'start' } });
+  return watchLog(() => readImports(db, account), { next: (imports) => setState({ imports }), error: () => {} });
 }
 
 /** Reads a file, as far as to show how it is understood. Nothing is stored. */
@@ -89,7 +92,7 @@ export async function store(db: LogDatabase): Promise<void> {
   const { draft, report, options } = looked;
   await working({ key: 'dashboardImporting' }, stage, async (work) => {
     if (isOrderList(draft.mapping)) {
-      await learnFromReport(db, report, Date.now(), work);
+      await learnFromReport(db, report, { now: Date.now(), account: options.account }, work);
       return { kind: 'found', looked: { ...looked, outcome: 'imported' } };
     }
     const done = await importReport(db, report, { ...options, now: Date.now() }, work);
@@ -126,7 +129,8 @@ export function isOrderList({ layout, rowsAre }: Mapping): boolean {
 function optionsOf({ marketplace, reportedAt }: Draft): ImportOptions {
   const preferences = useDashboard.getState().preferences ?? defaultPreferences;
   const now = Date.now();
-  return { marketplace, reportedAt, now, rules: rulesFor(marketplace, dayOf(reportedAt), preferences) };
+  const account = currentAccount(preferences);
+  return { account, marketplace, reportedAt, now, rules: rulesFor(marketplace, dayOf(reportedAt), preferences) };
 }
 
 /** Shows the work, then where it led; ended by the seller, all is as it was before. */

@@ -39,10 +39,12 @@ export type ReportStage =
   | { readonly kind: 'found'; readonly looked: Looked };
 
 export interface ReportShown {
+  /** The account it is about; undefined while there is only one. */
+  readonly account: string | undefined;
   readonly stage: ReportStage;
   /** The newest first. */
   readonly imports: readonly ReportImport[];
 }
 
 /** What the place of the report shows. */
-export const useReport = create<ReportShown>(() => ({ stage: { kind: 'start' }, imports: [] }));
+export const useReport = create<ReportShown>(() => ({ account: undefined, stage: { kind: 'start' }, imports: [] }));

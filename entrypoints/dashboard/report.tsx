@@ -18,11 +18,17 @@ import {
 } from './report-actions';
 import { useReport } from './report-store';
 
+interface ReportProps {
+  readonly db: LogDatabase;
+  /** The account it is about; undefined while there is only one. */
+  readonly account: string | undefined;
+}
+
 /** The place of the report on its store. */
-export function Report({ db }: { db: LogDatabase }) {
+export function Report({ db, account }: ReportProps) {
   const { stage, imports } = useReport();
   const texts = useTexts();
-  useEffect(() => feedReport(db), [db]);
+  useEffect(() => feedReport(db, account), [db, account]);
 
   const step = useMemo((): ReportStep => {
     if (stage.kind === 'mapping') return { ...stage.draft, kind: 'mapping' };

@@ -1,8 +1,11 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { dropKept } from '@/entrypoints/popup/kept-content';
+import { countByAccount } from '@/utils/log/count-by-account';
 import type { LogDatabase } from '@/utils/log/database';
 import { eraseLog } from '@/utils/log/erase';
+import { moveAccount } from '@/utils/log/move-account';
+import { withoutAccount } from '@/utils/preferences/accounts';
 import { defaultPreferences, type Preferences } from '@/utils/preferences/schema';
 import { readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
 import { useOptions } from './options-store';
@@ -19,6 +22,10 @@ export function feedOptions(db: LogDatabase): void {
   liveQuery(() => db.rows.count()).subscribe({
     next: (rows) => setState({ rows }),
     error: () => setState({ rows: null }),
+  });
+  liveQuery(() => countByAccount(db)).subscribe({
+    next: (packages) => setState({ packages }),
+    error: () => setState({ packages: null }),
   });
 }
 
@@ -41,6 +48,19 @@ export async function notify(notifyRechecks: boolean): Promise<void> {
     !notifyRechecks || (await browser.permissions.request({ permissions: ['notifications'] }).catch(() => false));
   setState({ isNotifyRefused: !isAllowed });
   if (isAllowed) await save({ notifyRechecks });
+}
+
+/** Moves all packages of an account to another one; the emptied one goes. What the browser refuses stays where it is. */
+export async function mergeAccounts(db: LogDatabase, from: string, into: string): Promise<void> {
+  setState({ merging: 0 });
+  try {
+    await moveAccount(db, from, into, { onProgress: (merging) => setState({ merging }) });
+    await save(withoutAccount(await readPreferences(), from, into));
+  } catch {
+    setState({ save: 'refused' });
+  } finally {
+    setState({ merging: null });
+  }
 }
 
 /** Only what was refused goes back: another change may have been saved meanwhile. */

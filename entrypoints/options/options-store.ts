@@ -11,6 +11,10 @@ export interface OptionsShown {
   /** How many packages the log holds; null while that is not known. */
   readonly rows: number | null;
   readonly erase: EraseState;
+  /** Packages logged under each account; null until read. */
+  readonly packages: ReadonlyMap<string, number> | null;
+  /** How far merging two accounts is, between 0 and 1; null when nothing is being merged. */
+  readonly merging: number | null;
   /** The browser's own permission for notifications was refused. */
   readonly isNotifyRefused: boolean;
 }
@@ -21,5 +25,7 @@ export const useOptions = create<OptionsShown>(() => ({
   save: 'idle',
   rows: null,
   erase: { kind: 'idle' },
+  packages: null,
+  merging: null,
   isNotifyRefused: false,
 }));

@@ -6,11 +6,12 @@ import { carriers } from '@/utils/carriers/catalogue';
 import { type Language, say, tagOf } from '@/utils/i18n';
 import type { LogDatabase } from '@/utils/log/database';
 import { policyFor } from '@/utils/policy/policy';
+import { type Account, accountsOf, currentAccount, withAccount, withName } from '@/utils/preferences/accounts';
 import { optionalChecks, preferencesSchema } from '@/utils/preferences/schema';
 import { languageFor, textsIn } from '@/utils/texts';
 import { dayOf } from '@/utils/vtr/day';
 import { carrierChoices } from './carrier-choices';
-import { eraseEverything, notify, save } from './feed-options';
+import { eraseEverything, mergeAccounts, notify, save } from './feed-options';
 import { useOptions } from './options-store';
 
 const keepDays = preferencesSchema.shape.keepDays.unwrap();
@@ -18,7 +19,7 @@ const keepLimits = { least: keepDays.minValue ?? 1, most: keepDays.maxValue ?? N
 
 /** The options page on its stores. Shows nothing until the preferences were read, so that nothing jumps or flashes. */
 export function Options({ db }: { db: LogDatabase }) {
-  const { preferences, ...shown } = useOptions();
+  const { preferences, packages, merging, ...shown } = useOptions();
   const language = languageOf(preferences?.language ?? 'auto');
   const texts = textsIn(language);
 
@@ -44,9 +45,25 @@ export function Options({ db }: { db: LogDatabase }) {
         dashboard="/dashboard.html"
         onNotify={(isOn) => void notify(isOn)}
         onErase={() => void eraseEverything(db)}
+        accounts={{
+          accounts: withLogged(accountsOf(preferences), packages),
+          account: currentAccount(preferences),
+          packages,
+          merging,
+          onAccount: (account) => void save({ account }),
+          onName: (account, name) => void save(withName(preferences, account, name)),
+          onAdd: (name) => void save(withAccount(preferences, name)),
+          onMerge: (from, into) => void mergeAccounts(db, from, into),
+        }}
       />
     </TextsProvider>
   );
+}
+
+/** With the accounts that only the log knows: a backup of another computer may hold them. */
+function withLogged(accounts: readonly Account[], packages: ReadonlyMap<string, number> | null): readonly Account[] {
+  const logged = [...(packages?.keys() ?? [])].filter((id) => !accounts.some((one) => one.id === id));
+  return [...accounts, ...logged.map((id) => ({ id, name: id }))];
 }
 
 function languageOf(chosen: 'auto' | Language): Language {

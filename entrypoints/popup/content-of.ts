@@ -8,6 +8,7 @@ import type { MarketplaceStanding } from '@/utils/log/summary';
 import { manageOrders } from '@/utils/page/edit-address';
 import { nameOfMarketplace } from '@/utils/policy/marketplaces';
 import { policyFor } from '@/utils/policy/policy';
+import { accountsOf, currentAccount } from '@/utils/preferences/accounts';
 import { languageFor, textsIn } from '@/utils/texts';
 import { dayOf } from '@/utils/vtr/day';
 import { lineOf, lineOfRow } from './line-of';
@@ -16,7 +17,7 @@ import type { PopupShown } from './popup-store';
 /** All that the popup shows, in one language: plain data, so that it can be kept until it is opened the next time. */
 export interface PopupContent {
   readonly texts: Texts;
-  readonly view: Omit<PopupViewProps, 'now' | 'onEnable' | 'onOptions' | 'onLooked'>;
+  readonly view: Omit<PopupViewProps, 'now' | 'onEnable' | 'onOptions' | 'onLooked' | 'onAccount'>;
 }
 
 /**
@@ -40,6 +41,8 @@ export function contentOf(shown: PopupShown, now: number): PopupContent | null {
       icon: preferences.enabled ? '/icons/48.png' : '/icons/off-48.png',
       manageOrders,
       dashboard: '/dashboard.html',
+      accounts: accountsOf(preferences),
+      account: currentAccount(preferences),
     },
   };
 }

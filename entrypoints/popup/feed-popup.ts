@@ -3,6 +3,8 @@ import { readWriteTrouble, watchWriteTrouble } from '@/utils/log/backlog';
 import type { LogDatabase } from '@/utils/log/database';
 import { markLooked } from '@/utils/log/due';
 import { watchLog } from '@/utils/log/live';
+import { shownAccount } from '@/utils/preferences/accounts';
+import type { Preferences } from '@/utils/preferences/schema';
 import { readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
 import { askTab } from './ask-tab';
 import { keyOf } from './line-of';
@@ -13,13 +15,23 @@ import { usePopup } from './popup-store';
 export function feedPopup(db: LogDatabase): void {
   const { setState } = usePopup;
 
-  void readPreferences().then((preferences) => setState({ preferences }));
-  watchPreferences((preferences) => setState({ preferences }));
-
-  watchLog(() => readPopupLog(db, Date.now()), {
-    next: (log) => setState({ log }),
-    error: () => setState({ isLogUnreadable: true }),
-  });
+  let stop = () => {};
+  let followed: string | undefined | null = null;
+  const follow = (preferences: Preferences) => {
+    setState({ preferences });
+    const account = shownAccount(preferences);
+    if (account === followed) return;
+    followed = account;
+    stop();
+    stop = watchLog(() => readPopupLog(db, Date.now(), account), {
+      next: (log) => {
+        if (account === followed) setState({ log });
+      },
+      error: () => setState({ isLogUnreadable: true }),
+    });
+  };
+  void readPreferences().then(follow);
+  watchPreferences(follow);
 
   void readWriteTrouble().then((trouble) => setState({ trouble }));
   watchWriteTrouble((trouble) => setState({ trouble }));
@@ -32,6 +44,11 @@ export async function looked(db: LogDatabase, line: string): Promise<void> {
   const now = Date.now();
   await markLooked(db, [keyOf(line)], now).catch(() => 0);
   await showAttention(db, now).catch(() => 'the worker does it with its next event');
+}
+
+/** Shows another account, and logs what is confirmed from now on under it. One that could not be saved stays unchosen. */
+export async function chooseAccount(account: string): Promise<void> {
+  await writePreferences({ account }).catch(() => usePopup.setState({ notSaved: true }));
 }
 
 /** Turns everything on or off: shown at once, taken back and told when the browser would not save it. */

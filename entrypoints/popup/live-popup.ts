@@ -34,5 +34,6 @@ export function watchPopup(show: (content: PopupContent, now: number) => void): 
 /** What the seller does in the popup. */
 export const actions = {
   switchAll: feed.switchAll,
+  chooseAccount: feed.chooseAccount,
   looked: (line: string) => feed.looked(db, line),
 };

@@ -20,6 +20,7 @@ function show({ texts, view }: PopupContent, now: number): void {
       view={view}
       now={now}
       onEnable={(enabled) => void live().then(({ actions }) => actions.switchAll(enabled))}
+      onAccount={(account) => void live().then(({ actions }) => actions.chooseAccount(account))}
       onLooked={({ key }) => void live().then(({ actions }) => actions.looked(key))}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />,

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { LogDatabase } from '@/utils/log/database';
 import { countAwaiting, type DueList, dueForRecheck, mostCounted } from '@/utils/log/due';
 import type { LogRow } from '@/utils/log/log-row';
-import { type LoggedPackage, recentRows } from '@/utils/log/read';
+import { type LoggedPackage, ofAccount, recentRows } from '@/utils/log/read';
 import { type Summary, summary } from '@/utils/log/summary';
 import { policyFor } from '@/utils/policy/policy';
 
@@ -30,15 +30,15 @@ const recheckCount = 5;
 /** A number can be changed until the order is delivered (Amazon VTR FAQ); older ones are hardly still on their way. */
 const mendableDays = 30;
 
-/** Reads what the popup shows at `now` (milliseconds since 1970): roll-ups, and a bounded number of rows by their indexes. */
-export async function readPopupLog(db: LogDatabase, now: number): Promise<PopupLog> {
+/** Reads what the popup shows of an account at `now` (milliseconds since 1970): roll-ups, and a bounded number of rows by their indexes. */
+export async function readPopupLog(db: LogDatabase, now: number, account?: string): Promise<PopupLog> {
   return db.transaction('r', db.rows, db.rollUps, async () => {
     const [read, recent, defects, recheck, awaiting] = await Promise.all([
-      summary(db, { now, policyFor }),
-      recentRows(db, recentCount),
-      expectedDefects(db, { since: now - mendableDays * 86_400_000, limit: mendCount }),
-      dueForRecheck(db, { now, limit: recheckCount }),
-      countAwaiting(db, now),
+      summary(db, { now, policyFor, account }),
+      recentRows(db, recentCount, account),
+      expectedDefects(db, { since: now - mendableDays * 86_400_000, limit: mendCount, account }),
+      dueForRecheck(db, { now, limit: recheckCount, account }),
+      countAwaiting(db, now, account),
     ]);
     return { summary: read, recent, defects, recheck, awaiting };
   });
@@ -50,7 +50,7 @@ export async function readPopupLog(db: LogDatabase, now: number): Promise<PopupL
  */
 export async function expectedDefects(
   db: LogDatabase,
-  { since, limit }: { readonly since: number; readonly limit: number },
+  { since, limit, account }: { readonly since: number; readonly limit: number; readonly account?: string | undefined },
 ): Promise<ExpectedDefects> {
   // When Amazon may show a row follows from when it was entered, so this index also sorts by the latter.
   const found = db.rows
@@ -58,8 +58,8 @@ export async function expectedDefects(
     .between(['defect-expected', since], ['defect-expected', Dexie.maxKey])
     .reverse();
   const [rows, keys] = await Promise.all([
-    found.clone().limit(limit).toArray(),
-    found.clone().limit(mostCounted).primaryKeys(),
+    ofAccount(found.clone(), account).limit(limit).toArray(),
+    ofAccount(found.clone(), account).limit(mostCounted).primaryKeys(),
   ]);
   return { rows, amount: keys.length };
 }

@@ -1,5 +1,6 @@
 import { readWriteTrouble } from '@/utils/log/backlog';
 import type { LogDatabase } from '@/utils/log/database';
+import { shownAccount } from '@/utils/preferences/accounts';
 import { readPreferences } from '@/utils/preferences/store';
 import { textsForPopup } from '@/utils/texts';
 import { contentOf, type PopupContent } from './content-of';
@@ -13,11 +14,8 @@ import { readPopupLog } from './popup-log';
  */
 export async function preparePopup(db: LogDatabase, now: number): Promise<void> {
   await keepContent(now, async () => {
-    const [preferences, log, trouble] = await Promise.all([
-      readPreferences(),
-      readPopupLog(db, now),
-      readWriteTrouble(),
-    ]);
+    const preferences = await readPreferences();
+    const [log, trouble] = await Promise.all([readPopupLog(db, now, shownAccount(preferences)), readWriteTrouble()]);
     const shown = { preferences, log, trouble, notSaved: false, tab: 'asking', isLogUnreadable: false } as const;
     const content = contentOf(shown, now);
     return content && worthKeeping(content);

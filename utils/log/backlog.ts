@@ -6,7 +6,13 @@ import { capture, type EntryPolicyFor, settle } from './write';
 
 /** One thing to write, with the moment it was asked for: done later it has the same effect. */
 export type Operation =
-  | { readonly kind: 'capture'; readonly packages: readonly Confirmation[]; readonly at: number }
+  | {
+      readonly kind: 'capture';
+      readonly packages: readonly Confirmation[];
+      readonly at: number;
+      /** The account they are logged under; that of a seller who has named none unless given. */
+      readonly account?: string;
+    }
   | { readonly kind: 'settle'; readonly orderIds: readonly string[]; readonly outcome: Outcome; readonly at: number };
 
 /** Why the log can't be written, for the seller to be told. */
@@ -80,7 +86,7 @@ export async function clearBacklog(): Promise<void> {
 
 async function apply(db: LogDatabase, operation: Operation, policyFor: EntryPolicyFor): Promise<number> {
   if (operation.kind === 'settle') return settle(db, operation, { now: operation.at, policyFor });
-  await capture(db, operation.packages, operation.at);
+  await capture(db, operation.packages, operation.at, operation.account);
   return 0;
 }
 

@@ -49,6 +49,8 @@ export interface SkuCategory {
 
 /** A report that was imported: what it was, and what can be said of it as a whole. */
 export interface ReportImport {
+  /** Absent of imports for the account of a seller who has not named several. */
+  readonly account?: string;
   /** Follows from the file's content, so that importing it twice changes nothing. */
   readonly id: string;
   /** When the report was downloaded, milliseconds since 1970; it stamps all that the import set, and no two share it. */

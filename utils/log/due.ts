@@ -1,7 +1,7 @@
 import { changeRows } from './change-rows';
 import type { LogDatabase } from './database';
 import { type LogKey, rowOf } from './log-row';
-import { type LoggedPackage, packageOf } from './read';
+import { type LoggedPackage, ofAccount, packageOf } from './read';
 
 /** A number can be changed until the order is delivered (Amazon VTR FAQ); older ones are hardly still on their way. */
 const mendableDays = 30;
@@ -47,18 +47,18 @@ export async function due(
 /** Of {@link due} only the corrections to look after. */
 export async function dueForRecheck(
   db: LogDatabase,
-  { now, limit }: { readonly now: number; readonly limit: number },
+  { now, limit, account }: { readonly now: number; readonly limit: number; readonly account?: string | undefined },
 ): Promise<DueList> {
   const [rows, keys] = await Promise.all([
-    recheckable(db, now).limit(limit).toArray(),
-    recheckable(db, now).limit(mostCounted).primaryKeys(),
+    ofAccount(recheckable(db, now), account).limit(limit).toArray(),
+    ofAccount(recheckable(db, now), account).limit(mostCounted).primaryKeys(),
   ]);
   return { rows: rows.map(packageOf), orders: ordersOf(keys).size };
 }
 
 /** How many packages were entered too recently for Amazon to show it; {@link mostCounted} at most. */
-export async function countAwaiting(db: LogDatabase, now: number): Promise<number> {
-  const keys = await db.rows.where('visibleAt').above(now).limit(mostCounted).primaryKeys();
+export async function countAwaiting(db: LogDatabase, now: number, account?: string): Promise<number> {
+  const keys = await ofAccount(db.rows.where('visibleAt').above(now), account).limit(mostCounted).primaryKeys();
   return keys.length;
 }
 

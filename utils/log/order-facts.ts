@@ -18,13 +18,18 @@ export interface LearnedOrder {
  * rows of the log changed. Learning the same again changes nothing.
  * @param now milliseconds since 1970
  */
-export async function learnOrders(db: LogDatabase, learned: readonly LearnedOrder[], now: number): Promise<number> {
+export async function learnOrders(
+  db: LogDatabase,
+  learned: readonly LearnedOrder[],
+  now: number,
+  account = defaultAccount,
+): Promise<number> {
   return db.transaction('rw', db.rows, db.rollUps, db.orderFacts, db.skuCategories, async () => {
-    const keys = learned.map(({ orderId }): [string, string] => [defaultAccount, orderId]);
+    const keys = learned.map(({ orderId }): [string, string] => [account, orderId]);
     const stored = new Map(
       (await db.orderFacts.bulkGet(keys)).flatMap((one) => (one ? [[one.orderId, one]] : [])) as [string, OrderFacts][],
     );
-    for (const one of learned) stored.set(one.orderId, mergedFacts(stored.get(one.orderId), one, now));
+    for (const one of learned) stored.set(one.orderId, mergedFacts(stored.get(one.orderId), one, account, now));
     await db.orderFacts.bulkPut([...stored.values()]);
     const known = await knownSkus(
       db,
@@ -32,14 +37,14 @@ export async function learnOrders(db: LogDatabase, learned: readonly LearnedOrde
     );
     const rows = await rowsOfOrders(db, [...stored.keys()]);
     return changeStored(db, rows, (row) =>
-      row.account === defaultAccount ? withFacts(row, stored.get(row.orderId)!, known) : row,
+      row.account === account ? withFacts(row, stored.get(row.orderId)!, known) : row,
     );
   });
 }
 
 /** The facts of an order and the categories of its SKUs, for {@link withFacts}. */
-export async function readFacts(db: LogDatabase, orderId: string) {
-  const facts = await db.orderFacts.get([defaultAccount, orderId]);
+export async function readFacts(db: LogDatabase, account: string, orderId: string) {
+  const facts = await db.orderFacts.get([account, orderId]);
   return facts && { facts, known: await knownSkus(db, facts.skus) };
 }
 
@@ -76,7 +81,7 @@ async function knownSkus(db: LogDatabase, skus: readonly string[]): Promise<Read
   return new Map(found.flatMap((one) => (one ? [[one.sku, one] as const] : [])));
 }
 
-function mergedFacts(stored: OrderFacts | undefined, learned: LearnedOrder, now: number): OrderFacts {
+function mergedFacts(stored: OrderFacts | undefined, learned: LearnedOrder, account: string, now: number): OrderFacts {
   const { orderId, skus = [], category, shipBy, promised } = learned;
   const stamped = <Value>(value: Value | undefined, before: Stamped<Value> | undefined) =>
     value === undefined || value === before?.value ? before : { value, at: now };
@@ -86,7 +91,7 @@ function mergedFacts(stored: OrderFacts | undefined, learned: LearnedOrder, now:
     stamped(promised, stored?.promised),
   ];
   return {
-    account: defaultAccount,
+    account,
     orderId,
     skus: [...new Set([...(stored?.skus ?? []), ...skus])],
     ...(newCategory ? { category: newCategory } : {}),

@@ -5,7 +5,6 @@ import { addCounts, type Counts, noPackages } from '@/utils/vtr/package-state';
 import { rateOf } from '@/utils/vtr/rate';
 import { rateSeries } from '@/utils/vtr/rate-series';
 import type { LogDatabase, RollUp } from './database';
-import { defaultAccount } from './log-row';
 import { whole } from './tally';
 
 /** What an overview needs of a marketplace's policy on a day; `policyFor` of the policy room fits. */
@@ -19,7 +18,8 @@ export interface OverviewOptions {
   readonly marketplace: string;
   /** One of the marketplace's categories, or 'unknown'; all of them unless given. */
   readonly category?: string;
-  readonly account?: string;
+  /** All of them unless given. */
+  readonly account?: string | undefined;
   /** How many days the series goes back, today included; 90 unless given. */
   readonly pastDays?: number;
   /** How many days the forecast goes on; as many as the window has unless given. */
@@ -54,13 +54,16 @@ export interface Overview {
 
 /** Where a marketplace stands, where it came from and where it goes, read from the daily roll-ups. */
 export async function overview(db: LogDatabase, options: OverviewOptions): Promise<Overview> {
-  const { now, policyFor, marketplace, category, account = defaultAccount, pastDays = 90 } = options;
+  const { now, policyFor, marketplace, category, account, pastDays = 90 } = options;
   const { to: today } = windowEnding(now, 1);
   const { target, goals, windowDays } = policyFor(marketplace, today);
   const window = windowEnding(now, windowDays);
   const past = windowEnding(now, pastDays);
   const rollUps = (await db.rollUps.where('day').aboveOrEqual(addDays(past.from, -windowDays)).toArray()).filter(
-    (one) => one.account === account && one.marketplace === marketplace && (category ?? one.category) === one.category,
+    (one) =>
+      (account ?? one.account) === one.account &&
+      one.marketplace === marketplace &&
+      (category ?? one.category) === one.category,
   );
   const inWindow = rollUps.filter(({ day }) => day >= window.from && day <= window.to);
   const counts = inWindow.map((one) => one.counts).reduce(addCounts, noPackages);

@@ -8,6 +8,8 @@ import { byDay, type RowOrder, type RowPage, rowsByDay } from './rows-by-day';
 
 /** Which packages the order table shows. What is left out does not restrict. */
 export interface RowQuery {
+  /** All of them unless given. */
+  readonly account?: string | undefined;
   /** The beginning of an order id or of a tracking number, however it is spaced. */
   readonly text?: string;
   readonly states?: readonly PackageState[];
@@ -81,7 +83,8 @@ function orderIdOf(text: string): string {
   return /^\d{17}$/.test(text) ? text.replace(/^(\d{3})(\d{7})/, '$1-$2-') : text;
 }
 
-function isWithin(row: LogRow, { states, carriers, from = '', to }: RowQuery): boolean {
+function isWithin(row: LogRow, { account, states, carriers, from = '', to }: RowQuery): boolean {
+  if (account !== undefined && row.account !== account) return false;
   if (states?.length && !states.includes(row.state)) return false;
   if (carriers?.length && !carriers.includes(row.carrier)) return false;
   return row.day >= from && (to === undefined || row.day <= to);

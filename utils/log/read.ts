@@ -1,3 +1,4 @@
+import type { Collection } from 'dexie';
 import { normalise } from '@/utils/carriers/normalise';
 import type { KnownOrder, Question, Sighting } from '@/utils/messages';
 import type { Day } from '@/utils/vtr/day';
@@ -34,28 +35,35 @@ export interface LoggedPackage {
 }
 
 /** The `count` packages confirmed or edited last, newest first. */
-export async function recentRows(db: LogDatabase, count: number): Promise<readonly LoggedPackage[]> {
-  const rows = await db.rows.orderBy('enteredAt').reverse().limit(count).toArray();
+export async function recentRows(db: LogDatabase, count: number, account?: string): Promise<readonly LoggedPackage[]> {
+  const rows = await ofAccount(db.rows.orderBy('enteredAt').reverse(), account).limit(count).toArray();
   return rows.map(packageOf);
 }
+
+/** Of a number that stands on many packages a few tell enough. */
+const mostSeen = 5;
 
 /**
  * The other packages on which a number stands, newest first; none for a blank one. Packages of the same order are among
  * them by their place in the log, which on the edit page need not be the place on the page.
  */
-export async function seen(db: LogDatabase, question: Question, limit = 5): Promise<readonly Sighting[]> {
+export async function seen(
+  db: LogDatabase,
+  question: Question,
+  account = defaultAccount,
+): Promise<readonly Sighting[]> {
   const numberKey = normalise(question.number);
   if (numberKey === '') return [];
   const rows = await db.rows.where('numberKey').equals(numberKey).toArray();
   return rows
-    .filter((row) => !isAskedFor(row, question))
+    .filter((row) => row.account !== account || !isAskedFor(row, question))
     .sort((a, b) => b.enteredAt - a.enteredAt)
-    .slice(0, limit)
+    .slice(0, mostSeen)
     .map((row) => ({ orderId: row.orderId, package: row.package }));
 }
 
 function isAskedFor(row: LogRow, { orderId, package: place }: Question): boolean {
-  return row.account === defaultAccount && row.orderId === orderId && row.package === place;
+  return row.orderId === orderId && row.package === place;
 }
 
 /** What files and reports told of some orders, for the page on which they are confirmed; of the rest nothing. */
@@ -76,6 +84,13 @@ export async function knownOrders(
     return missed || isDelivered ? [{ orderId, isDelivered, ...missed }] : [];
   });
 }
+
+/** The rows of one account; of all unless it is given: most sellers have one, and nothing needs filtering then. */
+export function ofAccount(rows: Collection<LogRow, LogKeyTuple>, account: string | undefined) {
+  return account === undefined ? rows : rows.filter((row) => row.account === account);
+}
+
+type LogKeyTuple = [account: string, orderId: string, place: string];
 
 /** A row as our own pages show it. */
 export function packageOf({ fields, ...row }: LogRow): LoggedPackage {

@@ -3,6 +3,7 @@ import type { Rules } from '@/utils/report/evidence';
 import type { Report, ReportRow } from '@/utils/report/report-row';
 import type { LogDatabase, ReportImport } from './database';
 import { orRefused } from './log-refused';
+import { defaultAccount } from './log-row';
 import { type Cover, daysOf } from './report-cover';
 import { byOrderId, rowsAtOnce } from './report-join';
 import { ReportWriter } from './report-writer';
@@ -39,7 +40,7 @@ export async function importReport(
   options: ImportOptions,
   work: Work = {},
 ): Promise<Imported> {
-  const content = await contentId(report.rows, options.marketplace);
+  const content = await contentId(report.rows, options);
   const tables = [db.rows, db.rollUps, db.imports, db.reported];
   try {
     return await orRefused(db, () =>
@@ -52,12 +53,19 @@ export async function importReport(
 }
 
 /** Follows from what a report says, however its file is called, encoded or laid out. */
-async function contentId(rows: readonly ReportRow[], marketplace: string): Promise<string> {
+async function contentId(rows: readonly ReportRow[], { marketplace, account }: Cover): Promise<string> {
   const lines = rows.map(({ line, criteria, ...row }) =>
     [...Object.values(row), ...Object.entries(criteria)].join('\t'),
   );
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode([marketplace, ...lines].join('\n')));
+  const digest = await crypto.subtle.digest(
+    'SHA-256',
+    new TextEncoder().encode([marketplace, ...(isFirst(account) ? [] : [account]), ...lines].join('\n')),
+  );
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function isFirst(account: string | undefined): boolean {
+  return account === undefined || account === defaultAccount;
 }
 
 async function write(
@@ -70,6 +78,7 @@ async function write(
   const earlier = await db.imports.where('id').startsWith(content).last();
   const at = await freeMoment(db, options.reportedAt);
   const made: ReportImport = {
+    ...(isFirst(options.account) ? {} : { account: options.account! }),
     id: earlier ? `${content}-${at}` : content,
     at,
     fileName: report.fileName,

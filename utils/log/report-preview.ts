@@ -68,7 +68,7 @@ export async function previewReport(
 export async function learnFromReport(
   db: LogDatabase,
   { rows }: Report,
-  now: number,
+  { now, account }: { readonly now: number; readonly account?: string | undefined },
   work: Work = {},
 ): Promise<number> {
   const learned = new Map<string, LearnedOrder>();
@@ -87,7 +87,7 @@ export async function learnFromReport(
   const write = async () => {
     let changed = 0;
     for (let at = 0; at < orders.length; at += rowsAtOnce) {
-      changed += await learnOrders(db, orders.slice(at, at + rowsAtOnce), now);
+      changed += await learnOrders(db, orders.slice(at, at + rowsAtOnce), now, account);
       tell(work, (at + rowsAtOnce) / orders.length);
     }
     return changed;

@@ -2,14 +2,15 @@ import { Dexie } from 'dexie';
 import { partOf, tell, type Work } from '@/utils/files/work';
 import type { LogDatabase, ReportedRow, ReportImport } from './database';
 import { orRefused } from './log-refused';
-import type { LogFields, LogRow } from './log-row';
+import { defaultAccount, type LogFields, type LogRow } from './log-row';
 import { putManyRows } from './put-rows';
 import { withoutReport } from './report-change';
 import { rowsAtOnce } from './report-join';
 
-/** The imported reports, the newest first. */
-export async function readImports(db: LogDatabase): Promise<readonly ReportImport[]> {
-  return db.imports.orderBy('at').reverse().toArray();
+/** The reports imported for an account, the newest first; for all accounts unless it is given. */
+export async function readImports(db: LogDatabase, account?: string): Promise<readonly ReportImport[]> {
+  const imports = await db.imports.orderBy('at').reverse().toArray();
+  return imports.filter((one) => account === undefined || (one.account ?? defaultAccount) === account);
 }
 
 /** What an import named: its defects in the order of the file, logged here or not. */

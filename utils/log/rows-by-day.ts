@@ -3,6 +3,7 @@ import type { Day } from '@/utils/vtr/day';
 import { packageStates } from '@/utils/vtr/package-state';
 import type { LogDatabase, RollUp } from './database';
 import type { LogRow, PackageState } from './log-row';
+import { ofAccount } from './read';
 
 export type RowOrder = 'newest' | 'oldest';
 
@@ -14,6 +15,8 @@ export interface RowPage {
 
 /** Which rows, in which order, and which part of them. An empty list does not restrict. */
 export interface DayQuery {
+  /** All of them unless given. */
+  readonly account?: string | undefined;
   readonly states?: readonly PackageState[];
   readonly carriers?: readonly string[];
   readonly from?: Day;
@@ -35,7 +38,8 @@ export async function rowsByDay(db: LogDatabase, query: DayQuery): Promise<RowPa
     // Roll-ups of days whose rows were deleted count what is no longer there.
     const kept = (await db.memos.get('retainedFrom'))?.day ?? '';
     const from = (query.from ?? '') > kept ? query.from! : kept;
-    const rollUps = await db.rollUps.where('day').between(from, to, true, true).toArray();
+    const all = await db.rollUps.where('day').between(from, to, true, true).toArray();
+    const rollUps = all.filter((one) => (query.account ?? one.account) === one.account);
     const { groups, amounts } = gather(rollUps, query);
     const days = [...amounts.keys()].sort();
     if (order === 'newest') days.reverse();
@@ -44,7 +48,7 @@ export async function rowsByDay(db: LogDatabase, query: DayQuery): Promise<RowPa
     if (needed.length === 0) return { total, rows: [] };
     const [first, last] = [needed[0]!, needed.at(-1)!];
     const span = first < last ? { from: first, to: last } : { from: last, to: first };
-    const ranges = groups.map((group) => rangeOf(db, group, span));
+    const ranges = groups.map((group) => ofAccount(rangeOf(db, group, span), query.account));
     return { total, rows: await pageOf(ranges, { skipped, limit: query.limit, order, amount }) };
   });
 }

@@ -15,6 +15,8 @@ export interface SummaryOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly policyFor: WindowPolicyFor;
+  /** All of them unless given. */
+  readonly account?: string | undefined;
 }
 
 /** One group of packages over its policy's window. */
@@ -50,14 +52,14 @@ export interface Summary {
  * Where the seller stands over each policy's window, read from the daily roll-ups: its cost grows with days and
  * categories, never with packages.
  */
-export async function summary(db: LogDatabase, { now, policyFor }: SummaryOptions): Promise<Summary> {
+export async function summary(db: LogDatabase, { now, policyFor, account }: SummaryOptions): Promise<Summary> {
   const { from, to } = windowEnding(now, usualWindow);
   return db.transaction('r', db.rollUps, async () => {
-    const rollUps = await rollUpsOf(db, { from, to });
+    const rollUps = await rollUpsOf(db, { from, to }, account);
     const longest = Math.max(usualWindow, ...rollUps.map(({ marketplace }) => policyFor(marketplace, to).windowDays));
     if (longest > usualWindow) {
       const earlier = { from: windowEnding(now, longest).from, to: addDays(from, -1) };
-      rollUps.push(...(await rollUpsOf(db, earlier)));
+      rollUps.push(...(await rollUpsOf(db, earlier, account)));
     }
     const isEmpty = rollUps.length === 0 && (await db.rollUps.limit(1).count()) === 0;
     const groups = groupBy(rollUps, ({ account, marketplace }) => JSON.stringify([account, marketplace]));
@@ -69,8 +71,9 @@ export async function summary(db: LogDatabase, { now, policyFor }: SummaryOption
 /** Amazon's window in every policy so far, in days; a longer one of a marketplace that is met is read as well. */
 const usualWindow = 30;
 
-function rollUpsOf(db: LogDatabase, { from, to }: DaySpan): PromiseExtended<RollUp[]> {
-  return db.rollUps.where('day').between(from, to, true, true).toArray();
+function rollUpsOf(db: LogDatabase, { from, to }: DaySpan, account: string | undefined): PromiseExtended<RollUp[]> {
+  const found = db.rollUps.where('day').between(from, to, true, true);
+  return (account === undefined ? found : found.filter((one) => one.account === account)).toArray();
 }
 
 function marketplaceStanding(

@@ -20,10 +20,15 @@ export type EntryPolicyFor = (marketplace: string, day: string) => EntryPolicy;
  * A further click on the same order replaces what the one before captured. Captures older than a day are dropped.
  * @param now milliseconds since 1970
  */
-export async function capture(db: LogDatabase, packages: readonly Confirmation[], now: number): Promise<void> {
+export async function capture(
+  db: LogDatabase,
+  packages: readonly Confirmation[],
+  now: number,
+  account = defaultAccount,
+): Promise<void> {
   const pending = packages.map(
     (confirmation): Pending => ({
-      account: defaultAccount,
+      account,
       orderId: confirmation.orderId,
       package: confirmation.package,
       confirmation,
@@ -32,7 +37,8 @@ export async function capture(db: LogDatabase, packages: readonly Confirmation[]
   );
   await db.transaction('rw', db.pending, async () => {
     await db.pending.where('capturedAt').below(expiry(now)).delete();
-    for (const orderId of new Set(packages.map((one) => one.orderId))) await pendingOf(db, orderId).delete();
+    for (const orderId of new Set(packages.map((one) => one.orderId)))
+      await deletePending(db, await pendingOf(db, orderId));
     await db.pending.bulkPut(pending);
   });
 }
@@ -50,10 +56,10 @@ export async function settle(
   return db.transaction('rw', db.pending, db.rows, db.rollUps, db.orderFacts, db.skuCategories, async () => {
     let written = 0;
     for (const orderId of new Set(orderIds)) {
-      const pending = await pendingOf(db, orderId).toArray();
-      if (pending.length > 0) await pendingOf(db, orderId).delete();
+      const pending = await pendingOf(db, orderId);
+      await deletePending(db, pending);
       if (outcome === 'refused') continue;
-      const confirmed = pending.filter(({ capturedAt }) => capturedAt >= expiry(now)).map((one) => one.confirmation);
+      const confirmed = pending.filter(({ capturedAt }) => capturedAt >= expiry(now));
       written += await writeEntries(db, orderId, confirmed, policyFor);
     }
     return written;
@@ -63,17 +69,20 @@ export async function settle(
 async function writeEntries(
   db: LogDatabase,
   orderId: string,
-  confirmed: readonly Confirmation[],
+  pending: readonly Pending[],
   policyFor: EntryPolicyFor,
 ): Promise<number> {
-  if (confirmed.length === 0) return 0;
-  const stored = await db.rows.where({ account: defaultAccount, orderId }).toArray();
-  const learned = await readFacts(db, orderId);
+  const [captured] = pending;
+  if (!captured) return 0;
+  const { account } = captured;
+  const confirmed = pending.map((one) => one.confirmation);
+  const stored = await db.rows.where({ account, orderId }).toArray();
+  const learned = await readFacts(db, account, orderId);
   const changes: Change[] = [];
   for (const { confirmation, package: place } of placesOf(confirmed, stored)) {
     const before = stored.find((row) => row.package === place);
     const policy = policyFor(confirmation.marketplace, dayOf(confirmation.at));
-    const key = { account: defaultAccount, orderId, package: place };
+    const key = { account, orderId, package: place };
     const entered = enter(key, confirmation, policy, before);
     const after = before || !learned ? entered : withFacts(entered, learned.facts, learned.known);
     if (after !== before) changes.push({ before, after });
@@ -82,8 +91,14 @@ async function writeEntries(
   return changes.length;
 }
 
-function pendingOf(db: LogDatabase, orderId: string) {
-  return db.pending.where({ account: defaultAccount, orderId });
+/** Of whichever account: the seller may have chosen another one since the click. There are never many. */
+async function pendingOf(db: LogDatabase, orderId: string): Promise<readonly Pending[]> {
+  return db.pending.filter((one) => one.orderId === orderId).toArray();
+}
+
+async function deletePending(db: LogDatabase, pending: readonly Pending[]): Promise<void> {
+  if (pending.length === 0) return;
+  await db.pending.bulkDelete(pending.map(({ account, orderId, package: place }) => [account, orderId, place]));
 }
 
 function expiry(now: number): number {

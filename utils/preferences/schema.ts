@@ -36,6 +36,10 @@ export const preferencesSchema = z.object({
   off: z.array(z.enum(optionalChecks)).catch([]),
   /** How often the reminder to hand the parcel over first has been seen; see `utils/preferences/count-reminder.ts`. */
   reminders: z.number().int().min(0).catch(0),
+  /** The account whose figures are shown and which confirmations are logged under; see `utils/preferences/accounts.ts`. */
+  account: z.string().catch('default'),
+  /** The seller's accounts by name, where there are several. */
+  accounts: z.array(z.object({ id: z.string().min(1).max(60), name: z.string().max(60) })).catch([]),
   /** How many days a log row is kept; the rate needs its 30 and Amazon may report up to about two weeks late. */
   keepDays: z.number().int().min(60).max(3650).catch(400),
   /** Whether the browser may show a notification when a correction can be looked after; it asks for its permission, too. */

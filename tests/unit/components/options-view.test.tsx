@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { AccountListProps } from '@/components/account-list';
 import { OptionsView, type OptionsViewProps } from '@/components/options-view';
 import { findingCodes } from '@/utils/check/finding';
 import { defaultPreferences, optionalChecks } from '@/utils/preferences/schema';
@@ -9,6 +10,23 @@ import { textsIn } from '@/utils/texts';
 import { renderIn } from './render-in';
 
 afterEach(cleanup);
+
+function accounts(change: Partial<AccountListProps> = {}): AccountListProps {
+  return {
+    accounts: [
+      { id: 'default', name: '' },
+      { id: 'Toys', name: 'Toy shop' },
+    ],
+    account: 'default',
+    packages: new Map([['Toys', 7]]),
+    merging: null,
+    onAccount: () => {},
+    onName: () => {},
+    onAdd: () => {},
+    onMerge: () => {},
+    ...change,
+  };
+}
 
 function props(change: Partial<OptionsViewProps> = {}): OptionsViewProps {
   return {
@@ -26,9 +44,39 @@ function props(change: Partial<OptionsViewProps> = {}): OptionsViewProps {
     onNotify: () => {},
     onChange: () => {},
     onErase: () => {},
+    accounts: accounts(),
     ...change,
   };
 }
+
+describe('accounts', () => {
+  it('are chosen, named and added, each name once', async () => {
+    const does = { onAccount: vi.fn(), onName: vi.fn(), onAdd: vi.fn() };
+    renderIn('en', <OptionsView {...props({ accounts: accounts(does) })} />);
+    expect(screen.getByText('7 packages logged')).toBeDefined();
+    await userEvent.click(screen.getByRole('radio', { name: 'Log under Toy shop' }));
+    expect(does.onAccount).toHaveBeenCalledWith('Toys');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name of First account' }), 'US{Enter}');
+    expect(does.onName).toHaveBeenCalledWith('default', 'US');
+    const added = screen.getByRole('textbox', { name: 'Another account' });
+    await userEvent.type(added, 'Toy shop{Enter}');
+    expect(screen.getByText('There is one of that name.')).toBeDefined();
+    expect(does.onAdd).not.toHaveBeenCalled();
+    await userEvent.type(added, ' EU{Enter}');
+    expect(does.onAdd).toHaveBeenCalledWith('Toy shop EU');
+  });
+
+  it('are merged only after a question, and the first one stays', async () => {
+    const onMerge = vi.fn();
+    renderIn('en', <OptionsView {...props({ accounts: accounts({ onMerge }) })} />);
+    expect(screen.getAllByRole('button', { name: /^Merge/ })).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Merge Toy shop into another account' }));
+    const dialog = screen.getByRole('alertdialog');
+    expect(onMerge).not.toHaveBeenCalled();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Merge' }));
+    expect(onMerge).toHaveBeenCalledWith('Toys', 'default');
+  });
+});
 
 describe('choices', () => {
   it.each([

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OrderLine } from '@/components/order-line';
@@ -58,9 +58,28 @@ function props(change: Partial<PopupViewProps> = {}): PopupViewProps {
     dashboard: '/dashboard.html',
     onOptions: () => {},
     onLooked: () => {},
+    accounts: [{ id: 'default', name: '' }],
+    account: 'default',
+    onAccount: () => {},
     ...change,
   };
 }
+
+describe('accounts', () => {
+  it('can be chosen where there are several, and are not mentioned where there is one', () => {
+    const onAccount = vi.fn();
+    renderIn('en', <PopupView {...props()} />);
+    expect(screen.queryByRole('combobox')).toBeNull();
+    cleanup();
+    const accounts = [
+      { id: 'default', name: '' },
+      { id: 'Toys', name: 'Toy shop' },
+    ];
+    renderIn('en', <PopupView {...props({ accounts, onAccount })} />);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Account' }), { target: { value: 'Toys' } });
+    expect(onAccount).toHaveBeenCalledWith('Toys');
+  });
+});
 
 describe('the rate', () => {
   it('is given for each marketplace by itself, the first in full', () => {

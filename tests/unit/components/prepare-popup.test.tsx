@@ -66,7 +66,9 @@ async function fullLog(): Promise<LogDatabase> {
 
 function markupOf(content: PopupContent): string {
   const ignore = () => {};
-  return renderToStaticMarkup(<Popup {...content} now={now} onEnable={ignore} onOptions={ignore} onLooked={ignore} />);
+  return renderToStaticMarkup(
+    <Popup {...content} now={now} onEnable={ignore} onOptions={ignore} onLooked={ignore} onAccount={ignore} />,
+  );
 }
 
 beforeEach(() => {

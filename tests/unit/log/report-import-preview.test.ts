@@ -86,10 +86,10 @@ it('a list of orders tells categories of logged packages and of those to come', 
   const orders = [1, 2].map((last) =>
     named(last, { isDefect: false, criteria: {}, sku: 'CUP', promised: '2026-11-07' }),
   );
-  expect(await learnFromReport(log.db, report(...orders), noon(6))).toBe(1);
+  expect(await learnFromReport(log.db, report(...orders), { now: noon(6) })).toBe(1);
   await log.confirm(2);
   for (const last of [1, 2]) expect(await log.row(last)).toMatchObject({ category: 'Kitchen', day: '2026-11-07' });
-  expect(await learnFromReport(log.db, report(...orders), noon(7))).toBe(0);
+  expect(await learnFromReport(log.db, report(...orders), { now: noon(7) })).toBe(0);
 });
 
 it('a list of orders whose reading the seller ends leaves nothing behind', async () => {
@@ -97,7 +97,7 @@ it('a list of orders whose reading the seller ends leaves nothing behind', async
   const before = [...(await log.everything()), await log.db.orderFacts.toArray()];
   const ending = new AbortController();
   const work = { signal: ending.signal, onProgress: () => ending.abort() };
-  const learning = learnFromReport(log.db, report(named(1, { isDefect: false, criteria: {} })), noon(6), work);
+  const learning = learnFromReport(log.db, report(named(1, { isDefect: false, criteria: {} })), { now: noon(6) }, work);
   await expect(learning).rejects.toHaveProperty('name', 'AbortError');
   expect([...(await log.everything()), await log.db.orderFacts.toArray()]).toEqual(before);
 });
