@@ -15,24 +15,26 @@ export function draw(view: NoteView, isOpen: boolean, actions: NoteActions, togg
   if (lines.length === 0 || view.toLookAt !== undefined) lines.unshift(drawStatus(view, actions));
   if (remark)
     lines.push(make('div', { class: 'line', data: { remark: remark.key } }, iconOf('info'), say(texts, remark)));
-  if (verdict.findings.length > 0) lines.push(drawFoot(view, isOpen, actions, toggle));
+  if (verdict.findings.length > 0) {
+    const foot = drawFoot(view, isOpen, actions, toggle);
+    // In a row among many there is no line to spare for a link.
+    const isLinkOnly = view.isCompact && !remark && !foot.querySelector('[data-fix], [data-undo], .number');
+    const last = lines.at(-1) as Element;
+    if (!isLinkOnly) lines.push(foot);
+    else if (verdict.state === 'info') last.append(...foot.childNodes);
+    else last.lastElementChild?.append(' ', ...foot.childNodes);
+  }
   if (isOpen) lines.push(drawReasons(view));
   return lines;
 }
 
-function drawFinding(
-  finding: Finding,
-  index: number,
-  { texts, verdict, isCompact }: NoteView,
-  isOpen: boolean,
-): HTMLElement {
+function drawFinding(finding: Finding, index: number, view: NoteView, isOpen: boolean): HTMLElement {
+  const { texts } = view;
   const title = say(texts, finding.title);
   const words: Node[] = [
     make('span', { class: 'word' }, wordOf(finding, texts)),
     make('b', {}, title),
-    ...(finding.detail && verdict.findings.length === 1 && !isCompact
-      ? [make('span', {}, say(texts, finding.detail))]
-      : []),
+    ...(finding.detail && hasRoom(finding, view) ? [make('span', {}, say(texts, finding.detail))] : []),
   ];
   const line = make(
     'div',
@@ -84,14 +86,20 @@ function drawFoot(view: NoteView, isOpen: boolean, actions: NoteActions, toggle:
 }
 
 /** The reasons behind the findings, and those details for which the lines had no room. */
-function drawReasons({ verdict, texts, isCompact }: NoteView): HTMLElement {
+function drawReasons(view: NoteView): HTMLElement {
+  const { verdict, texts } = view;
   const reasons = make('div', { class: 'why' });
   for (const finding of verdict.findings) {
-    const detail = finding.detail && (verdict.findings.length > 1 || isCompact) ? say(texts, finding.detail) : '';
+    const detail = finding.detail && !hasRoom(finding, view) ? say(texts, finding.detail) : '';
     const words = [detail, reasonOf(finding, texts)].filter(Boolean).map((text) => make('span', {}, text));
     if (words.length > 0) reasons.append(make('p', {}, ...parted(words, texts)));
   }
   return reasons;
+}
+
+/** Has its detail room beside it? In a row among many only where it is the cure, for no button is. */
+function hasRoom({ severity, fixes }: Finding, { verdict, isCompact }: NoteView): boolean {
+  return verdict.findings.length === 1 && (!isCompact || (severity === 'error' && fixes.length === 0));
 }
 
 function fixesOf({ findings }: Verdict): Finding['fixes'][number][] {

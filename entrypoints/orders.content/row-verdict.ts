@@ -91,8 +91,9 @@ function forAll<Some extends Fix>(fix: Some, rows: number) {
   return { ...fix, label: counted('noteRowsFix', rows, fix.value) };
 }
 
+/** The one finding of a number that the carrier could cure, too. */
 function withoutCarrierFix(finding: Finding): Finding {
-  if (finding.fixes.every((fix) => fix.field === 'tracking')) return finding;
+  if (finding.code !== 'carrier-mismatch') return finding;
   const fixes = finding.fixes.filter((fix) => fix.field === 'tracking');
   return { ...finding, detail: phrase('noteRowCarrier'), fixes };
 }

@@ -50,11 +50,11 @@ describe('what is said of all rows', () => {
       'one of each',
       [fine, wrong, twice, unknown, blank],
       'error',
-      "1 fine, 2 to look at, 1 can't be verified, 1 not filled in yet",
+      '1 fine, 2 to look at, 1 can’t be verified, 1 not filled in yet',
       '1 单格式正确、2 单需核对、1 单无法核实、1 单尚未填写',
     ],
     ['one being typed', [fine, typing, null], 'neutral', '1 fine, 2 not filled in yet', '1 单格式正确、2 单尚未填写'],
-    ['a carrier nobody can verify', [unsupported, unsupported], 'warning', "2 can't be verified", '2 单无法核实'],
+    ['a carrier nobody can verify', [unsupported, unsupported], 'warning', '2 can’t be verified', '2 单无法核实'],
   ])('%s', (_, rows, state, english, chinese) => {
     const sum = sumUpRows(rows)!;
     expect(sum.state).toBe(state);

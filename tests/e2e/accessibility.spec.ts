@@ -1,17 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { openRoots } from './open-roots';
 import { OrderPage } from './order-page';
 import { expect, test } from './test';
+import { violations } from './violations';
 import { countedWord, word } from './word';
-
-/** What axe finds, short enough to read in a report. */
-async function violations(page: Page, within?: string): Promise<readonly string[]> {
-  // Without the legacy mode axe opens a page of its own, which an extension's context does not give it.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (within ? builder.include(within) : builder).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`);
-}
 
 test('axe finds nothing on popup and options, light and dark, empty and filled', async ({ launch }) => {
   const extension = await launch();

@@ -31,6 +31,8 @@ export interface Extension {
   /** How the practice page behaves from the next load on. */
   setScenario(scenario: Partial<Scenario>): void;
   openOrder(orderId: string, page?: OrderForm): Promise<Page>;
+  /** Opens any page of Seller Central's in a tab of its own. */
+  openAddress(address: string): Promise<Page>;
   /** Opens a page of the extension, e.g. `popup.html`. */
   openOwn(path: string): Promise<Page>;
   /** Errors and unexpected requests so far; a test that ends with one has failed. Reading clears the list. */
@@ -71,6 +73,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     setScenario: (some) => {
       scenario = { ...usualScenario, ...some };
     },
+    openAddress: open,
     openOrder: (orderId, page) => open(orderAddress(orderId, page)),
     openOwn: (path) => open(`${origin}/${path}`),
     takeComplaints: () => {

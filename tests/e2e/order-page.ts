@@ -26,6 +26,13 @@ export class OrderPage {
     return this;
   }
 
+  /** Opens any page of Seller Central's, which need not hold a form. */
+  async openAddress(address: string, scenario: Partial<Scenario> = {}) {
+    this.extension.setScenario(scenario);
+    this.opened = await this.extension.openAddress(address);
+    return this;
+  }
+
   async close(): Promise<void> {
     await this.opened?.close();
     this.opened = null;
