@@ -12,7 +12,7 @@ export function compactCatalogue(): Plugin {
     apply: 'build',
     load: (id) =>
       id.endsWith(catalogue)
-        ? `import { unpacked } from './packed'; export const carriers = unpacked(${JSON.stringify(packed(carriers))});`
+        ? `import { unpacked } from './packed'; let all; export const carriers = () => (all ??= unpacked(${JSON.stringify(packed(carriers()))}));`
         : null,
   };
 }

@@ -36,7 +36,7 @@ export function Options({ db }: { db: LogDatabase }) {
       <OptionsView
         {...shown}
         preferences={preferences}
-        carriers={carrierChoices(carriers, policy.supported, language)}
+        carriers={carrierChoices(carriers(), policy.supported, language)}
         policyUnsupported={policy.unsupported}
         checks={optionalChecks}
         keepLimits={keepLimits}

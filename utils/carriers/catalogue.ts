@@ -38,11 +38,8 @@ import { yodel } from './catalogue/yodel';
 import { yto } from './catalogue/yto';
 import { yunexpress } from './catalogue/yunexpress';
 
-/**
- * Every carrier that can be named, in the order in which equally good candidates are ranked: the carriers of Amazon's
- * VTR FAQ first, a post without a file of its own last. A new carrier is a new file and a row here.
- */
-export const carriers: readonly Carrier[] = [
+/** A new carrier is a new file and a row here. */
+const all: readonly Carrier[] = [
   ups,
   usps,
   dhl,
@@ -82,3 +79,12 @@ export const carriers: readonly Carrier[] = [
   sunyou,
   post,
 ];
+
+/**
+ * Every carrier that can be named, in the order in which equally good candidates are ranked: the carriers of Amazon's
+ * VTR FAQ first, a post without a file of its own last. Asked for, because in a build the catalogue is unpacked when it
+ * is first needed: a page that opens must not wait for that.
+ */
+export function carriers(): readonly Carrier[] {
+  return all;
+}

@@ -11,7 +11,7 @@ const lists: { byId?: Map<CarrierId, Carrier>; byName?: Map<string, Carrier>; ot
 
 /** The carrier of an id. Throws when there is none: ids come from the catalogue, never from a page. */
 export function carrierOf(id: CarrierId): Carrier {
-  lists.byId ??= new Map(carriers.map((carrier) => [carrier.id, carrier]));
+  lists.byId ??= new Map(carriers().map((carrier) => [carrier.id, carrier]));
   const carrier = lists.byId.get(id);
   if (!carrier) throw new Error(`No carrier has the id ${id}`);
   return carrier;
@@ -20,7 +20,7 @@ export function carrierOf(id: CarrierId): Carrier {
 /** The carrier meant by a text: its id, a name in either language or an alias; null for "Other" and the unknown. */
 export function carrierNamed(text: string): Carrier | null {
   lists.byName ??= new Map(
-    carriers.flatMap((carrier) => namesOf(carrier).map((name) => [keyOf(name), carrier] as const)),
+    carriers().flatMap((carrier) => namesOf(carrier).map((name) => [keyOf(name), carrier] as const)),
   );
   return lists.byName.get(keyOf(text)) ?? null;
 }

@@ -85,7 +85,7 @@ function misprinted(number: string, carrier: CarrierId): Repair[] {
 
 /** The carrier's shapes of this length, each with the places where the number does not fit it. */
 function misfits(number: string, carrier: CarrierId) {
-  return shapes
+  return shapes()
     .filter((shape) => shape.carrier === carrier && shape.places.length === number.length)
     .map(({ places }) => ({
       places,

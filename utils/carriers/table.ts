@@ -8,20 +8,23 @@ export interface Shape extends Sequence {
   readonly format: Format;
 }
 
-/** All formats of all carriers, spelt out, in the catalogue's order. */
-export const shapes: readonly Shape[] = carriers.flatMap((carrier) =>
-  carrier.formats.flatMap((format) =>
-    sequencesOf(format.layout).map(({ places, from, head }) => ({ places, from, head, carrier: carrier.id, format })),
-  ),
-);
+let all: readonly Shape[] | undefined;
+
+/** All formats of all carriers, spelt out when they are first needed, in the catalogue's order. */
+export function shapes(): readonly Shape[] {
+  all ??= carriers().flatMap((carrier) =>
+    carrier.formats.flatMap((format) =>
+      sequencesOf(format.layout).map(({ places, from, head }) => ({ places, from, head, carrier: carrier.id, format })),
+    ),
+  );
+  return all;
+}
 
 /** A set of shapes: their places in {@link shapes}, ascending. */
 export type ShapeSet = readonly number[];
 
-/** What a number can be before its first character. */
-export const everyShape: ShapeSet = shapes.map((_, index) => index);
-
 /** Those of `alive` that allow this character at this place. */
 export function narrow(alive: ShapeSet, place: number, character: string): ShapeSet {
-  return alive.filter((index) => allows(shapes[index]!.places[place] ?? '', character));
+  const known = shapes();
+  return alive.filter((index) => allows(known[index]!.places[place] ?? '', character));
 }

@@ -1,6 +1,6 @@
 import type { Codes } from './check-digits';
 import { Ending } from './ending';
-import { everyShape, narrow, type Shape, type ShapeSet, shapes } from './table';
+import { narrow, type Shape, type ShapeSet, shapes } from './table';
 
 /**
  * A number read so far: how many characters, and which shapes are still alive.
@@ -49,6 +49,7 @@ export const walked: Codes = new Uint8Array(width);
  * digits are counted, and one look-up takes the place of many that each had to wait for the one before.
  */
 export function walk(text: string): State | null {
+  if (states.length === 0) startAnew();
   const table = transitions;
   const codes = walked;
   const { length } = text;
@@ -83,6 +84,7 @@ export function walk(text: string): State | null {
 
 /** The states after no, one, two, three … characters of `text`, as long as a shape is alive. */
 export function* steps(text: string): Generator<State> {
+  if (states.length === 0) startAnew();
   let state = start;
   yield states[state]!;
   for (let place = 0; place < text.length; place += 1) {
@@ -139,10 +141,18 @@ function keyOf(place: number, alive: ShapeSet): string {
 
 function forget(): void {
   transitions.fill(unknown);
+  startAnew();
+}
+
+/** Makes the first state: what a number can be before its first character. */
+function startAnew(): void {
   numbers = new Map();
   const nothing = new LazyState(0, []);
   states = [nothing, nothing];
-  stateOf(0, everyShape);
+  stateOf(
+    0,
+    shapes().map((_, index) => index),
+  );
 }
 
 /** So many digits at least may be any for a run to pay. */
@@ -155,8 +165,9 @@ const particular = /[0-9\ue000-\uf8ff]/g;
 function runFrom(place: number, alive: ShapeSet): Uint16Array | null {
   let end = 0;
   let soonest = Number.POSITIVE_INFINITY;
+  const known = shapes();
   for (const index of alive) {
-    const { places } = shapes[index]!;
+    const { places } = known[index]!;
     particular.lastIndex = place;
     soonest = Math.min(soonest, particular.exec(places)?.index ?? soonest);
     // Where letters are as likely, to find out at each would cost more than it saves.
@@ -193,12 +204,11 @@ class LazyState implements State {
 }
 
 function shapesOf(alive: ShapeSet): readonly Shape[] {
-  return alive.map((index) => shapes[index]!);
+  const known = shapes();
+  return alive.map((index) => known[index]!);
 }
 
 function endingOf({ place, shapes: alive }: State): Ending | null {
   const complete = alive.filter(({ places }) => places.length === place);
   return complete.length > 0 ? new Ending(complete) : null;
 }
-
-forget();

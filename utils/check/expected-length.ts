@@ -72,7 +72,7 @@ function isStrictAndBare({ format, places }: Shape): boolean {
 
 /** What most numbers of this carrier look like, where it has a beginning of its own: UPS, 18 characters from `1Z`. */
 export function usualNumber(carrier: Carrier): { length: number; beginning: string } | null {
-  const shape = shapes.find(
+  const shape = shapes().find(
     ({ carrier: id, format, from, head }) =>
       id === carrier.id && format.evidence === 'certain' && from === 0 && head > 0 && head < 12,
   );

@@ -88,7 +88,7 @@ describe('isOther', () => {
 
 describe('carrierOf', () => {
   it('finds every carrier by its id, and throws for what is none', () => {
-    for (const carrier of carriers) expect(carrierOf(carrier.id)).toBe(carrier);
+    for (const carrier of carriers()) expect(carrierOf(carrier.id)).toBe(carrier);
     expect(() => carrierOf('nobody')).toThrow('No carrier has the id nobody');
   });
 });

@@ -9,7 +9,7 @@ import { distinctiveOwners, hasDistinctiveBeginning, type Prospect, prospect } f
  * plain to see that it is right.
  */
 const layouts = new Map(
-  carriers.map(({ id, formats }) => [id, formats.map(({ layout }) => new RegExp(`^(?:${patternOf(layout)})$`))]),
+  carriers().map(({ id, formats }) => [id, formats.map(({ layout }) => new RegExp(`^(?:${patternOf(layout)})$`))]),
 );
 
 function patternOf(layout: string): string {
@@ -35,7 +35,7 @@ function oracle(text: string, carrier: string): number[] {
 }
 
 /** Beginnings of real numbers, whole ones, ones with a character changed or added, and anything. */
-const patterns = carriers.flatMap(({ formats }) =>
+const patterns = carriers().flatMap(({ formats }) =>
   formats.map(({ layout }) => new RegExp(`^(?:${patternOf(layout).replaceAll('?]', ']')})$`)),
 );
 const character = constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ');
@@ -50,7 +50,7 @@ const anything = string({ unit: character, maxLength: 25 });
 const text = oneof(whole, begun, changed, continued, anything);
 
 describe('prospect, against a regular expression for each layout', () => {
-  it.each(carriers.map(({ id }) => id))(
+  it.each(carriers().map(({ id }) => id))(
     '%s: the first impossible character and what is missing are exact',
     (carrier) => {
       assert(
@@ -69,7 +69,7 @@ describe('prospect, against a regular expression for each layout', () => {
     },
   );
 
-  it.each(carriers.map(({ id, formats }) => [id, formats.map(({ layout }) => layout)] as const))(
+  it.each(carriers().map(({ id, formats }) => [id, formats.map(({ layout }) => layout)] as const))(
     '%s: none of its own numbers is ever impossible, from the first key to the last',
     (carrier, own) => {
       const numbers = oneof(

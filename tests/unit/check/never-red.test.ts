@@ -35,7 +35,7 @@ describe('a genuine number, key by key', () => {
   it.each(genuineNumbers)('$number of $carrier, typed under a carrier that hands it on, is neither', (genuine) => {
     const { id } = carrierNamed(genuine.carrier)!;
     const isUnshared = recognise(genuine.number).some((found) => found.carrier === id && found.isUnshared);
-    const handingOn = carriers.filter((carrier) => carrier.id !== id && isRightUnder(carrier, id, isUnshared));
+    const handingOn = carriers().filter((carrier) => carrier.id !== id && isRightUnder(carrier, id, isUnshared));
     const said = handingOn.flatMap(({ names }) => saidWhileTyping(names.en, genuine.number));
     expect(said).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe('a genuine number, key by key', () => {
 describe('any number of any format, with its check digit', () => {
   // Three letters of chance, or twenty-one, can begin like another carrier's number; such formats neither save nor condemn.
   const byChance = ['purolator_alpha', 'asendia_us'];
-  const formats = carriers.flatMap((carrier) =>
+  const formats = carriers().flatMap((carrier) =>
     carrier.formats
       .filter(({ id }) => !byChance.includes(id))
       .map((format) => ({
