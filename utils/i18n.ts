@@ -48,7 +48,7 @@ export function tagOf(language: Language): string {
 const separators: Name = { en: ', ', zh_CN: '、' };
 
 /** The catalogue sets Latin names off by a space; a Chinese name in the same place needs none. */
-const spaceInChinese = /(?<=[\p{Script=Han}，。：；、“”（）]) +(?=[\p{Script=Han}，。：；、“”（）])/gu;
+const spaceInChinese = () => /(?<=[\p{Script=Han}，。：；、“”（）]) +(?=[\p{Script=Han}，。：；、“”（）])/gu;
 
 /**
  * Says a phrase in the language of `texts`.
@@ -65,7 +65,7 @@ export function say(texts: Texts, value: Value): string {
     const said = value.values?.[Number(place) - 1];
     return said === undefined ? '' : say(texts, said);
   });
-  return texts.language === 'zh_CN' ? text.replace(spaceInChinese, '') : text;
+  return texts.language === 'zh_CN' ? text.replace(spaceInChinese(), '') : text;
 }
 
 /** `Array.isArray` does not narrow a read-only array. */

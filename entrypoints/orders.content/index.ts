@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { check } from '@/utils/check/check';
+import { rehearsal } from '@/utils/check/rehearse';
+import { isForm } from '@/utils/page/address';
 import { followAddress } from '@/utils/page/follow-address';
 import { takeOver } from '@/utils/page/take-over';
 import { policyFor } from '@/utils/policy/policy';
@@ -19,6 +21,7 @@ export default defineContentScript({
     followAddress(window, takeOver(document), (address, signal) => {
       register.arrive(address);
       guardForm(address, { document, worker, register, check, policyFor, isOwn, now: Date.now }, signal);
+      if (isForm(address)) for (const step of rehearsal) requestIdleCallback(step);
     });
   },
 });

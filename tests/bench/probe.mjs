@@ -23,11 +23,18 @@ const kept = () => {
 };
 
 const probes = {
-  /** Milliseconds until the bundle's code is compiled and run, as a page does with a script, and then until the first number is read. */
+  /**
+   * Milliseconds until the bundle's code is compiled and run, as a page does with a script, and the formats are made
+   * ready; and then until the first number is read.
+   */
   async load() {
-    const code = `${readFileSync(new URL(url), 'utf8').replace(/export\s*\{\s*([\w$]+) as recognise\s*\};?\s*$/, '$1')}`;
+    const code = readFileSync(new URL(url), 'utf8').replace(/export\s*\{([^}]*)\};?\s*$/, (_, names) => {
+      const members = names.split(',').map((name) => name.trim().split(' as '));
+      return `({${members.map(([own, outside = own]) => `${outside}:${own}`)}})`;
+    });
     const began = computedMs();
-    const recognise = runInThisContext(code);
+    const { recognise, prepare } = runInThisContext(code);
+    prepare();
     const loaded = computedMs();
     const count = recognise(numbers[0]).length;
     const first = computedMs();

@@ -1,13 +1,19 @@
 import type { Carrier, CarrierId } from './carrier';
 import { carriers } from './catalogue';
 
-/** "Other" in the languages of Amazon's marketplaces. */
-const otherNames =
+/** "Other" in the languages of Amazon's marketplaces: as ASCII writes it, and as the rest do. */
+const plainOthers =
   'Other Others OtherCarrier Otro Otros Andere Anderer Anderes Sonstige Sonstiger Sonstiges Autre Autres Altro Altri ' +
-  'Outro Outros Outra Overig Overige Anders Inne Inny Annan Annat Övrigt Diğer أخرى अन्य 其他 其它 その他 기타 Khác';
+  'Outro Outros Outra Overig Overige Anders Inne Inny Annan Annat Ovrigt Diger Khac';
+const strangeOthers = 'Övrigt Diğer أخرى अन्य 其他 其它 その他 기타 Khác';
 
 /** Made at the first question: a page without a shipment form asks none. */
-const lists: { byId?: Map<CarrierId, Carrier>; byName?: Map<string, Carrier>; others?: Set<string> } = {};
+const lists: {
+  byId?: Map<CarrierId, Carrier>;
+  byName?: Map<string, Carrier>;
+  others?: Set<string>;
+  strange?: Set<string>;
+} = {};
 
 /** The carrier of an id. Throws when there is none: ids come from the catalogue, never from a page. */
 export function carrierOf(id: CarrierId): Carrier {
@@ -27,8 +33,20 @@ export function carrierNamed(text: string): Carrier | null {
 
 /** Does a page's entry mean "none of these"? */
 export function isOther(text: string): boolean {
-  lists.others ??= new Set(otherNames.split(' ').map(keyOf));
-  return lists.others.has(keyOf(text));
+  const key = keyOf(text);
+  lists.others ??= keysOf(plainOthers);
+  if (isPlain(text)) return lists.others.has(key);
+  lists.strange ??= keysOf(strangeOthers);
+  return lists.others.has(key) || lists.strange.has(key);
+}
+
+function keysOf(names: string): Set<string> {
+  return new Set(names.split(' ').map(keyOf));
+}
+
+/** True for what needs none of Unicode's tables: a page that opens must not wait for them, and most ask for nothing else. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 function namesOf({ id, names, aliases }: Carrier): readonly string[] {
@@ -37,6 +55,7 @@ function namesOf({ id, names, aliases }: Carrier): readonly string[] {
 
 /** Names are compared without case, spaces, punctuation, accents and width. */
 function keyOf(name: string): string {
+  if (isPlain(name)) return name.replace(/[^0-9A-Za-z]/g, '').toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')

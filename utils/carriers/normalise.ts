@@ -29,8 +29,11 @@ export function normalise(raw: string): string {
     .replace(/[a-z]/g, (letter) => letter.toUpperCase());
 }
 
-/** What a character is called when Amazon can't read it; the first that fits. */
-const kinds: readonly (readonly [Stray['kind'], RegExp])[] = [
+/**
+ * What a character is called when Amazon can't read it; the first that fits. Asked for, as every pattern with Unicode's
+ * sets is: made while the script is read they cost a page more than all else in it.
+ */
+const kinds = (): readonly (readonly [Stray['kind'], RegExp])[] => [
   ['space', /^\p{White_Space}$/u],
   ['control', /^\p{Cc}$/u],
   ['invisible', /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u],
@@ -48,16 +51,17 @@ const kinds: readonly (readonly [Stray['kind'], RegExp])[] = [
  *
  * `\p{RGI_Emoji}` would say it shorter, but a browser takes 10 to 20 ms to read a script that holds it.
  */
-const unreadable =
+const unreadable = () =>
   /\p{RI}{2}|[#*]\uFE0F\u20E3|(?![#*0-9])\p{Emoji}(?:\p{EMod}|\uFE0F|[\u{E0020}-\u{E007E}]+\u{E007F})?(?:\u200D\p{Emoji}(?:\p{EMod}|\uFE0F)?)*|[^0-9A-Za-z]/gu;
 
 /** The characters that Amazon can't read, one by one and in order. */
 export function strays(raw: string): readonly Stray[] {
   if (/^[0-9A-Za-z]*$/.test(raw)) return [];
-  return Array.from(raw.matchAll(unreadable), ({ 0: text, index }) => ({
+  const known = kinds();
+  return Array.from(raw.matchAll(unreadable()), ({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
     text,
-    kind: kinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'symbol',
+    kind: known.find(([, pattern]) => pattern.test(text))?.[0] ?? 'symbol',
   }));
 }

@@ -21,8 +21,8 @@ const scientific = /^\d(?:[.,]\d+)?E\+?\d{1,2}$/i;
 const wrapping = /^(?:\][A-Za-z]\d)|^['‘’`"“”=]+|["“”']+$|(?<=\d)\.0+["“”']*$/g;
 
 /** What may stand inside one number: spaces, hyphens, dots, controls such as GS (FNC1), and the unseen. */
-const soft = /[\p{Zs}\p{Dash}.·\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/u;
-const hard = /[^0-9A-Za-z\p{Zs}\p{Dash}.·\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/u;
+const soft = () => /[\p{Zs}\p{Dash}.·\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/u;
+const hard = () => /[^0-9A-Za-z\p{Zs}\p{Dash}.·\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/u;
 
 /**
  * Finds the number in what was put into a field: behind a label ("Tracking #: …"), in a carrier's tracking address,
@@ -38,14 +38,14 @@ export function rescue(raw: string): Rescue {
     .trim();
   if (scientific.test(text)) return { kind: 'lost' };
   const plain = text.replace(/\((\d{2,4})\)/g, '$1').replace(/[\t\r\n]+/g, ',');
-  const numbers = [...new Set(plain.split(hard).flatMap(numbersIn))];
+  const numbers = [...new Set(plain.split(hard()).flatMap(numbersIn))];
   if (numbers.length > 1) return { kind: 'several', numbers };
   return numbers.length === 1 ? { kind: 'number', number: numbers[0]! } : { kind: 'none' };
 }
 
 /** The numbers in a text without hard separators: from each word the longest run of words that is recognised. */
 function numbersIn(text: string): string[] {
-  const words = text.split(soft).filter(Boolean).map(normalise);
+  const words = text.split(soft()).filter(Boolean).map(normalise);
   const alone = words.filter((word) => word.length >= 10 && isNumber(word));
   if (alone.length > 1 && !isProven(words.join(''))) return alone;
   const found: string[] = [];

@@ -33,6 +33,7 @@ const nothing: readonly Finding[] = Object.freeze([]);
  * one is left out.
  */
 export function check(shipment: Shipment, circumstances: Circumstances): Verdict {
+  if (circumstances.moment === 'typing' && isUntouched(shipment)) return unsaid;
   const reading = read(shipment, circumstances);
   const findings = findingsOf(reading);
   const { number: normalized, candidates } = reading;
@@ -41,6 +42,13 @@ export function check(shipment: Shipment, circumstances: Circumstances): Verdict
   const progress = progressOf(reading);
   if (progress === null) return { state: 'neutral', findings, normalized, candidates };
   return { state: 'neutral', findings, status: progress, normalized, candidates };
+}
+
+/** Of a field in which nobody has typed yet there is nothing to say; a page that opens need not make ready for it. */
+const unsaid: Verdict = { state: 'neutral', findings: nothing, normalized: '', candidates: [] };
+
+function isUntouched({ number, typedCarrier, typedService }: Shipment): boolean {
+  return number === '' && !typedCarrier && !typedService;
 }
 
 function findingsOf(reading: Reading): readonly Finding[] {

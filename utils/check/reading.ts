@@ -107,7 +107,7 @@ function clean(raw: string): Cleaned {
 function numberIn(raw: string, hasStrays: boolean): string {
   const number = Array.from(normalise(raw)).filter(isReadable).join('');
   // A number with spaces and hyphens in it is all there; only where words or signs surround it must it be looked for.
-  const mustLook = hasStrays && (wrapping.test(raw) || (walk(number) === null && surroundings.test(raw)));
+  const mustLook = hasStrays && (wrapping.test(raw) || (walk(number) === null && surroundings().test(raw)));
   if (!mustLook) return number;
   const rescued = rescue(raw);
   return rescued.kind === 'number' ? rescued.number : number;
@@ -120,7 +120,7 @@ const repeated = /^\s*(\S.{8,}\S)(?:\s+\1)+\s*$/;
 const wrapping = /^\s*\]|\.0+\s*$/;
 
 /** A word without digits, or a sign that never stands inside a number: a label, a link, a scanner's identifier. */
-const surroundings = /(?<![0-9A-Za-z])[A-Za-z]{2,}(?![0-9A-Za-z])|[^\p{L}\p{N}\p{Z}\p{C}\p{Dash}.·]/u;
+const surroundings = () => /(?<![0-9A-Za-z])[A-Za-z]{2,}(?![0-9A-Za-z])|[^\p{L}\p{N}\p{Z}\p{C}\p{Dash}.·]/u;
 
 function ownOf(candidates: readonly Candidate[], carrier: Carrier | null): Candidate | null {
   if (carrier === null) return null;

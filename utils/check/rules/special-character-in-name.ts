@@ -11,7 +11,7 @@ import { namesOfStrays } from '../stray-name';
 // "Using Chinese characters or special characters to manually enter tracking information is considered invalid"
 // (Amazon Seller Central, policy on valid tracking). What names of carriers are commonly written with is let through,
 // and so are Latin letters with accents: unknown is never red.
-const harmless = /^[\p{Script=Latin}\p{M}\d .,&'’+/()-]$/u;
+const harmless = () => /^[\p{Script=Latin}\p{M}\d .,&'’+/()-]$/u;
 
 /** Chinese or special characters in the name of a carrier typed under Other. */
 export const specialCharacterInCarrier: Rule = {
@@ -48,7 +48,7 @@ function findIn(field: 'carrier' | 'service', typed: string, cure: (rest: string
 
 /** Full-width letters are of the Latin script, too, and Amazon can't read them. */
 function isHarmless(character: string): boolean {
-  return harmless.test(character) && character.normalize('NFKC') === character;
+  return harmless().test(character) && character.normalize('NFKC') === character;
 }
 
 /** The carrier's English name where we know whom the text means, unless the list has it: then it is chosen there. */
