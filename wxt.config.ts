@@ -3,6 +3,7 @@ import { bareContentScript } from './scripts/bare-content-script';
 import { compactCatalogue } from './scripts/compact-catalogue';
 import { noteTokens } from './scripts/note-tokens';
 import { unsourcedPolicy } from './scripts/unsourced-policy';
+import { otherHosts } from './utils/page/hosts';
 
 // Seller Central's order pages live under these two paths; see utils/page/address.ts.
 export default defineConfig({
@@ -23,7 +24,9 @@ export default defineConfig({
     minimum_chrome_version: '120',
     // The log may outgrow what a browser lends without being asked, and corrections become due while nothing happens.
     permissions: ['storage', 'alarms', 'unlimitedStorage'],
-    optional_permissions: ['notifications'],
+    // Asked for when the seller switches a site on in the options; `scripting` is what registers the script there.
+    optional_permissions: ['notifications', 'scripting'],
+    optional_host_permissions: otherHosts().map((host) => `https://${host}/*`),
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_extName__', default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
     content_security_policy: {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { preparePopup } from '@/entrypoints/popup/prepare-popup';
+import { keepScripts, letGo, takeGranted } from '@/utils/access/keep-scripts';
 import { alone } from '@/utils/alone';
 import { notifyOfRechecks, recheckAlarm, showAttention } from '@/utils/log/attention';
 import { type Operation, perform } from '@/utils/log/backlog';
@@ -12,7 +13,7 @@ import { retainDaily } from '@/utils/log/retain';
 import { verifyDaily } from '@/utils/log/verify-roll-ups';
 import type { Snapshot } from '@/utils/messages';
 import { onMessage, tellTabs } from '@/utils/messaging';
-import { marketplaceOf } from '@/utils/page/hosts';
+import { homeHost, marketplaceOf } from '@/utils/page/hosts';
 import { policyFor } from '@/utils/policy/policy';
 import { currentAccount } from '@/utils/preferences/accounts';
 import { countReminder } from '@/utils/preferences/count-reminder';
@@ -27,7 +28,7 @@ export default defineBackground(() => {
 
   onMessage('snapshot', async ({ sender, data }) => {
     assertOurPage(sender);
-    return snapshotOf(await readPreferences(), data);
+    return snapshotOf(await readPreferences(), sender.url, data);
   });
 
   onMessage('seen', async ({ sender, data }) => {
@@ -60,10 +61,18 @@ export default defineBackground(() => {
     return write({ kind: 'settle', ...readSettlement(data), at: Date.now() });
   });
 
-  watchPreferences((preferences) => {
+  watchPreferences((preferences, before) => {
     tellTabs('changed');
     showSwitch(preferences);
     refreshFigures();
+    const switchedOff = before.hosts.filter((host) => !preferences.hosts.includes(host));
+    letGo(switchedOff).catch(() => 'the script is dropped with the next event');
+  });
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    takeGranted(origins).catch(() => 'tried again with the next event');
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    keepScripts().catch(() => 'tried again with the next event');
   });
   browser.runtime.onStartup.addListener(tidyUp);
   browser.runtime.onInstalled.addListener(tidyUp);
@@ -84,6 +93,7 @@ const dailyAlarm = 'daily';
 async function tidyUp(): Promise<void> {
   await setDailyAlarm();
   showSwitch(await readPreferences());
+  await keepScripts().catch(() => 'tried again with the next event');
   await write().catch(() => 'still kept, and tried again with the next event');
   await verifyDaily(openLog(), Date.now()).catch(() => 'tried again with the next alarm');
 }
@@ -126,10 +136,17 @@ function assertOurPage({ id, tab, url }: { id?: string; tab?: object; url?: stri
   if (!isOurs) throw new Error('This question is answered to our own content script only.');
 }
 
-function snapshotOf(preferences: Preferences, pageLanguage?: unknown): Snapshot {
+/** What the page at `address` has to know. One on a site that is not switched on does nothing any more. */
+function snapshotOf(preferences: Preferences, address: string | undefined, pageLanguage?: unknown): Snapshot {
   const chosen = preferences.language;
   const language = chosen === 'auto' ? languageFor(browser.i18n.getUILanguage(), pageLanguage) : chosen;
-  return { preferences, texts: textsForPage(language) };
+  const enabled = preferences.enabled && isSwitchedOn(preferences, address);
+  return { preferences: { ...preferences, enabled }, texts: textsForPage(language) };
+}
+
+function isSwitchedOn({ hosts }: Preferences, address = ''): boolean {
+  const { hostname } = new URL(address);
+  return hostname === homeHost || hosts.includes(hostname);
 }
 
 /** Content scripts share `storage.local` unless told otherwise; Firefox can't be told yet (2026). */

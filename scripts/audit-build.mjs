@@ -42,8 +42,14 @@ const knownDeadCode = {
 const expectedManifest = {
   permissions: ['storage', 'alarms', 'unlimitedStorage'],
   host_permissions: [],
-  optional_permissions: ['notifications'],
-  optional_host_permissions: [],
+  optional_permissions: ['notifications', 'scripting'],
+  // Seller Central's other hosts (Amazon's help pages; public scripts 2021–2026), each asked for when switched on.
+  optional_host_permissions: [
+    ...['ca', 'com.mx', 'com.br', 'co.uk', 'de', 'fr', 'it', 'es', 'nl', 'pl', 'se', 'com.be', 'com.tr'],
+    ...['co.jp', 'com.au', 'sg', 'in', 'ae', 'sa', 'eg'],
+  ]
+    .map((end) => `https://sellercentral.amazon.${end}/*`)
+    .concat(['europe', 'na', 'fe', 'japan'].map((region) => `https://sellercentral-${region}.amazon.com/*`)),
   web_accessible_resources: [],
   externally_connectable: null,
 };

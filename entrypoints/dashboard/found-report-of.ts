@@ -47,7 +47,7 @@ function itemOf({ row, logged, diagnosis }: DiagnosedDefect, language: Language)
   return {
     line: row.line,
     orderId: row.orderId,
-    href: editAddress(row.orderId),
+    href: editAddress({ orderId: row.orderId, marketplace: logged?.marketplace ?? '' }),
     carrier: carrierText(row.carrier || (logged?.fields.carrier.value ?? ''), language),
     number: number === '' ? [] : group(number),
     cause: nameOfCause(diagnosis.cause),

@@ -40,8 +40,9 @@ export function ordersOf(packages: Iterable<QueriedPackage>): readonly string[] 
 
 /** Opens the edit pages of the first `most` selected orders, each in a tab behind this one. */
 export async function openPages(most: number): Promise<void> {
-  for (const orderId of ordersOf(getState().selected.values()).slice(0, most))
-    await browser.tabs.create({ url: editAddress(orderId), active: false });
+  const packages = [...getState().selected.values()];
+  const pages = new Map(packages.map((logged) => [logged.orderId, editAddress(logged)]));
+  for (const url of [...pages.values()].slice(0, most)) await browser.tabs.create({ url, active: false });
 }
 
 /** Copies the selected orders' ids, one a line. */

@@ -22,7 +22,7 @@ export function orderRowOf(logged: QueriedPackage, language: Language): OrderRow
     key: keyOf(logged),
     orderId: logged.orderId,
     package: logged.package,
-    href: editAddress(logged.orderId),
+    href: editAddress(logged),
     state: logged.state,
     reason: logged.cause === undefined ? null : causeText(logged.cause),
     carrier: carrierText(logged.carrier, language),

@@ -14,7 +14,7 @@ export function lineOf(logged: LoggedPackage, language: Language): OrderLine {
     key: keyOfLine(logged),
     orderId: logged.orderId,
     package: logged.package,
-    href: editAddress(logged.orderId),
+    href: editAddress(logged),
     state: logged.state,
     carrier: carrierNamed(logged.carrier)?.names[language] ?? logged.carrier,
     number: logged.noTracking ? [] : group(normalise(logged.number)),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { otherHosts } from '@/utils/page/hosts';
 
 /** The checks a seller may turn off. Errors that cost an order its tracking (a blank, a mismatch) are not among them. */
 export const optionalChecks = [
@@ -44,6 +45,11 @@ export const preferencesSchema = z.object({
   keepDays: z.number().int().min(60).max(3650).catch(400),
   /** Whether the browser may show a notification when a correction can be looked after; it asks for its permission, too. */
   notifyRechecks: z.boolean().catch(false),
+  /** Hosts of Seller Central the seller has switched on beside the one granted at install; each needs its permission. */
+  hosts: z
+    .array(z.string())
+    .catch([])
+    .transform((chosen) => otherHosts().filter((host) => chosen.includes(host))),
 });
 
 /** A validated set of preferences. */

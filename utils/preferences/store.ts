@@ -42,11 +42,14 @@ export async function writePreferences(change: Partial<Preferences>): Promise<Pr
   });
 }
 
-/** Calls `onChange` with the whole whenever preferences were saved, in whichever of our surfaces. Answers how to stop. */
-export function watchPreferences(onChange: (preferences: Preferences) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+/**
+ * Calls `onChange` with the whole, and with what it was before, whenever preferences were saved, in whichever of our
+ * surfaces. Answers how to stop.
+ */
+export function watchPreferences(onChange: (preferences: Preferences, before: Preferences) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
     const change = changes[storageKey];
-    if (area === 'local' && change) onChange(parse(change.newValue));
+    if (area === 'local' && change) onChange(parse(change.newValue), parse(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -9,7 +9,8 @@ import { recentRows } from '@/utils/log/read';
 import type { Confirmation, Snapshot } from '@/utils/messages';
 import { removeAllListeners } from '@/utils/messaging';
 import { defaultPreferences } from '@/utils/preferences/schema';
-import { writePreferences } from '@/utils/preferences/store';
+import { readPreferences, writePreferences } from '@/utils/preferences/store';
+import { type FakePermissions, fakePermissions } from '../access/fake-permissions';
 
 const orderId = '114-7941379-5480234';
 const page = {
@@ -31,6 +32,7 @@ const entered = (change: Partial<Confirmation> = {}): Confirmation => ({
   ...change,
 });
 
+let permissions: FakePermissions;
 const setAccessLevel = vi.fn(async () => {});
 const setBadgeText = vi.fn(async () => {});
 const setIcon = vi.fn(async (_icon: { path: Record<number, string> }) => {});
@@ -45,6 +47,7 @@ beforeEach(async () => {
   removeAllListeners();
   fakeBrowser.reset();
   await eraseLog(openLog());
+  permissions = fakePermissions();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-TW');
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8 }, {}] as never);
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(toTabs as never);
@@ -230,6 +233,50 @@ describe('nobody else is answered', () => {
   ])('%s with %j ends in an answer and a worker that goes on', async (type, data) => {
     expect((await say(type, data)).err).toBeDefined();
     expect((await say('snapshot')).res).toBeDefined();
+  });
+});
+
+describe('other sites of Seller Central', () => {
+  const germany = 'sellercentral.amazon.de';
+  const access = { origins: [`https://${germany}/*`], permissions: ['scripting'] };
+  const onGermany = { ...page, url: `https://${germany}/orders-v3/order/304-6502205-3216347/confirm-shipment` };
+  const enabledFor = async (sender: object) => {
+    const { preferences } = (await say('snapshot', undefined, sender)).res as Snapshot;
+    return preferences.enabled;
+  };
+
+  it('are checked while they are switched on, and fall silent when they are not', async () => {
+    expect(await enabledFor(onGermany)).toBe(false);
+    await permissions.grant(access);
+    await expect.poll(() => [...permissions.scripts.keys()]).toEqual([germany]);
+    expect(await enabledFor(onGermany)).toBe(true);
+    expect((await readPreferences()).hosts).toEqual([germany]);
+
+    toTabs.mockClear();
+    vi.mocked(fakeBrowser.tabs.query).mockResolvedValue([{ id: 7, url: onGermany.url }, { id: 8 }] as never);
+    await writePreferences({ hosts: [] });
+    await expect.poll(() => permissions.granted.has(access.origins[0] ?? '')).toBe(false);
+    expect([...permissions.scripts.keys()]).toEqual([]);
+    expect(toTabs.mock.calls.map(([tab, { data }]) => [tab, data.preferences.enabled])).toEqual([
+      [7, false],
+      [8, true],
+    ]);
+    expect(await enabledFor(page)).toBe(true);
+  });
+
+  it.each([
+    ['the browser starts again', () => fakeBrowser.runtime.onStartup.trigger()],
+    [
+      'the extension was updated',
+      () => fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' }),
+    ],
+    ['another permission goes', () => permissions.revoke({ permissions: ['notifications'] })],
+  ])('are registered again when %s', async (_, happen) => {
+    await permissions.grant(access);
+    await expect.poll(() => permissions.scripts.size).toBe(1);
+    permissions.scripts.clear();
+    await happen();
+    await expect.poll(() => [...permissions.scripts.keys()]).toEqual([germany]);
   });
 });
 
