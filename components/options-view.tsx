@@ -1,3 +1,4 @@
+import type { Value } from '@/utils/i18n';
 import type { Preferences } from '@/utils/preferences/schema';
 import { AccountList, type AccountListProps } from './account-list';
 import { Brand } from './brand';
@@ -13,6 +14,7 @@ import { RadioList } from './radio-list';
 import { useSay } from './said';
 import { SaveLine, type SaveState } from './save-line';
 import { Section } from './section';
+import { SiteList, type SiteRegion } from './site-list';
 import { Toggle } from './toggle';
 import './options-view.css';
 
@@ -40,6 +42,12 @@ export interface OptionsViewProps {
   /** The browser's own permission for notifications was refused. */
   readonly isNotifyRefused: boolean;
   readonly onNotify: (notifyRechecks: boolean) => void;
+  /** Seller Central's sites, by region. */
+  readonly sites: readonly SiteRegion[];
+  /** The site for which the seller has just told the browser no; null when none. */
+  readonly refusedSite: Value | null;
+  readonly onSite: (host: string, isOn: boolean) => void;
+  readonly onAllowSite: (host: string) => void;
   readonly onChange: (change: Partial<Preferences>) => void;
   readonly onErase: () => void;
   /** All that {@link AccountList} shows and does. */
@@ -72,6 +80,18 @@ export function OptionsView(props: OptionsViewProps) {
         </nav>
         <main className="options-main">
           <General {...props} />
+          <Section
+            id="marketplaces"
+            title={say({ key: 'optionsMarketplaces' })}
+            lead={say({ key: 'optionsMarketplacesLead' })}
+          >
+            <SiteList
+              regions={props.sites}
+              refused={props.refusedSite}
+              onSwitch={props.onSite}
+              onAllow={props.onAllowSite}
+            />
+          </Section>
           <Carriers {...props} />
           <Unsupported {...props} />
           <Section id="checks" title={say({ key: 'optionsChecks' })} lead={say({ key: 'optionsChecksLead' })}>
@@ -92,6 +112,7 @@ export function OptionsView(props: OptionsViewProps) {
 
 const places = [
   { id: 'general', title: 'optionsGeneral' },
+  { id: 'marketplaces', title: 'optionsMarketplaces' },
   { id: 'carriers', title: 'optionsCarriers' },
   { id: 'unsupported', title: 'optionsUnsupported' },
   { id: 'checks', title: 'optionsChecks' },

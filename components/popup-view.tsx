@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MissingAccess, type NamedSite, SwitchedOff } from './access-notice';
 import { AccountChoice, type AccountName } from './account-choice';
 import { Brand } from './brand';
 import { DueFacts, type WorstCategory } from './due-facts';
@@ -43,6 +44,12 @@ export interface PopupViewProps {
   /** The last change of the switch was refused by the browser's storage. */
   readonly notSaved: boolean;
   readonly tab: TabState;
+  /** The open tab's site, where it is one that was never switched on; null otherwise. */
+  readonly offSite: NamedSite | null;
+  /** Sites on which we should work and the browser doesn't let us. */
+  readonly missing: readonly NamedSite[];
+  /** Where the seller chooses the sites we work on. */
+  readonly sites: string;
   readonly log: LogShown;
   /** How many days the rate looks back, for saying that nothing lies in them. */
   readonly windowDays: number;
@@ -57,13 +64,15 @@ export interface PopupViewProps {
   readonly onAccount: (account: string) => void;
   readonly onEnable: (enabled: boolean) => void;
   readonly onOptions: () => void;
+  /** Called in the seller's own click: the browser then lets us ask. */
+  readonly onAllow: (hosts: readonly string[]) => void;
   readonly onLooked: (line: OrderLine) => void;
 }
 
 /** The popup: the rate, what can still be mended, what was confirmed last, and whether the open tab is checked. */
 export function PopupView(props: PopupViewProps) {
   const say = useSay();
-  const { enabled, log, tab } = props;
+  const { enabled, log, tab, offSite, missing } = props;
   return (
     <div className="popup" data-enabled={enabled}>
       <header className="popup-head">
@@ -77,7 +86,11 @@ export function PopupView(props: PopupViewProps) {
       </header>
       <AccountChoice {...props} />
       <main>
-        {enabled && <TabLine state={tab} />}
+        {enabled && !offSite && <TabLine state={tab} sites={props.sites} />}
+        {enabled && offSite && <SwitchedOff site={offSite} onSwitchOn={() => props.onAllow([offSite.host])} />}
+        {enabled && missing.length > 0 && (
+          <MissingAccess missing={missing} onAllow={() => props.onAllow(missing.map(({ host }) => host))} />
+        )}
         {props.notSaved && <Notice tone="error" icon="cross" title={say({ key: 'popupNotSaved' })} />}
         {!enabled && (
           <Notice tone="soft" icon="pause" title={say({ key: 'popupOffTitle' })}>

@@ -18,18 +18,34 @@ const looks: Readonly<Record<Exclude<TabState, 'asking'>, { icon: IconName; tone
   unanswered: { icon: 'dash', tone: 'soft', word: { key: 'popupTabUnanswered' } },
 };
 
-/** Whether the open tab is being checked, in one line that keeps its height until the tab has answered. */
-export function TabLine({ state }: { state: TabState }) {
+interface TabLineProps {
+  readonly state: TabState;
+  /** Where the seller chooses the sites we work on. */
+  readonly sites: string;
+}
+
+/**
+ * Whether the open tab is being checked, in one line that keeps its height until the tab has answered. Of a tab whose
+ * address we may not see, it says where another country's site is switched on.
+ */
+export function TabLine({ state, sites }: TabLineProps) {
   const say = useSay();
   const look = state === 'asking' ? null : looks[state];
   return (
-    <p className="tab-line" role="status" data-tab={state} data-tone={look?.tone}>
-      {look && (
-        <>
-          <Icon name={look.icon} tone={look.tone} />
-          <span>{say(look.word)}</span>
-        </>
+    <div className="tab-line" data-tab={state} data-tone={look?.tone}>
+      <p role="status">
+        {look && (
+          <>
+            <Icon name={look.icon} tone={look.tone} />
+            <span>{say(look.word)}</span>
+          </>
+        )}
+      </p>
+      {state === 'unanswered' && (
+        <a href={sites} target="_blank" rel="noreferrer">
+          {say({ key: 'popupWhereYouSell' })}
+        </a>
       )}
-    </p>
+    </div>
   );
 }

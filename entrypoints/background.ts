@@ -70,9 +70,11 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(({ origins }) => {
     takeGranted(origins).catch(() => 'tried again with the next event');
+    refreshFigures();
   });
   browser.permissions.onRemoved.addListener(() => {
     keepScripts().catch(() => 'tried again with the next event');
+    refreshFigures();
   });
   browser.runtime.onStartup.addListener(tidyUp);
   browser.runtime.onInstalled.addListener(tidyUp);

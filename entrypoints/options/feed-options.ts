@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { dropKept } from '@/entrypoints/popup/kept-content';
+import { missingAccess, requestAccess, watchAccess } from '@/utils/access/host-access';
 import { countByAccount } from '@/utils/log/count-by-account';
 import type { LogDatabase } from '@/utils/log/database';
 import { eraseLog } from '@/utils/log/erase';
@@ -17,8 +18,14 @@ const { getState, setState } = useOptions;
 
 /** Fills the options page's store from preferences and log, and keeps it filled while the page is open. */
 export function feedOptions(db: LogDatabase): void {
-  void readPreferences().then((preferences) => setState({ preferences }));
-  watchPreferences((preferences) => setState({ preferences }));
+  const look = async ({ hosts }: Preferences) => setState({ missing: await missingAccess(hosts) });
+  const show = (preferences: Preferences) => {
+    setState({ preferences });
+    void look(preferences);
+  };
+  void readPreferences().then(show);
+  watchPreferences(show);
+  watchAccess(() => void readPreferences().then(look));
   liveQuery(() => db.rows.count()).subscribe({
     next: (rows) => setState({ rows }),
     error: () => setState({ rows: null }),
@@ -61,6 +68,24 @@ export async function mergeAccounts(db: LogDatabase, from: string, into: string)
   } finally {
     setState({ merging: null });
   }
+}
+
+/**
+ * Switches a site on, if the seller lets the browser, or off; the worker sees to the rest. Must be called from the
+ * seller's own click.
+ */
+export async function switchSite(host: string, isOn: boolean): Promise<void> {
+  if (isOn && !(await allowSite(host))) return;
+  if (!isOn) setState({ refusedHost: null });
+  const others = getState().preferences?.hosts.filter((one) => one !== host) ?? [];
+  await save({ hosts: isOn ? [...others, host] : others });
+}
+
+/** Asks for the permission for a site. Must be called from the seller's own click. */
+export async function allowSite(host: string): Promise<boolean> {
+  const isAllowed = await requestAccess([host]);
+  setState({ refusedHost: isAllowed ? null : host });
+  return isAllowed;
 }
 
 /** Only what was refused goes back: another change may have been saved meanwhile. */

@@ -17,6 +17,10 @@ export interface OptionsShown {
   readonly merging: number | null;
   /** The browser's own permission for notifications was refused. */
   readonly isNotifyRefused: boolean;
+  /** Hosts on which we should work and the browser doesn't let us. */
+  readonly missing: readonly string[];
+  /** The host for which the seller has just told the browser no. */
+  readonly refusedHost: string | null;
 }
 
 /** What the options page shows, kept up to date by `feedOptions`. */
@@ -28,4 +32,6 @@ export const useOptions = create<OptionsShown>(() => ({
   packages: null,
   merging: null,
   isNotifyRefused: false,
+  missing: [],
+  refusedHost: null,
 }));

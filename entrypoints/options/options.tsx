@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { browser } from 'wxt/browser';
 import { OptionsView } from '@/components/options-view';
 import { TextsProvider } from '@/components/said';
+import { nameOfHost } from '@/utils/access/host-name';
 import { carriers } from '@/utils/carriers/catalogue';
 import { type Language, say, tagOf } from '@/utils/i18n';
 import type { LogDatabase } from '@/utils/log/database';
@@ -11,15 +12,16 @@ import { optionalChecks, preferencesSchema } from '@/utils/preferences/schema';
 import { languageFor, textsIn } from '@/utils/texts';
 import { dayOf } from '@/utils/vtr/day';
 import { carrierChoices } from './carrier-choices';
-import { eraseEverything, mergeAccounts, notify, save } from './feed-options';
+import { allowSite, eraseEverything, mergeAccounts, notify, save, switchSite } from './feed-options';
 import { useOptions } from './options-store';
+import { siteChoices } from './site-choices';
 
 const keepDays = preferencesSchema.shape.keepDays.unwrap();
 const keepLimits = { least: keepDays.minValue ?? 1, most: keepDays.maxValue ?? Number.POSITIVE_INFINITY };
 
 /** The options page on its stores. Shows nothing until the preferences were read, so that nothing jumps or flashes. */
 export function Options({ db }: { db: LogDatabase }) {
-  const { preferences, packages, merging, ...shown } = useOptions();
+  const { preferences, packages, merging, missing, refusedHost, ...shown } = useOptions();
   const language = languageOf(preferences?.language ?? 'auto');
   const texts = textsIn(language);
 
@@ -43,6 +45,10 @@ export function Options({ db }: { db: LogDatabase }) {
         icon={preferences.enabled ? '/icons/48.png' : '/icons/off-48.png'}
         onChange={(change) => void save(change)}
         dashboard="/dashboard.html"
+        sites={siteChoices(preferences.hosts, missing)}
+        refusedSite={refusedHost === null ? null : nameOfHost(refusedHost)}
+        onSite={(host, isOn) => void switchSite(host, isOn)}
+        onAllowSite={(host) => void allowSite(host)}
         onNotify={(isOn) => void notify(isOn)}
         onErase={() => void eraseEverything(db)}
         accounts={{

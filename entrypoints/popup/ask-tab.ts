@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TabState } from '@/components/tab-line';
 import type { TabStatus } from '@/utils/messages';
 import { readAddress } from '@/utils/page/address';
+import { otherHosts } from '@/utils/page/hosts';
 
 /** A page that is busy longer than this is told as one that does not answer. */
 const patience = 800;
@@ -21,6 +22,13 @@ export async function askTab(): Promise<TabState> {
     if (!tab.url) return 'unanswered';
     return readAddress(tab.url) ? 'reload' : 'elsewhere';
   }
+}
+
+/** The open tab's host, if it is one of Seller Central that is not granted at install and its address is ours to see. */
+export async function otherHostOfTab(): Promise<string | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  const host = tab?.url && URL.canParse(tab.url) ? new URL(tab.url).hostname : '';
+  return otherHosts().includes(host) ? host : null;
 }
 
 /** Asked without `sendMessage`, which leaves an error on the console for each of the many tabs that are none of ours. */

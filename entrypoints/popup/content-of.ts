@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { NamedSite } from '@/components/access-notice';
 import type { WorstCategory } from '@/components/due-facts';
 import type { LogShown, PopupViewProps } from '@/components/popup-view';
 import type { RateShown } from '@/components/rate-panel';
+import { nameOfHost } from '@/utils/access/host-name';
 import type { Language, Texts } from '@/utils/i18n';
 import { unknown } from '@/utils/log/log-row';
 import type { MarketplaceStanding } from '@/utils/log/summary';
@@ -17,7 +19,7 @@ import type { PopupShown } from './popup-store';
 /** All that the popup shows, in one language: plain data, so that it can be kept until it is opened the next time. */
 export interface PopupContent {
   readonly texts: Texts;
-  readonly view: Omit<PopupViewProps, 'now' | 'onEnable' | 'onOptions' | 'onLooked' | 'onAccount'>;
+  readonly view: Omit<PopupViewProps, 'now' | 'onEnable' | 'onOptions' | 'onLooked' | 'onAccount' | 'onAllow'>;
 }
 
 /**
@@ -25,8 +27,8 @@ export interface PopupContent {
  * nothing jumps or flashes.
  */
 export function contentOf(shown: PopupShown, now: number): PopupContent | null {
-  const { preferences } = shown;
-  if (!preferences) return null;
+  const { preferences, missing, otherHost } = shown;
+  if (!preferences || !missing) return null;
   const language = languageOf(preferences.language);
   const log = logOf(shown, language, now);
   if (!log) return null;
@@ -36,6 +38,9 @@ export function contentOf(shown: PopupShown, now: number): PopupContent | null {
       enabled: preferences.enabled,
       notSaved: shown.notSaved,
       tab: preferences.enabled || shown.tab !== 'checking' ? shown.tab : 'off',
+      offSite: otherHost === null || preferences.hosts.includes(otherHost) ? null : named(otherHost),
+      missing: missing.map(named),
+      sites: '/options.html#marketplaces',
       log,
       windowDays: policyFor('US', dayOf(now)).windowDays,
       icon: preferences.enabled ? '/icons/48.png' : '/icons/off-48.png',
@@ -45,6 +50,10 @@ export function contentOf(shown: PopupShown, now: number): PopupContent | null {
       account: currentAccount(preferences),
     },
   };
+}
+
+function named(host: string): NamedSite {
+  return { host, name: nameOfHost(host) };
 }
 
 function languageOf(chosen: 'auto' | Language): Language {

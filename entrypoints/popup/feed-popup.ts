@@ -1,3 +1,4 @@
+import { missingAccess, watchAccess } from '@/utils/access/host-access';
 import { showAttention } from '@/utils/log/attention';
 import { readWriteTrouble, watchWriteTrouble } from '@/utils/log/backlog';
 import type { LogDatabase } from '@/utils/log/database';
@@ -6,7 +7,7 @@ import { watchLog } from '@/utils/log/live';
 import { shownAccount } from '@/utils/preferences/accounts';
 import type { Preferences } from '@/utils/preferences/schema';
 import { readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
-import { askTab } from './ask-tab';
+import { askTab, otherHostOfTab } from './ask-tab';
 import { keyOf } from './line-of';
 import { readPopupLog } from './popup-log';
 import { usePopup } from './popup-store';
@@ -15,10 +16,12 @@ import { usePopup } from './popup-store';
 export function feedPopup(db: LogDatabase): void {
   const { setState } = usePopup;
 
+  const look = async ({ hosts }: Preferences) => setState({ missing: await missingAccess(hosts) });
   let stop = () => {};
   let followed: string | undefined | null = null;
   const follow = (preferences: Preferences) => {
     setState({ preferences });
+    void look(preferences);
     const account = shownAccount(preferences);
     if (account === followed) return;
     followed = account;
@@ -32,11 +35,19 @@ export function feedPopup(db: LogDatabase): void {
   };
   void readPreferences().then(follow);
   watchPreferences(follow);
+  watchAccess(() => void readPreferences().then(look));
 
   void readWriteTrouble().then((trouble) => setState({ trouble }));
   watchWriteTrouble((trouble) => setState({ trouble }));
 
   void askTab().then((tab) => setState({ tab }));
+  void otherHostOfTab().then((otherHost) => setState({ otherHost }));
+}
+
+/** Switches sites on for which the browser has just given its consent; the worker does it, too, should we be closed. */
+export async function switchOn(hosts: readonly string[]): Promise<void> {
+  const { hosts: chosen } = await readPreferences();
+  await writePreferences({ hosts: [...chosen, ...hosts] }).catch(() => 'the worker tries it, too');
 }
 
 /** Ticks a correction off that the seller has looked after; one that could not be written stays in the list. */

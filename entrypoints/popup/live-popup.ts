@@ -35,5 +35,6 @@ export function watchPopup(show: (content: PopupContent, now: number) => void): 
 export const actions = {
   switchAll: feed.switchAll,
   chooseAccount: feed.chooseAccount,
+  switchOn: feed.switchOn,
   looked: (line: string) => feed.looked(db, line),
 };

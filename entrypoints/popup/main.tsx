@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { requestAccess } from '@/utils/access/host-access';
 import { tagOf } from '@/utils/i18n';
 import type { PopupContent } from './content-of';
 import { readKept } from './kept-content';
@@ -22,9 +23,15 @@ function show({ texts, view }: PopupContent, now: number): void {
       onEnable={(enabled) => void live().then(({ actions }) => actions.switchAll(enabled))}
       onAccount={(account) => void live().then(({ actions }) => actions.chooseAccount(account))}
       onLooked={({ key }) => void live().then(({ actions }) => actions.looked(key))}
+      onAllow={(hosts) => void allow(hosts)}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />,
   );
+}
+
+/** The browser may be asked in the click itself only. Should it close us for its question, the worker finishes the job. */
+async function allow(hosts: readonly string[]): Promise<void> {
+  if (await requestAccess(hosts)) await live().then(({ actions }) => actions.switchOn(hosts));
 }
 
 /** Waits until the browser has painted, or has had the time to: a page that nobody sees is not painted. */

@@ -10,6 +10,10 @@ export interface PopupShown {
   /** The browser's storage refused the last change of the switch. */
   readonly notSaved: boolean;
   readonly tab: TabState;
+  /** The open tab's host, where the seller would have to switch it on; null where not, or where we may not see it. */
+  readonly otherHost: string | null;
+  /** Hosts on which we should work and the browser doesn't let us; null until asked. */
+  readonly missing: readonly string[] | null;
   readonly log: PopupLog | null;
   /** Why confirmations wait to be written; null when none does. */
   readonly trouble: WriteTrouble | null;
@@ -21,6 +25,8 @@ export const usePopup = create<PopupShown>(() => ({
   preferences: null,
   notSaved: false,
   tab: 'asking',
+  otherHost: null,
+  missing: null,
   log: null,
   trouble: null,
   isLogUnreadable: false,

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Request, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { type Scenario, usualScenario } from '../fixtures/replica/scenario';
-import { type OrderForm, orderAddress, practiceHost, serveReplica } from '../fixtures/replica/serve-replica';
+import { type OrderForm, orderAddress, practiceOrigins, serveReplica } from '../fixtures/replica/serve-replica';
 import { type DeadEndProxy, startDeadEndProxy } from './dead-end-proxy';
 
 /** The production build, as sellers get it. */
@@ -30,7 +30,7 @@ export interface Extension {
   stopWorker(): Promise<void>;
   /** How the practice page behaves from the next load on. */
   setScenario(scenario: Partial<Scenario>): void;
-  openOrder(orderId: string, page?: OrderForm): Promise<Page>;
+  openOrder(orderId: string, page?: OrderForm, host?: string): Promise<Page>;
   /** Opens any page of Seller Central's in a tab of its own. */
   openAddress(address: string): Promise<Page>;
   /** Opens a page of the extension, e.g. `popup.html`. */
@@ -74,7 +74,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       scenario = { ...usualScenario, ...some };
     },
     openAddress: open,
-    openOrder: (orderId, page) => open(orderAddress(orderId, page)),
+    openOrder: (orderId, page, host) => open(orderAddress(orderId, page, host)),
     openOwn: (path) => open(`${origin}/${path}`),
     takeComplaints: () => {
       const hosts = (proxy.asked as string[]).splice(0).filter((host) => !isBrowsersOwn(host));
@@ -135,7 +135,7 @@ function watch(context: BrowserContext): string[] {
 function isExpected(request: Request): boolean {
   const url = request.url();
   if (url.startsWith('chrome-extension://') || url.startsWith('data:') || url.startsWith('about:')) return true;
-  if (!url.startsWith(`${practiceHost}/`)) return false;
+  if (!practiceOrigins.some((origin) => url.startsWith(`${origin}/`))) return false;
   return request.resourceType() === 'document' || new URL(url).pathname === '/practice-page.js';
 }
 
@@ -145,5 +145,5 @@ function isExpected(request: Request): boolean {
  */
 function isBrowsersOwn(host: string): boolean {
   const name = host.replace(/^https?:\/\//, '').replace(/[:/].*$/, '');
-  return /(^|\.)(googleapis|google|gstatic|gvt1)\.com$/.test(name) || name === new URL(practiceHost).host;
+  return /(^|\.)(googleapis|google|gstatic|gvt1)\.com$/.test(name) || practiceOrigins.includes(`https://${name}`);
 }

@@ -19,9 +19,14 @@ export class OrderPage {
   }
 
   /** Opens an order in a tab of its own and waits until its form is there. */
-  async open(scenario: Partial<Scenario> = {}, orderId = '112-0000001-0000017', page: OrderForm = 'confirm') {
+  async open(
+    scenario: Partial<Scenario> = {},
+    orderId = '112-0000001-0000017',
+    page: OrderForm = 'confirm',
+    host?: string,
+  ) {
     this.extension.setScenario(scenario);
-    this.opened = await this.extension.openOrder(orderId, page);
+    this.opened = await this.extension.openOrder(orderId, page, host);
     if (!scenario.withoutFields) await expect(this.tracking()).toBeVisible();
     return this;
   }

@@ -4,6 +4,7 @@ import type { Extension } from './launch-extension';
 export interface SeenRow {
   readonly orderId: string;
   readonly package: string;
+  readonly marketplace: string;
   readonly number: string;
   readonly carrier: string;
   readonly state: string;
@@ -37,6 +38,7 @@ export async function readLog(extension: Extension): Promise<readonly SeenRow[]>
   return (rows as StoredRow[]).map((row) => ({
     orderId: row.orderId,
     package: row.package,
+    marketplace: row.marketplace,
     number: row.fields.number.value,
     carrier: row.fields.carrier.value,
     state: row.state,
@@ -49,6 +51,7 @@ export async function readLog(extension: Extension): Promise<readonly SeenRow[]>
 interface StoredRow {
   readonly orderId: string;
   readonly package: string;
+  readonly marketplace: string;
   readonly state: string;
   readonly history: readonly unknown[];
   readonly fields: {

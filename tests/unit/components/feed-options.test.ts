@@ -3,13 +3,15 @@ import 'fake-indexeddb/auto';
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { eraseEverything, feedOptions, notify, save } from '@/entrypoints/options/feed-options';
+import { allowSite, eraseEverything, feedOptions, notify, save, switchSite } from '@/entrypoints/options/feed-options';
 import { useOptions } from '@/entrypoints/options/options-store';
 import { LogDatabase } from '@/utils/log/database';
 import { rowOf } from '@/utils/log/log-row';
 import { defaultPreferences } from '@/utils/preferences/schema';
+import { type FakePermissions, fakePermissions } from '../access/fake-permissions';
 
 const { local } = fakeBrowser.storage;
+let permissions: FakePermissions;
 
 /** A log with one package in it. */
 async function logWithOne(): Promise<LogDatabase> {
@@ -38,6 +40,7 @@ async function logWithOne(): Promise<LogDatabase> {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  permissions = fakePermissions();
   useOptions.setState({ preferences: defaultPreferences, save: 'idle', rows: null, erase: { kind: 'idle' } });
 });
 
@@ -123,5 +126,41 @@ describe('feeding the page', () => {
     await expect.poll(() => useOptions.getState().rows).toBe(1);
     await local.set({ preferences: { ...defaultPreferences, keepDays: 80 } });
     await expect.poll(() => useOptions.getState().preferences?.keepDays).toBe(80);
+  });
+});
+
+describe('a site', () => {
+  const germany = 'sellercentral.amazon.de';
+  const japan = 'sellercentral.amazon.co.jp';
+  const access = { origins: [`https://${germany}/*`], permissions: ['scripting'] };
+
+  it('is switched on and off, beside others', async () => {
+    await save({ hosts: [japan] });
+    await switchSite(germany, true);
+    expect(await stored()).toMatchObject({ hosts: [germany, japan] });
+    expect(permissions.granted).toContain(access.origins[0]);
+    await switchSite(germany, false);
+    expect(await stored()).toMatchObject({ hosts: [japan] });
+  });
+
+  it('that the seller refuses stays off, and that is told until something else is tried', async () => {
+    permissions.answer = false;
+    await switchSite(germany, true);
+    expect(useOptions.getState()).toMatchObject({ refusedHost: germany, preferences: { hosts: [] } });
+    expect(await stored()).toBeUndefined();
+    permissions.answer = true;
+    await switchSite(japan, true);
+    expect(useOptions.getState()).toMatchObject({ refusedHost: null, preferences: { hosts: [japan] } });
+  });
+
+  it('that the browser no longer allows is known, and can be allowed again', async () => {
+    await permissions.grant(access);
+    await save({ hosts: [germany] });
+    feedOptions(await logWithOne());
+    await expect.poll(() => useOptions.getState().preferences?.hosts).toEqual([germany]);
+    await permissions.revoke(access);
+    await expect.poll(() => useOptions.getState().missing).toEqual([germany]);
+    expect(await allowSite(germany)).toBe(true);
+    await expect.poll(() => useOptions.getState().missing).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { feedPopup, looked, switchAll } from '@/entrypoints/popup/feed-popup';
+import { feedPopup, looked, switchAll, switchOn } from '@/entrypoints/popup/feed-popup';
 import { keyOfLine } from '@/entrypoints/popup/line-of';
 import { expectedDefects } from '@/entrypoints/popup/popup-log';
 import { usePopup } from '@/entrypoints/popup/popup-store';
@@ -12,8 +12,10 @@ import { LogDatabase } from '@/utils/log/database';
 import { type LogRow, rowOf } from '@/utils/log/log-row';
 import { defaultPreferences } from '@/utils/preferences/schema';
 import type { PackageState } from '@/utils/vtr/package-state';
+import { type FakePermissions, fakePermissions } from '../access/fake-permissions';
 
 const { local } = fakeBrowser.storage;
+let permissions: FakePermissions;
 const freshLog = () => new LogDatabase(`log-${Math.random()}`);
 
 function row(orderId: string, state: PackageState, at: number): LogRow {
@@ -37,6 +39,7 @@ function row(orderId: string, state: PackageState, at: number): LogRow {
 
 beforeEach(() => {
   fakeBrowser.reset();
+  permissions = fakePermissions();
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
   usePopup.setState({ ...usePopup.getInitialState(), preferences: defaultPreferences });
 });
@@ -124,5 +127,27 @@ describe('the switch', () => {
     vi.spyOn(local, 'set').mockRejectedValue(new Error('disk full'));
     await switchAll(false);
     expect(usePopup.getState()).toMatchObject({ notSaved: true, preferences: { enabled: true } });
+  });
+});
+
+describe('sites', () => {
+  const germany = 'sellercentral.amazon.de';
+  const access = { origins: [`https://${germany}/*`], permissions: ['scripting'] };
+
+  it('that the browser no longer allows are known, and those it allows again', async () => {
+    await local.set({ preferences: { ...defaultPreferences, hosts: [germany] } });
+    feedPopup(freshLog());
+    await expect.poll(() => usePopup.getState().missing).toEqual([germany]);
+    await permissions.grant(access);
+    await expect.poll(() => usePopup.getState().missing).toEqual([]);
+    await permissions.revoke(access);
+    await expect.poll(() => usePopup.getState().missing).toEqual([germany]);
+  });
+
+  it('are switched on beside those that are', async () => {
+    await local.set({ preferences: { ...defaultPreferences, hosts: ['sellercentral.amazon.co.jp'] } });
+    await switchOn([germany]);
+    const { preferences } = await local.get('preferences');
+    expect(preferences).toMatchObject({ hosts: [germany, 'sellercentral.amazon.co.jp'] });
   });
 });

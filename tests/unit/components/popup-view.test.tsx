@@ -49,6 +49,9 @@ function props(change: Partial<PopupViewProps> = {}): PopupViewProps {
     enabled: true,
     notSaved: false,
     tab: 'checking',
+    offSite: null,
+    missing: [],
+    sites: '/options.html#marketplaces',
     log: log(),
     windowDays: 30,
     now,
@@ -61,6 +64,7 @@ function props(change: Partial<PopupViewProps> = {}): PopupViewProps {
     accounts: [{ id: 'default', name: '' }],
     account: 'default',
     onAccount: () => {},
+    onAllow: () => {},
     ...change,
   };
 }
@@ -254,5 +258,49 @@ describe('states of the whole', () => {
   it('leads to the dashboard', () => {
     renderIn('zh_CN', <PopupView {...props()} />);
     expect(screen.getByRole('link', { name: '控制台' }).getAttribute('href')).toBe('/dashboard.html');
+  });
+});
+
+describe('sites of Seller Central', () => {
+  const germany = { host: 'sellercentral.amazon.de', name: { en: 'Germany', zh_CN: '德国' } };
+
+  it.each([
+    ['en', 'Switch on', /^Germany is not switched on/],
+    ['zh_CN', '打开', /^尚未打开德国站点/],
+  ] as const)(
+    'that was never switched on is offered in %s, instead of a word about the tab',
+    async (language, name, said) => {
+      const onAllow = vi.fn();
+      renderIn(language, <PopupView {...props({ tab: 'unanswered', offSite: germany, onAllow })} />);
+      expect(screen.getByRole('status').textContent).toMatch(said);
+      await userEvent.click(screen.getByRole('button', { name }));
+      expect(onAllow).toHaveBeenCalledWith([germany.host]);
+    },
+  );
+
+  it.each([
+    ['en', 'Allow', /^Your browser does not allow VTR Guard on United States, Germany/],
+    ['zh_CN', '授权', /^浏览器未允许 VTR Guard 在美国、德国上运行/],
+  ] as const)('that the browser forbids are named in %s, with a button', async (language, name, said) => {
+    const onAllow = vi.fn();
+    const home = { host: 'sellercentral.amazon.com', name: { en: 'United States', zh_CN: '美国' } };
+    const missing = [home, germany];
+    renderIn(language, <PopupView {...props({ missing, onAllow })} />);
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContainEqual(
+      expect.stringMatching(said),
+    );
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(onAllow).toHaveBeenCalledWith([home.host, germany.host]);
+  });
+
+  it('of a tab we may not see are chosen in the options', () => {
+    renderIn('en', <PopupView {...props({ tab: 'unanswered' })} />);
+    const link = screen.getByRole('link', { name: 'Another country’s Seller Central? Switch it on' });
+    expect(link.getAttribute('href')).toBe('/options.html#marketplaces');
+  });
+
+  it('are no matter while everything is off', () => {
+    renderIn('en', <PopupView {...props({ enabled: false, missing: [germany], offSite: germany })} />);
+    expect(screen.queryByRole('button', { name: /Allow|Switch on/ })).toBeNull();
   });
 });

@@ -17,6 +17,7 @@ import { putRows } from '@/utils/log/put-rows';
 import { defaultPreferences } from '@/utils/preferences/schema';
 import { dayOf } from '@/utils/vtr/day';
 import { type PackageState, packageStates } from '@/utils/vtr/package-state';
+import { fakePermissions } from '../access/fake-permissions';
 
 const now = Date.now();
 const hour = 3_600_000;
@@ -66,13 +67,13 @@ async function fullLog(): Promise<LogDatabase> {
 
 function markupOf(content: PopupContent): string {
   const ignore = () => {};
-  return renderToStaticMarkup(
-    <Popup {...content} now={now} onEnable={ignore} onOptions={ignore} onLooked={ignore} onAccount={ignore} />,
-  );
+  const actions = { onEnable: ignore, onOptions: ignore, onLooked: ignore, onAccount: ignore, onAllow: ignore };
+  return renderToStaticMarkup(<Popup {...content} now={now} {...actions} />);
 }
 
 beforeEach(() => {
   fakeBrowser.reset();
+  fakePermissions();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en-US');
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
   usePopup.setState(usePopup.getInitialState());
@@ -82,7 +83,8 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('what is kept for the popup', () => {
   it.each(['en', 'zh_CN'] as const)('shows in %s the same as what is read, to the last letter', async (language) => {
-    await fakeBrowser.storage.local.set({ preferences: { ...defaultPreferences, language } });
+    const hosts = ['sellercentral.amazon.de', 'sellercentral-europe.amazon.com'];
+    await fakeBrowser.storage.local.set({ preferences: { ...defaultPreferences, language, hosts } });
     const db = await fullLog();
     await preparePopup(db, now);
     const kept = await readKept(now);
