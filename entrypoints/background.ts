@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { preparePopup } from '@/entrypoints/popup/prepare-popup';
 import { keepScripts, letGo, takeGranted } from '@/utils/access/keep-scripts';
 import { alone } from '@/utils/alone';
+import { dismiss, scopesOf } from '@/utils/check/dismissal';
 import { notifyOfRechecks, recheckAlarm, showAttention } from '@/utils/log/attention';
 import { type Operation, perform } from '@/utils/log/backlog';
 import { openLog } from '@/utils/log/database';
@@ -17,6 +18,7 @@ import { homeHost, marketplaceOf } from '@/utils/page/hosts';
 import { policyFor } from '@/utils/policy/policy';
 import { currentAccount } from '@/utils/preferences/accounts';
 import { countReminder } from '@/utils/preferences/count-reminder';
+import { readDismissal } from '@/utils/preferences/dismissed';
 import type { Preferences } from '@/utils/preferences/schema';
 import { readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
 import { languageFor, textsForPage } from '@/utils/texts';
@@ -47,7 +49,7 @@ export default defineBackground(() => {
 
   onMessage('reminded', async ({ sender }) => {
     assertOurPage(sender);
-    await writePreferences(countReminder(await readPreferences()));
+    await writePreferences(countReminder);
   });
 
   onMessage('capture', async ({ sender, data }) => {
@@ -59,6 +61,12 @@ export default defineBackground(() => {
   onMessage('settle', async ({ sender, data }) => {
     assertOurPage(sender);
     return write({ kind: 'settle', ...readSettlement(data), at: Date.now() });
+  });
+
+  onMessage('dismiss', async ({ sender, data }) => {
+    assertOurPage(sender);
+    const request = readDismissal(data);
+    return writePreferences((before) => dismiss(before, request));
   });
 
   watchPreferences((preferences, before) => {
@@ -143,7 +151,7 @@ function snapshotOf(preferences: Preferences, address: string | undefined, pageL
   const chosen = preferences.language;
   const language = chosen === 'auto' ? languageFor(browser.i18n.getUILanguage(), pageLanguage) : chosen;
   const enabled = preferences.enabled && isSwitchedOn(preferences, address);
-  return { preferences: { ...preferences, enabled }, texts: textsForPage(language) };
+  return { preferences: { ...preferences, enabled }, scopes: scopesOf, texts: textsForPage(language) };
 }
 
 function isSwitchedOn({ hosts }: Preferences, address = ''): boolean {

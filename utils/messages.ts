@@ -1,3 +1,4 @@
+import type { Dismissal, DismissalRequest } from '@/utils/check/dismissal';
 import type { FindingCode, Severity } from '@/utils/check/finding';
 import type { OrderKnowledge } from '@/utils/check/shipment';
 import type { Texts } from '@/utils/i18n';
@@ -6,6 +7,8 @@ import type { Preferences } from '@/utils/preferences/schema';
 /** What a content script needs to know of the seller's choices, validated, and in one language. */
 export interface Snapshot {
   readonly preferences: Preferences;
+  /** How far each finding may be dismissed, the narrowest first. */
+  readonly scopes: Readonly<Record<string, readonly Dismissal['scope'][]>>;
   readonly texts: Texts;
 }
 
@@ -65,6 +68,8 @@ export interface Protocol {
   capture(packages: readonly Confirmation[]): void;
   /** Page → worker: the page showed success, or refused. Answers how many rows were written. */
   settle(result: { orderIds: readonly string[]; outcome: Outcome }): number;
+  /** Page → worker: the seller dismissed a finding, or wants it back. Answers the preferences as they are then. */
+  dismiss(request: DismissalRequest): Preferences;
   /** Worker → page: preferences or language changed; the page asks anew, in its own language. */
   changed(): void;
   /** Popup → page. */

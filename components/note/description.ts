@@ -8,6 +8,8 @@ export interface Description {
   readonly nodes: readonly HTMLElement[];
   /** Describes `field` by `text`; where `isAloud`, says it once as well, politely. */
   readonly say: (field: Element, text: string, isAloud: boolean) => void;
+  /** Says `text` politely, once, and no more of it when it is ''. */
+  readonly warn: (text: string) => void;
   /** Leaves `field` described as the page had it. */
   readonly release: (field: Element) => void;
 }
@@ -21,9 +23,13 @@ export function createDescription(): Description {
   const text = make('span', { attributes: { id } });
   let inside: Element | null = null;
   const aloud = make('span', { attributes: { role: 'status' } });
+  const warning = make('span', { attributes: { role: 'status' } });
 
   return {
-    nodes: [text, aloud],
+    nodes: [text, aloud, warning],
+    warn: (said) => {
+      if (warning.textContent !== said) warning.textContent = said;
+    },
     say: (field, said, isAloud) => {
       if (text.textContent !== said) text.textContent = said;
       // Writing the same again would be announced again.

@@ -1,34 +1,51 @@
-import type { Finding, Verdict } from '@/utils/check/finding';
+import type { Finding, FindingCode, Verdict } from '@/utils/check/finding';
+import { nameOfFinding } from '@/utils/check/finding-name';
 import { type Phrase, say, type Texts } from '@/utils/i18n';
 import { iconOf } from './icon';
 import { make } from './make';
 import { markedNumber } from './marked-number';
-import { type NoteActions, type NoteView, reasonOf, wordOf } from './view';
+import { type NoteActions, type NoteView, reasonOf, wordOf, wordsOf } from './view';
 
 // Three lines: two findings at most, then number and buttons.
 const mostShown = 2;
 
+/** What is unfolded in a note: the reasons, or the ways to dismiss; '' is nothing. */
+export type Unfolded = '' | 'why' | 'ways';
+
 /** Draws a note's inside: one line when nothing is wrong, at most three when there is something to do. */
-export function draw(view: NoteView, isOpen: boolean, actions: NoteActions, toggle: () => void): Node[] {
-  const { verdict, remark, texts } = view;
-  const lines: Node[] = verdict.findings.map((finding, index) => drawFinding(finding, index, view, isOpen));
-  if (lines.length === 0 || view.toLookAt !== undefined) lines.unshift(drawStatus(view, actions));
+export function draw(
+  view: NoteView,
+  unfolded: Unfolded,
+  actions: NoteActions,
+  unfold: (part: Unfolded) => void,
+): Node[] {
+  const { verdict, lately, remark, texts } = view;
+  const lines: Node[] = verdict.findings.map((finding, index) => drawFinding(finding, index, view, unfolded));
+  const isAlone = lines.length === 0 && (verdict.status || view.canUndo || !lately);
+  if (isAlone || view.toLookAt !== undefined) lines.unshift(drawStatus(view, actions));
+  if (lately) {
+    const bringBack = (event: Event) => actions.dismiss?.(lately, true, event);
+    const words = make('p', {}, say(texts, wordsOf(lately, true)));
+    const data = { remark: 'dismissed' };
+    lines.push(make('div', { class: 'line', data }, iconOf('neutral'), words, undoButton(texts, bringBack)));
+  }
   if (remark)
     lines.push(make('div', { class: 'line', data: { remark: remark.key } }, iconOf('info'), say(texts, remark)));
   if (verdict.findings.length > 0) {
-    const foot = drawFoot(view, isOpen, actions, toggle);
+    const foot = drawFoot(view, unfolded, actions, unfold);
     // In a row among many there is no line to spare for a link.
-    const isLinkOnly = view.isCompact && !remark && !foot.querySelector('[data-fix], [data-undo], .number');
+    const isLinkOnly = view.isCompact && !remark && !lately && !foot.querySelector('[data-fix], [data-undo], .number');
     const last = lines.at(-1) as Element;
     if (!isLinkOnly) lines.push(foot);
     else if (verdict.state === 'info') last.append(...foot.childNodes);
     else last.lastElementChild?.append(' ', ...foot.childNodes);
   }
-  if (isOpen) lines.push(drawReasons(view));
+  if (unfolded === 'why') lines.push(drawReasons(view));
+  if (unfolded === 'ways') lines.push(drawWays(view, actions));
   return lines;
 }
 
-function drawFinding(finding: Finding, index: number, view: NoteView, isOpen: boolean): HTMLElement {
+function drawFinding(finding: Finding, index: number, view: NoteView, unfolded: Unfolded): HTMLElement {
   const { texts } = view;
   const title = say(texts, finding.title);
   const words: Node[] = [
@@ -42,7 +59,7 @@ function drawFinding(finding: Finding, index: number, view: NoteView, isOpen: bo
     iconOf(finding.severity),
     make('p', {}, ...parted(words, texts)),
   );
-  line.hidden = index >= mostShown && !isOpen;
+  line.hidden = index >= mostShown && !unfolded;
   return line;
 }
 
@@ -59,30 +76,61 @@ function drawStatus({ verdict, texts, canUndo, toLookAt = 0 }: NoteView, actions
     const button = make('button', { class: 'link', data: { jump: String(step) } }, say(texts, { key }));
     line.append(pressable(button, (event) => actions.jump?.(step, event)));
   }
-  if (canUndo && verdict.findings.length === 0) line.append(undoButton(texts, actions));
+  if (canUndo && verdict.findings.length === 0) line.append(undoButton(texts, actions.undo));
   return line;
 }
 
-function drawFoot(view: NoteView, isOpen: boolean, actions: NoteActions, toggle: () => void): HTMLElement {
-  const { verdict, texts, number, canUndo } = view;
+function drawFoot(
+  view: NoteView,
+  unfolded: Unfolded,
+  actions: NoteActions,
+  unfold: (part: Unfolded) => void,
+): HTMLElement {
+  const { verdict, texts, number, canUndo, logged } = view;
+  const unfolding = (part: Unfolded, label: Phrase) => {
+    const attributes = { 'aria-expanded': String(part === unfolded) };
+    const button = make('button', { class: 'link', data: { [part]: '' }, attributes }, say(texts, label));
+    return pressable(button, () => unfold(part));
+  };
   const buttons: Node[] = fixesOf(verdict).map((fix, index) => {
     const kind = index === 0 ? 'main' : 'other';
     const button = make('button', { class: kind, data: { fix: fix.kind } }, say(texts, fix.label));
     return pressable(button, (event) => actions.fix(fix, event));
   });
-  if (canUndo) buttons.push(undoButton(texts, actions));
+  if (canUndo) buttons.push(undoButton(texts, actions.undo));
   const rest = verdict.findings.length - mostShown;
   if (rest > 0 || drawReasons(view).childElementCount > 0) {
     const label: Phrase = rest > 0 ? { key: 'noteMore', count: rest, values: [rest] } : { key: 'noteWhy' };
-    const attributes = { 'aria-expanded': String(isOpen) };
-    buttons.push(
-      pressable(make('button', { class: 'link', data: { why: '' }, attributes }, say(texts, label)), toggle),
-    );
+    buttons.push(unfolding('why', label));
   }
+  if (view.ways?.length) buttons.push(unfolding('ways', { key: 'noteDismiss' }));
   const foot = make('div', { class: 'foot' });
-  if (isWorthShowing(view, isOpen)) foot.append(markedNumber(number, verdict.normalized, marksOf(verdict)));
   if (buttons.length > 0) foot.append(make('span', { class: 'actions' }, ...buttons));
+  // In one place with the number, so that nothing moves when the seller reaches for the button that confirms.
+  const place = make('span', { class: 'place' });
+  if (logged) place.append(make('span', { class: 'logged' }, say(texts, { key: logged })));
+  if (isWorthShowing(view, unfolded)) {
+    place.append(markedNumber(number, verdict.normalized, marksOf(verdict)));
+    foot.prepend(place);
+  } else if (logged) {
+    foot.append(place);
+  }
   return foot;
+}
+
+/** The ways to dismiss, a row for each finding. */
+function drawWays({ ways = [], texts }: NoteView, actions: NoteActions): HTMLElement {
+  const rows = new Map<FindingCode, HTMLElement>();
+  for (const way of ways) {
+    const label = say(texts, { key: 'noteDismissWhat', values: [nameOfFinding(way.code)] });
+    const row =
+      rows.get(way.code) ??
+      make('div', { class: 'actions', attributes: { role: 'group', 'aria-label': label } }, label);
+    const button = make('button', { data: { ways: way.scope } }, say(texts, wordsOf(way, false)));
+    row.append(pressable(button, (event) => actions.dismiss?.(way, false, event)));
+    rows.set(way.code, row);
+  }
+  return make('div', { class: 'why' }, ...rows.values());
 }
 
 /** The reasons behind the findings, and those details for which the lines had no room. */
@@ -107,8 +155,8 @@ function fixesOf({ findings }: Verdict): Finding['fixes'][number][] {
   return fixes.filter((fix, at) => at === fixes.findIndex((it) => it.field === fix.field && it.value === fix.value));
 }
 
-function isWorthShowing({ verdict, number, isCompact }: NoteView, isOpen: boolean): boolean {
-  if (isCompact && !isOpen) return false;
+function isWorthShowing({ verdict, number, isCompact }: NoteView, unfolded: Unfolded): boolean {
+  if (isCompact && !unfolded) return false;
   return number.trim() !== '' && verdict.findings.some((it) => it.field === 'tracking' && it.severity !== 'info');
 }
 
@@ -119,11 +167,8 @@ function marksOf({ findings }: Verdict): readonly { start: number; end: number }
   return first.marks.length > 0 ? first.marks : first.start > 0 ? [first] : [];
 }
 
-function undoButton(texts: NoteView['texts'], actions: NoteActions): HTMLElement {
-  return pressable(
-    make('button', { class: 'link', data: { undo: '' } }, say(texts, { key: 'noteUndo' })),
-    actions.undo,
-  );
+function undoButton(texts: Texts, undo: (event: Event) => void): HTMLElement {
+  return pressable(make('button', { class: 'link', data: { undo: '' } }, say(texts, { key: 'noteUndo' })), undo);
 }
 
 function pressable(button: HTMLButtonElement, press: (event: Event) => void): HTMLElement {

@@ -1,6 +1,6 @@
 import { say, tagOf } from '@/utils/i18n';
 import { createDescription } from './description';
-import { draw } from './draw';
+import { draw, type Unfolded } from './draw';
 import { make } from './make';
 import { type Scheme, schemeAround } from './scheme';
 import { styleIn } from './style';
@@ -14,6 +14,8 @@ export interface Note {
   readonly show: (field: HTMLElement, view: NoteView, isAloud: boolean) => void;
   /** Closes what is open inside; false when nothing was. */
   readonly fold: () => boolean;
+  /** The seller is at the button that confirms, or goes away from it: says what would be logged, and moves nothing. */
+  readonly atConfirm: (isThere: boolean) => void;
   /** Takes the note out of the page and leaves `field` as the page made it. */
   readonly remove: () => void;
 }
@@ -38,20 +40,20 @@ export function createNote(
   let scheme: Scheme | null = null;
   let shown: { field: HTMLElement; view: NoteView } | null = null;
   let drawn = '';
-  let isOpen = false;
+  let unfolded: Unfolded = '';
 
   root.append(style, body, make('div', { class: 'unseen' }, make('slot')));
   element.append(...description.nodes);
   for (const type of kept) element.addEventListener(type, (event) => event.stopPropagation());
   body.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !fold()) actions.dismiss();
+    if (event.key === 'Escape' && !fold()) actions.hide();
   });
 
   const render = () => {
     if (!shown) return;
     const { field, view } = shown;
-    const { verdict, texts, remark, canUndo, number, isCompact, toLookAt } = view;
-    const next = JSON.stringify([verdict, texts.language, remark, canUndo, number, isOpen, toLookAt]);
+    const { verdict, texts, isCompact } = view;
+    const next = JSON.stringify([{ ...view, texts: texts.language }, unfolded]);
     if (next === drawn) return;
     drawn = next;
     const focused = root.activeElement;
@@ -59,7 +61,7 @@ export function createNote(
     body.dataset.state = verdict.state;
     element.toggleAttribute('compact', !!isCompact);
     body.setAttribute('aria-label', say(texts, { key: 'noteLabel' }));
-    body.replaceChildren(...draw(view, isOpen, actions, toggle));
+    body.replaceChildren(...draw(view, unfolded, actions, unfold));
     if (focused) keepFocus(body, focused as HTMLElement, controlOf(field));
   };
   const dress = (next: Scheme) => {
@@ -67,13 +69,13 @@ export function createNote(
     scheme = next;
     style.textContent = styleIn(next);
   };
-  const toggle = () => {
-    isOpen = !isOpen;
+  const unfold = (part: Unfolded) => {
+    unfolded = part === unfolded ? '' : part;
     render();
   };
   const fold = () => {
-    if (!isOpen) return false;
-    toggle();
+    if (!unfolded) return false;
+    unfold('');
     return true;
   };
   const remove = () => {
@@ -87,10 +89,15 @@ export function createNote(
     element,
     fold,
     remove,
+    atConfirm: (isThere) => {
+      const said = isThere && shown?.view.logged ? say(shown.view.texts, { key: shown.view.logged }) : '';
+      body.toggleAttribute('data-confirming', said !== '');
+      description.warn(said);
+    },
     show: (field, view, isAloud) => {
       if (isEmpty(view)) return remove();
       if (shown && shown.field !== field) description.release(controlOf(shown.field));
-      if (codesOf(shown?.view) !== codesOf(view)) isOpen = false;
+      if (codesOf(shown?.view) !== codesOf(view)) unfolded = '';
       shown = { field, view };
       // Asking for computed styles costs the page a layout: not at every key.
       if (!element.previousElementSibling?.contains(field)) {
@@ -108,9 +115,10 @@ function codesOf(view: NoteView | undefined): string {
   return view?.verdict.findings.map((finding) => finding.code).join() ?? '';
 }
 
-/** The button under the focus was drawn anew or is gone: its twin, else Undo, else the field takes over. */
+/** The button under the focus was drawn anew or is gone: its twin, else one of its kind, Undo, or the field takes over. */
 function keepFocus(body: HTMLElement, before: HTMLElement, field: HTMLElement): void {
-  const name = Object.keys(before.dataset)[0];
-  const twin = name && [...body.querySelectorAll('button')].find((it) => it.dataset[name] === before.dataset[name]);
-  (twin || body.querySelector<HTMLElement>('[data-undo]') || field).focus();
+  const name = Object.keys(before.dataset)[0] ?? '';
+  const kind = [...body.querySelectorAll('button')].filter((it) => name in it.dataset);
+  const twin = kind.find((it) => it.dataset[name] === before.dataset[name]) ?? kind[0];
+  (twin ?? body.querySelector<HTMLElement>('[data-undo]') ?? field).focus();
 }

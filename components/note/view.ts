@@ -1,3 +1,4 @@
+import type { Dismissal } from '@/utils/check/dismissal';
 import type { Finding, Fix, Severity, Verdict } from '@/utils/check/finding';
 import { whyOfFinding } from '@/utils/check/finding-name';
 import { type MessageKey, type Phrase, say, type Texts } from '@/utils/i18n';
@@ -12,6 +13,12 @@ export interface NoteView {
   readonly canUndo: boolean;
   /** Something to say about ourselves: the page refused a change, the log can't be reached. */
   readonly remark: Phrase | null;
+  /** How what is told may be dismissed, finding by finding. */
+  readonly ways?: readonly Dismissal[];
+  /** What was dismissed last, while it can be brought back here. */
+  readonly lately?: Dismissal | null;
+  /** What a confirmation now would be logged as, where that is not simply fine. */
+  readonly logged?: MessageKey | null;
   /** Drawn small: a row among many. */
   readonly isCompact?: boolean;
   /** Set where it speaks of many rows together: how many of them are to be looked at. */
@@ -22,7 +29,9 @@ export interface NoteView {
 export interface NoteActions {
   readonly fix: (fix: Fix, event: Event) => void;
   readonly undo: (event: Event) => void;
-  readonly dismiss: () => void;
+  /** Hides the note for what is entered now. */
+  readonly hide: () => void;
+  readonly dismiss?: (dismissal: Dismissal, isUndone: boolean, event: Event) => void;
   /** Takes the seller to the next row to look at, or to the one before. */
   readonly jump?: (step: 1 | -1, event: Event) => void;
 }
@@ -35,13 +44,19 @@ export function wordOf(finding: Finding, texts: Texts): string {
 }
 
 /** True when there is nothing to say, so that no note need stand there. */
-export function isEmpty({ verdict, canUndo, remark }: NoteView): boolean {
-  return verdict.findings.length === 0 && !verdict.status && !canUndo && !remark;
+export function isEmpty({ verdict, canUndo, lately, remark }: NoteView): boolean {
+  return verdict.findings.length === 0 && !verdict.status && !canUndo && !lately && !remark;
+}
+
+/** A way to dismiss, or with `isDone` what was dismissed, in words. */
+export function wordsOf({ scope, value }: Dismissal, isDone: boolean): Phrase {
+  const key = scope === 'number' && value.includes('/') ? 'package' : scope;
+  return { key: `${isDone ? 'noteDismissed' : 'noteDismiss'}_${key}`, values: [value] };
 }
 
 /** The whole note as running text, for those who hear it. */
 export function spoken(view: NoteView): string {
-  const { verdict, texts, remark, toLookAt } = view;
+  const { verdict, texts, lately, remark, toLookAt } = view;
   const sentences = verdict.findings.map((finding) => {
     const detail = finding.detail ? say(texts, finding.detail) : '';
     return [`${wordOf(finding, texts)}${colon(texts)}${say(texts, finding.title)}`, detail];
@@ -49,9 +64,8 @@ export function spoken(view: NoteView): string {
   const isTold = verdict.findings.length === 0 || toLookAt !== undefined;
   const stop = sentences.length === 0 ? '' : texts.language === 'zh_CN' ? '。' : '.';
   const status = isTold && verdict.status ? [say(texts, verdict.status) + stop] : [];
-  return [...status, ...sentences.flat(), remark ? say(texts, remark) : '']
-    .filter(Boolean)
-    .join(texts.language === 'zh_CN' ? '' : ' ');
+  const rest = [lately && wordsOf(lately, true), remark].map((it) => (it ? say(texts, it) : ''));
+  return [...status, ...sentences.flat(), ...rest].filter(Boolean).join(texts.language === 'zh_CN' ? '' : ' ');
 }
 
 /** Why a finding matters, at more length than the note has; '' where the catalogue has nothing to add. */

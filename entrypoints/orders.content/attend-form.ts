@@ -1,6 +1,6 @@
 import { normalise } from '@/utils/carriers/normalise';
 import type { Verdict } from '@/utils/check/finding';
-import type { Circumstances, Moment, Shipment } from '@/utils/check/shipment';
+import type { Circumstances, Shipment } from '@/utils/check/shipment';
 import type { Phrase } from '@/utils/i18n';
 import type { KnownOrder, Snapshot } from '@/utils/messages';
 import { holds } from '@/utils/page/across';
@@ -12,7 +12,7 @@ import { listen } from '@/utils/page/listen';
 import { elementsOf, isStanding, type PackageFields, packagesIn } from '@/utils/page/packages';
 import { quietly } from '@/utils/page/quietly';
 import type { Policy } from '@/utils/policy/policy';
-import { type Attendant, attendPackage } from './attend-package';
+import { type Attendant, attendPackage, type Surroundings } from './attend-package';
 import { attendRows } from './attend-rows';
 import { circumstancesOf } from './circumstances';
 import { confirmationOf } from './confirmation';
@@ -68,7 +68,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   let hasSaidReload = false;
   let acting: PackageFields | null = null;
 
-  const judge = (shipment: Shipment, fields: PackageFields, moment: Moment) => {
+  const judge: Surroundings['judge'] = (shipment, fields, moment, off) => {
     rows?.changed();
     const { orderId, place } = fields;
     const number = normalise(shipment.number);
@@ -76,7 +76,8 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     const order = orders.find((it) => it.orderId === orderId);
     const elsewhere = [...neighbours.of(number, fields), ...before];
     const known = { moment, orderId, elsewhere, ...(order ? { order } : {}) };
-    return desk.check(shipment, circumstancesOf(snapshot?.preferences, policy, known));
+    const circumstances = circumstancesOf(snapshot?.preferences, policy, known);
+    return desk.check(shipment, off ? { ...circumstances, off } : circumstances);
   };
 
   const find = () => {
@@ -90,6 +91,14 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
         lookLater: () => lookAfter(afterChange),
         snapshot: () => snapshot,
         isOwn: desk.isOwn,
+        dismiss: (request, fail) => {
+          const kept = (preferences: Snapshot['preferences']) => snapshot && refresh({ ...snapshot, preferences });
+          desk.worker.dismiss(request).then(kept, () => {
+            fail();
+            if (desk.worker.isGone()) sayReload();
+            else say({ key: 'noteNotKept' });
+          });
+        },
         isAloud: (fields) => !rows || fields === acting,
         ...(rows ? { partSaid: rowVerdict } : {}),
       }),
@@ -108,6 +117,11 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
           isOwn: desk.isOwn,
         })
       : null;
+
+  const refresh = (next: Snapshot) => {
+    snapshot = next;
+    for (const attendant of find()) attendant.look(true);
+  };
 
   const look = () => {
     find();
@@ -147,10 +161,20 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     const confirmations = attendants
       .filter(({ fields }) => fields.orderId !== '')
       .map((it) => confirmationOf(page, it.fields, it.take(), at));
+    reach(target);
     desk.register.confirm(confirmations, target, layout, () => {
       if (desk.worker.isGone()) sayReload();
       else say({ key: 'noteNotLogged' });
     });
+  };
+
+  /** The seller's hand or focus is there: at the button that confirms, the notes say what would be logged. */
+  const reach = (target: Element) => {
+    const layout = attendants.length > 0 ? layoutOf(document) : null;
+    const isAt = (element: Element | null) =>
+      layout !== null && element !== null && isConfirmButton(element, layout, page.kind);
+    const isThere = isAt(target) || isAt(document.activeElement);
+    for (const attendant of attendants) attendant.atConfirm(isThere);
   };
 
   const sayReload = () => {
@@ -168,9 +192,13 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
         at(target, (it) => holds(it.fields.tracking, target) && it.left());
         enter(target);
       },
-      focused: (target) => void (at(target, () => undefined) && look()),
+      focused: (target) => {
+        if (at(target, () => undefined)) look();
+        reach(target);
+      },
+      reached: reach,
       clicked: confirm,
-      dismissed: (target) => void at(target, (it) => it.dismiss()),
+      dismissed: (target) => void at(target, (it) => it.hide()),
     },
     end.signal,
   );
@@ -184,10 +212,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     .then(learn, () => 'nobody there: then nothing more is known of the order');
 
   return {
-    refresh: (next) => {
-      snapshot = next;
-      for (const attendant of find()) attendant.look(true);
-    },
+    refresh,
     hasFields: () => {
       return find().length > 0;
     },

@@ -1,5 +1,6 @@
 import { createNote, type Note } from '@/components/note/note';
-import type { Fix, Verdict } from '@/utils/check/finding';
+import type { Dismissal, DismissalRequest } from '@/utils/check/dismissal';
+import type { FindingCode, Fix, Verdict } from '@/utils/check/finding';
 import type { Moment, Shipment } from '@/utils/check/shipment';
 import type { Phrase } from '@/utils/i18n';
 import type { Snapshot } from '@/utils/messages';
@@ -8,12 +9,15 @@ import type { PackageFields } from '@/utils/page/packages';
 import { placeBeside } from '@/utils/page/place-beside';
 import { isSameShipment, readShipment } from '@/utils/page/read-shipment';
 import { fieldOf, keepChanges } from './change-field';
+import { loggedAs } from './logged-as';
+import { waysToDismiss, withhold } from './withhold';
 
 /** What one package's attendant asks of the form around it. */
 export interface Surroundings {
   /** Null until the worker has answered: nothing can be said yet. */
   readonly snapshot: () => Snapshot | null;
-  readonly judge: (shipment: Shipment, fields: PackageFields, moment: Moment) => Verdict;
+  /** Judges, but for the checks in `off`; those the seller turned off unless said otherwise. */
+  readonly judge: (shipment: Shipment, fields: PackageFields, moment: Moment, off?: readonly FindingCode[]) => Verdict;
   /** Finds the fields anew: the page may have replaced them. */
   readonly refind: () => void;
   /** Looks at all packages again once the page had time to render. */
@@ -23,6 +27,8 @@ export interface Surroundings {
   readonly partSaid?: (verdict: Verdict) => Verdict;
   /** Is what changed worth saying aloud? Not where fifty rows change at once. */
   readonly isAloud: (fields: PackageFields) => boolean;
+  /** Has a dismissal kept, or forgotten; calls `fail` first where that can't be. Looks at all packages anew. */
+  readonly dismiss: (request: DismissalRequest, fail: () => void) => void;
 }
 
 /** Looks after one package: reads it, has it judged, shows the note, and does what its buttons say. */
@@ -38,12 +44,15 @@ export interface Attendant {
   readonly reconsider: () => void;
   /** The seller was at the tracking field and left it: from then on an empty one is a blank. */
   readonly left: () => void;
-  /** Judges and answers what stands there now, for the log. */
+  /** The seller is at the button that confirms, or goes away from it. */
+  readonly atConfirm: (isThere: boolean) => void;
+  /** Judges and answers what stands there now, for the log: also what was dismissed, for Amazon sees it all the same. */
   readonly take: () => Taken;
-  /** What was found last; null before the first look. */
+  /** What was told last, without what the seller dismissed; null before the first look. */
   readonly verdict: () => Verdict | null;
   readonly remark: (remark: Phrase) => void;
-  readonly dismiss: () => void;
+  /** Hides the note for this value, or closes what is open in it. */
+  readonly hide: () => void;
   readonly leave: () => void;
 }
 
@@ -60,7 +69,9 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
   let note: Note | null = null;
   let shown: { shipment: Shipment; verdict: Verdict; moment: Moment } | null = null;
   let remark: Phrase | null = null;
-  let dismissed: string | null = null;
+  let told: Verdict | null = null;
+  let hidden: string | null = null;
+  let lately: { dismissal: Dismissal; shipment: Shipment } | null = null;
   let isTouched = false;
   let numberBefore = '';
 
@@ -73,16 +84,41 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
 
   const show = (shipment: Shipment, verdict: Verdict, moment: Moment) => {
     shown = { shipment, verdict, moment };
-    if (dismissed !== shipment.number) dismissed = null;
-    const snapshot = around.snapshot();
-    if (dismissed !== null || !snapshot) return note?.remove();
-    const canUndo = changes.canTakeBack();
-    note ??= createNote({ fix, undo: takeBack, dismiss: () => attendant.dismiss() }, placeBeside, controlOf);
+    told = verdict;
+    if (hidden !== shipment.number) hidden = null;
+    if (lately && !isSameShipment(lately.shipment, shipment)) lately = null;
+    const { fields } = attendant;
     const { partSaid } = around;
-    const { texts } = snapshot;
-    const said = partSaid?.(verdict) ?? verdict;
-    const view = { verdict: said, number: shipment.number, texts, canUndo, remark, isCompact: !!partSaid };
-    note.show(attendant.fields.tracking, view, moment === 'rest' && around.isAloud(attendant.fields));
+    const snapshot = around.snapshot();
+    if (!snapshot) return note?.remove();
+    const { texts, preferences, scopes } = snapshot;
+    const ways = waysToDismiss(verdict, scopes, shipment, `${fields.orderId}/${fields.place}`);
+    told = withhold(verdict, ways, preferences.dismissed, (off) =>
+      around.judge(shipment, fields, moment, [...preferences.off, ...off]),
+    );
+    if (hidden !== null) return note?.remove();
+    const said = partSaid?.(told) ?? told;
+    note ??= createNote({ fix, undo: takeBack, hide: () => attendant.hide(), dismiss }, placeBeside, controlOf);
+    const view = {
+      verdict: said,
+      number: shipment.number,
+      texts,
+      canUndo: changes.canTakeBack(),
+      remark,
+      ways: ways.filter(({ code }) => said.findings.some((finding) => finding.code === code)),
+      lately: lately?.dismissal ?? null,
+      logged: partSaid || said.findings.length === 0 ? null : loggedAs(verdict),
+      isCompact: !!partSaid,
+    };
+    note.show(fields.tracking, view, moment === 'rest' && around.isAloud(fields));
+  };
+
+  const dismiss = (dismissal: Dismissal, isUndone: boolean, event: Event) => {
+    if (!around.isOwn(event) || !shown) return;
+    lately = isUndone ? null : { dismissal, shipment: shown.shipment };
+    around.dismiss({ ...dismissal, isUndone }, () => {
+      lately = null;
+    });
   };
 
   // What the page refused is past once the seller goes on; what the log can't do is not.
@@ -135,19 +171,20 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
       isTouched = true;
       settle();
     },
+    atConfirm: (isThere) => note?.atConfirm(isThere),
     take: () => {
       isTouched = true;
       const shipment = settle();
-      return { shipment, verdict: shown?.verdict ?? atRest(shipment), numberBefore };
+      return { shipment, verdict: around.judge(shipment, attendant.fields, 'rest', []), numberBefore };
     },
-    verdict: () => shown?.verdict ?? null,
+    verdict: () => told,
     remark: (said) => {
       remark = said;
       settle();
     },
-    dismiss: () => {
+    hide: () => {
       if (note?.fold()) return;
-      dismissed = readField(attendant.fields.tracking);
+      hidden = readField(attendant.fields.tracking);
       const hadFocus = note !== null && document.activeElement === note.element;
       note?.remove();
       if (hadFocus) controlOf(attendant.fields.tracking).focus();

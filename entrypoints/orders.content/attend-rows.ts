@@ -42,7 +42,7 @@ export function attendRows(around: RowsSurroundings): Rows {
     const button = around.button();
     const sum = sumUpRows(around.rows().map((row) => row.verdict()));
     if (!snapshot || !button || !sum) return note?.remove();
-    note ??= createNote({ fix, undo: takeBack, dismiss: () => undefined, jump }, placeBefore, controlIn);
+    note ??= createNote({ fix, undo: takeBack, hide: () => undefined, jump }, placeBefore, controlIn);
     const toLookAt = sum.toLookAt.length;
     note.show(
       button,

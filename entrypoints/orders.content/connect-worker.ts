@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { DismissalRequest } from '@/utils/check/dismissal';
 import type { Confirmation, KnownOrder, Outcome, Protocol, Sighting, Snapshot, TabStatus } from '@/utils/messages';
+import type { Preferences } from '@/utils/preferences/schema';
 
 /** The extension's background worker as a page sees it. Every question may go unanswered: then the promise rejects. */
 export interface Worker {
@@ -8,6 +10,7 @@ export interface Worker {
   readonly orders: (orderIds: readonly string[]) => Promise<readonly KnownOrder[]>;
   readonly capture: (packages: readonly Confirmation[]) => Promise<void>;
   readonly settle: (result: { orderIds: readonly string[]; outcome: Outcome }) => Promise<number>;
+  readonly dismiss: (request: DismissalRequest) => Promise<Preferences>;
   /** Calls `hear` when the seller changed the preferences, until `signal` ends it. */
   readonly onChanged: (hear: () => void, signal: AbortSignal) => void;
   /** Lets `answer` tell the popup how this page fares, until `signal` ends it. */
@@ -24,6 +27,7 @@ export function connectWorker(): Worker {
     orders: (orderIds) => ask('orders', orderIds),
     capture: (packages) => ask('capture', packages),
     settle: (result) => ask('settle', result),
+    dismiss: (request) => ask('dismiss', request),
     onChanged: (hear, signal) => listen('changed', hear, signal),
     onStatus: (answer, signal) => listen('status', answer, signal),
     isGone,

@@ -98,7 +98,8 @@ function withoutCarrierFix(finding: Finding): Finding {
   return { ...finding, detail: phrase('noteRowCarrier'), fixes };
 }
 
-function stateOf(findings: readonly { readonly severity: State }[]): State {
+/** The worst of these; neutral where there is none. */
+export function stateOf(findings: readonly { readonly severity: State }[]): State {
   return (
     (['error', 'warning', 'info'] as const).find((it) => findings.some(({ severity }) => severity === it)) ?? 'neutral'
   );

@@ -13,7 +13,7 @@ beforeEach(() => {
   document.body.innerHTML = '<input><input>';
   listen(
     document,
-    { typed, entered, left: vi.fn(), focused: vi.fn(), clicked: vi.fn(), dismissed: vi.fn() },
+    { typed, entered, left: vi.fn(), focused: vi.fn(), reached: vi.fn(), clicked: vi.fn(), dismissed: vi.fn() },
     end.signal,
   );
 });

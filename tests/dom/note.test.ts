@@ -6,7 +6,12 @@ import { placeBeside } from '@/utils/page/place-beside';
 import { textsIn } from '@/utils/texts';
 import { finding, verdict, words } from './stand-in-check';
 
-const actions = { fix: vi.fn<NoteActions['fix']>(), undo: vi.fn<NoteActions['undo']>(), dismiss: vi.fn() };
+const actions = {
+  fix: vi.fn<NoteActions['fix']>(),
+  undo: vi.fn<NoteActions['undo']>(),
+  dismiss: vi.fn<NonNullable<NoteActions['dismiss']>>(),
+  hide: vi.fn(),
+};
 let note: Note;
 let field: HTMLInputElement;
 
@@ -116,9 +121,9 @@ describe('what can be done', () => {
     expect(all('[data-why]')[0]?.getAttribute('aria-expanded')).toBe('true');
     pressEscape();
     expect(all('.why')).toEqual([]);
-    expect(actions.dismiss).not.toHaveBeenCalled();
+    expect(actions.hide).not.toHaveBeenCalled();
     pressEscape();
-    expect(actions.dismiss).toHaveBeenCalledOnce();
+    expect(actions.hide).toHaveBeenCalledOnce();
   });
   it('the page hears nothing of it', () => {
     const heard = vi.fn();

@@ -2,6 +2,7 @@ import { type Mock, vi } from 'vitest';
 import { attendForm, type Desk, type Form } from '@/entrypoints/orders.content/attend-form';
 import type { Worker } from '@/entrypoints/orders.content/connect-worker';
 import { keepRegister } from '@/entrypoints/orders.content/keep-register';
+import { scopesOf } from '@/utils/check/dismissal';
 import type { Snapshot } from '@/utils/messages';
 import { type FormAddress, readAddress } from '@/utils/page/address';
 import { defaultPreferences } from '@/utils/preferences/schema';
@@ -11,7 +12,7 @@ import { standInCheck } from './stand-in-check';
 
 export const orderId = '114-7941379-5480234';
 
-export const snapshot: Snapshot = { preferences: defaultPreferences, texts: textsIn('en') };
+export const snapshot: Snapshot = { preferences: defaultPreferences, texts: textsIn('en'), scopes: scopesOf };
 
 /** A worker that answers at once; a test replaces what it is about. */
 export function standInWorker(own: Partial<Worker> = {}): { [Name in keyof Worker]: Mock<Worker[Name]> } {
@@ -21,18 +22,20 @@ export function standInWorker(own: Partial<Worker> = {}): { [Name in keyof Worke
     orders: async () => [],
     capture: async () => undefined,
     settle: async () => 1,
+    dismiss: async () => defaultPreferences,
     onChanged: () => undefined,
     onStatus: () => undefined,
     isGone: () => false,
     ...own,
   };
-  const { snapshot: first, seen, orders, capture, settle, onChanged, onStatus, isGone } = answers;
+  const { snapshot: first, seen, orders, capture, settle, dismiss, onChanged, onStatus, isGone } = answers;
   return {
     snapshot: vi.fn(first),
     seen: vi.fn(seen),
     orders: vi.fn(orders),
     capture: vi.fn(capture),
     settle: vi.fn(settle),
+    dismiss: vi.fn(dismiss),
     onChanged: vi.fn(onChanged),
     onStatus: vi.fn(onStatus),
     isGone: vi.fn(isGone),

@@ -23,6 +23,9 @@ export const findingCodes = [
   'not-preferred',
 ] as const;
 
+/** After these nobody can say that the format fits: there is none known to compare it with. */
+export const unverifiableFindings: readonly FindingCode[] = ['unsupported-carrier', 'unknown-format', 'no-carrier'];
+
 export type FindingCode = (typeof findingCodes)[number];
 export type Severity = 'error' | 'warning' | 'info';
 export type Field = 'tracking' | 'carrier' | 'service';

@@ -1,12 +1,9 @@
-import type { FindingCode } from '@/utils/check/finding';
+import { unverifiableFindings } from '@/utils/check/finding';
 import type { Confirmation } from '@/utils/messages';
 import { dayOf } from '@/utils/vtr/day';
 import type { PackageState } from '@/utils/vtr/package-state';
 import { type LogFields, type LogKey, type LogRow, rowOf, type Stamped } from './log-row';
 import { canonical, mergeRows } from './merge';
-
-/** Findings after which nobody can say that the format fits: there is none known to compare it with. */
-const unverifiableFindings: ReadonlySet<FindingCode> = new Set(['unsupported-carrier', 'unknown-format', 'no-carrier']);
 
 /** What an entry needs of its marketplace's policy; a row of the policy room fits. */
 export interface EntryPolicy {
@@ -28,7 +25,7 @@ export function stateAtEntry(
 ): PackageState {
   if (noTracking) return untrackedBelow ? 'unverifiable' : 'defect-expected';
   if (findings.some(({ severity }) => severity === 'error')) return 'defect-expected';
-  return findings.some(({ code }) => unverifiableFindings.has(code)) ? 'unverifiable' : 'awaiting-scan';
+  return findings.some(({ code }) => unverifiableFindings.includes(code)) ? 'unverifiable' : 'awaiting-scan';
 }
 
 /**

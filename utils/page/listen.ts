@@ -10,6 +10,8 @@ export interface Ears {
   readonly left: (target: Element) => void;
   /** The field has the focus: its value may have been set by a script meanwhile. */
   readonly focused: (target: Element) => void;
+  /** The pointer came over it. */
+  readonly reached: (target: Element) => void;
   readonly clicked: (target: Element) => void;
   readonly dismissed: (target: Element) => void;
 }
@@ -47,6 +49,7 @@ export function listen(document: Document, ears: Ears, signal: AbortSignal): voi
   });
   on('focusout', (_, target) => press.hold(() => ears.left(target)));
   on('focusin', (_, target) => ears.focused(target));
+  on('pointerover', (_, target) => ears.reached(target));
   on('click', (_, target) => ears.clicked(target));
   on('keydown', (event, target) => {
     const { key, isComposing, repeat } = event as KeyboardEvent;

@@ -1,17 +1,9 @@
 import * as z from 'zod';
+import { optionalChecks } from '@/utils/check/dismissal';
 import { otherHosts } from '@/utils/page/hosts';
+import { dismissedSchema } from './dismissed';
 
-/** The checks a seller may turn off. Errors that cost an order its tracking (a blank, a mismatch) are not among them. */
-export const optionalChecks = [
-  'sample-number',
-  'check-digit',
-  'duplicate',
-  'retired-carrier',
-  'unsupported-carrier',
-  'late-entry',
-  'unknown-format',
-  'not-handed-over',
-] as const;
+export { optionalChecks };
 
 /**
  * What a seller has chosen, version 1. Every field has a default, so a damaged or older value still reads;
@@ -35,6 +27,8 @@ export const preferencesSchema = z.object({
   /** How a carrier outside the supported list is told: as policy says today, or by the FAQ's stricter rule. */
   unsupported: z.enum(['policy', 'warning', 'error']).catch('policy'),
   off: z.array(z.enum(optionalChecks)).catch([]),
+  /** Findings the seller dismissed in a note, for a number or a carrier, oldest first. */
+  dismissed: dismissedSchema,
   /** How often the reminder to hand the parcel over first has been seen; see `utils/preferences/count-reminder.ts`. */
   reminders: z.number().int().min(0).catch(0),
   /** The account whose figures are shown and which confirmations are logged under; see `utils/preferences/accounts.ts`. */

@@ -23,16 +23,22 @@ export async function readPreferences(): Promise<Preferences> {
 }
 
 /**
- * Saves `change` on top of what is stored and answers the whole.
+ * Saves `change` on top of what is stored and answers the whole. A change that depends on what stands is a function of it.
  *
  * Should the stored value have been damaged, a copy of it is kept once before it is overwritten.
  * @throws {PreferencesNotSaved} when the browser refuses; what was stored before still stands.
  */
-export async function writePreferences(change: Partial<Preferences>): Promise<Preferences> {
+export async function writePreferences(
+  change: Partial<Preferences> | ((before: Preferences) => Partial<Preferences>),
+): Promise<Preferences> {
   return alone(storageKey, async () => {
     try {
       const stored = await readStored();
-      const preferences = preferencesSchema.parse({ ...parse(stored), ...change });
+      const before = parse(stored);
+      const preferences = preferencesSchema.parse({
+        ...before,
+        ...(typeof change === 'function' ? change(before) : change),
+      });
       if (isDamaged(stored)) await keepDamaged(stored);
       await browser.storage.local.set({ [storageKey]: preferences });
       return preferences;

@@ -160,6 +160,24 @@ describe('what a page confirmed', () => {
   });
 });
 
+describe('what a page’s seller dismissed', () => {
+  const checkDigit = { code: 'check-digit', scope: 'carrier', value: 'UPS' };
+
+  it('is kept, told to every tab, and forgotten again', async () => {
+    expect((await say('dismiss', { ...checkDigit, isUndone: false })).res).toMatchObject({ dismissed: [checkDigit] });
+    expect((await readPreferences()).dismissed).toEqual([checkDigit]);
+    await expect.poll(() => toTabs.mock.calls.map(([, { type }]) => type)).toEqual(['changed', 'changed']);
+    await say('dismiss', { ...checkDigit, isUndone: true });
+    expect((await readPreferences()).dismissed).toEqual([]);
+  });
+
+  it('loses none when several are dismissed at once', async () => {
+    const values = ['UPS', 'DHL', 'OnTrac', 'FedEx'];
+    await Promise.all(values.map((value) => say('dismiss', { ...checkDigit, value, isUndone: false })));
+    expect((await readPreferences()).dismissed.map(({ value }) => value)).toEqual(values);
+  });
+});
+
 describe('without being asked', () => {
   const blank = [{ code: 'blank', severity: 'error' }] as const;
 
@@ -205,6 +223,7 @@ describe('nobody else is answered', () => {
     ['reminded', undefined],
     ['capture', [entered()]],
     ['settle', { orderIds: [orderId], outcome: 'confirmed' }],
+    ['dismiss', { code: 'check-digit', scope: 'number', value: '1', isUndone: false }],
   ];
 
   it.each(
@@ -229,6 +248,7 @@ describe('nobody else is answered', () => {
     ['capture', [{ orderId: {} }]],
     ['settle', { orderIds: [orderId], outcome: 'perhaps' }],
     ['seen', null],
+    ['dismiss', { code: 'blank', scope: 'always', value: '', isUndone: false }],
     ['orders', ['<script>']],
   ])('%s with %j ends in an answer and a worker that goes on', async (type, data) => {
     expect((await say(type, data)).err).toBeDefined();
