@@ -130,7 +130,7 @@ function FileChoices({ table, mapping, marketplace, marketplaces, ...act }: Repo
           onChange={act.onSeparator}
         />
       )}
-      {mapping.places.promised !== undefined && (
+      {(mapping.places.promised !== undefined || mapping.places.shipBy !== undefined) && (
         <Labelled
           label={say({ key: 'dashboardDayOrder' })}
           value={mapping.dayOrder}

@@ -127,6 +127,7 @@ async function reportOf(amount: number, logged: number, now: number): Promise<Re
       carrier: order?.fields.carrier.value ?? 'USPS',
       service: 'Ground',
       promised: order?.day ?? dayOf(now - (index % 30) * 86_400_000),
+      shipBy: null,
       category: categories[index % 4]!,
       sku: null,
       isCancelled: false,

@@ -5,7 +5,7 @@ import type { LogRow } from './log-row';
 export type Oddity =
   /** Its number stands on another order, or on another package of this one. */
   | 'duplicate'
-  /** It was confirmed after the day it was to be shipped, or the page already showed a delivery. */
+  /** It was confirmed after the day it was to be shipped or delivered, or the page already showed a delivery. */
   | 'late-entry'
   /** It was edited after a report had shown a delivery scan: Amazon takes no such edit into account (VTR FAQ). */
   | 'edited-after-delivery';
@@ -28,9 +28,10 @@ export async function odditiesOf(db: LogDatabase, rows: readonly LogRow[]): Prom
 }
 
 function isLate({ fields }: LogRow): boolean {
-  const { confirmed, shipBy, findings } = fields;
+  const { confirmed, shipBy, promised, findings } = fields;
   if (findings.value.some(({ code }) => code === 'late-entry')) return true;
-  return shipBy !== undefined && confirmed.value.day > shipBy.value;
+  const { day } = confirmed.value;
+  return (shipBy !== undefined && day > shipBy.value) || (promised !== undefined && day > promised.value);
 }
 
 function isEditedAfterDelivery({ fields: { delivered }, history }: LogRow): boolean {

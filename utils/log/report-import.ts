@@ -54,7 +54,7 @@ export async function importReport(
 
 /** Follows from what a report says, however its file is called, encoded or laid out. */
 async function contentId(rows: readonly ReportRow[], { marketplace, account }: Cover): Promise<string> {
-  const lines = rows.map(({ line, criteria, ...row }) =>
+  const lines = rows.map(({ line, criteria, shipBy, ...row }) =>
     [...Object.values(row), ...Object.entries(criteria)].join('\t'),
   );
   const digest = await crypto.subtle.digest(

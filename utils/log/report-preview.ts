@@ -59,8 +59,8 @@ export async function previewReport(
 }
 
 /**
- * Keeps what a list of orders (the unshipped orders report, or any table with order ids) tells of categories, SKUs and
- * promised days, for packages that are logged and those that will be; all or nothing. Answers how many rows of the log
+ * Keeps what a list of orders (the unshipped orders report, or any table with order ids) tells of categories, SKUs,
+ * promised days and those until which to ship, for packages that are logged and those that will be; all or nothing. Answers how many rows of the log
  * changed.
  * @param now milliseconds since 1970
  * @throws {LogRefused} when the browser refuses; and the signal's reason when ended by the seller. All is then as it was.
@@ -72,7 +72,7 @@ export async function learnFromReport(
   work: Work = {},
 ): Promise<number> {
   const learned = new Map<string, LearnedOrder>();
-  for (const { orderId, sku, category, promised } of rows) {
+  for (const { orderId, sku, category, promised, shipBy } of rows) {
     const before = learned.get(orderId);
     const skus = [...(before?.skus ?? []), ...(sku ? [sku] : [])];
     learned.set(orderId, {
@@ -80,6 +80,7 @@ export async function learnFromReport(
       skus,
       ...(before?.category || category ? { category: before?.category || category! } : {}),
       ...(before?.promised || promised ? { promised: before?.promised || promised! } : {}),
+      ...(before?.shipBy || shipBy ? { shipBy: before?.shipBy || shipBy! } : {}),
     });
   }
   const orders = [...learned.values()];

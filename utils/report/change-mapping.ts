@@ -13,7 +13,8 @@ export function changeMapping(
 ): SuggestedMapping {
   const { places, header } = { ...mapping, ...change };
   const layout = change.layout ?? (change.places ? layoutOf(places) : mapping.layout);
-  const isDayMoved = places.promised !== mapping.places.promised || header !== mapping.header;
+  const isDayMoved =
+    places.promised !== mapping.places.promised || places.shipBy !== mapping.places.shipBy || header !== mapping.header;
   const days = isDayMoved && !change.dayOrder ? dayOrderIn(table, { header, places }, marketplace) : null;
   const isDayDoubtful = days ? !days.isSure : !change.dayOrder && mapping.doubtful.includes('dayOrder');
   const doubtful = mapping.doubtful.filter((one) =>

@@ -32,7 +32,7 @@ const names: readonly HeaderName[] = [
   },
   {
     column: 'promised',
-    documented: ['Promised Delivery Date', 'Promise Date'],
+    documented: ['Promised Delivery Date'],
     others: [
       'Promised Date',
       'Promised Delivery',
@@ -46,6 +46,12 @@ const names: readonly HeaderName[] = [
     column: 'category',
     documented: ['Product Category'],
     others: ['Category', 'Item Category', '商品分类', '商品品类', '分类', '品类', 'カテゴリー'],
+  },
+  {
+    // Inferred: the unshipped orders report has `days-past-promise` beside it and ends it with the seller's shipping day.
+    column: 'shipBy',
+    documented: ['Promise Date'],
+    others: ['Ship By', 'Ship By Date', 'Latest Ship Date', '最晚发货日期', '发货截止日期', '最迟发货日期', '出荷期限'],
   },
   { column: 'sku', documented: ['SKU'], others: ['Seller SKU', 'Merchant SKU', '卖家SKU', '出品者SKU'] },
   { column: 'status', documented: [], others: ['Order Status', 'Status', '订单状态', '注文ステータス'] },

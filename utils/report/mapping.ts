@@ -114,10 +114,7 @@ export function dayOrderIn(
   { header, places }: Pick<Mapping, 'header' | 'places'>,
   marketplace: string,
 ): ReturnType<typeof dayOrderOf> {
-  const place = places.promised;
-  const dated = place === undefined ? [] : rows.slice((header ?? -1) + 1);
-  return dayOrderOf(
-    dated.map(({ cells }) => cells[place!] ?? ''),
-    marketplace,
-  );
+  const dated = [places.promised, places.shipBy].filter((place) => place !== undefined);
+  const texts = dated.flatMap((place) => rows.slice((header ?? -1) + 1).map(({ cells }) => cells[place] ?? ''));
+  return dayOrderOf(texts, marketplace);
 }

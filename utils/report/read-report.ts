@@ -81,6 +81,7 @@ function readRow(
     carrier: text('carrier'),
     service: text('service'),
     promised: dayOf(text('promised') ?? ''),
+    shipBy: dayOf(text('shipBy') ?? ''),
     category: text('category'),
     sku: text('sku'),
     isCancelled: cancelled.test(text('status') ?? ''),

@@ -17,6 +17,8 @@ export interface ReportRow {
   readonly carrier: string | null;
   readonly service: string | null;
   readonly promised: Day | null;
+  /** Until when it is to be shipped; only lists of orders tell it. */
+  readonly shipBy: Day | null;
   readonly category: string | null;
   readonly sku: string | null;
   /** True when the order's status says that it was cancelled or refunded. */

@@ -7,6 +7,7 @@ import { foundReportOf } from '@/entrypoints/dashboard/found-report-of';
 import * as act from '@/entrypoints/dashboard/report-actions';
 import { useReport } from '@/entrypoints/dashboard/report-store';
 import { LogDatabase } from '@/utils/log/database';
+import { queryRows } from '@/utils/log/query';
 import { capture, settle } from '@/utils/log/write';
 import { policyFor } from '@/utils/policy/policy';
 import { textsIn } from '@/utils/texts';
@@ -147,12 +148,15 @@ describe('a report', () => {
 });
 
 it('a list of orders gives categories and no defects', async () => {
-  const list = 'order-id\tsku\tproduct-category\tpromise-date\n112-0000002-0000002\tA-1\tKitchen\t2026-11-08\n';
+  const list = 'order-id\tsku\tproduct-category\tpromise-date\n112-0000002-0000002\tA-1\tKitchen\t2026-11-04\n';
   await act.takeFile(new File([list], 'unshipped.txt'));
   await act.look(db);
   expect(found().kind).toBe('orders');
   await act.store(db);
   expect((await db.rows.get(['default', '112-0000002-0000002', '1']))?.category).toBe('Kitchen');
+  // Confirmed on the fifth: the log shows now that it was late.
+  const { rows } = await queryRows(db, { text: '112-0000002-0000002', offset: 0, limit: 1 });
+  expect(rows[0]).toMatchObject({ shipBy: '2026-11-04', oddities: expect.arrayContaining(['late-entry']) });
   expect(await db.imports.count()).toBe(0);
 });
 

@@ -104,6 +104,8 @@ describe('what is odd', () => {
   it.each([
     ['confirmed after its ship-by date', { shipBy: { value: '2026-11-20', at: 1 } }, ['late-entry']],
     ['confirmed on its ship-by date', { shipBy: { value: '2026-11-21', at: 1 } }, []],
+    ['confirmed after its promised day', { promised: { value: '2026-11-20', at: 1 } }, ['late-entry']],
+    ['confirmed on its promised day', { promised: { value: '2026-11-21', at: 1 } }, []],
     ['edited after a delivery scan was known', { delivered: { value: true, at: noon(21) } }, ['edited-after-delivery']],
     ['edited before that', { delivered: { value: true, at: noon(22) } }, []],
   ])('%s', async (_, known, oddities) => {

@@ -9,7 +9,7 @@ let mapping: SuggestedMapping;
 
 beforeAll(async () => {
   const text = [
-    'Order ID;Status;Promise Date;Livraison;Tracking',
+    'Order ID;Status;Promised Delivery Date;Livraison;Tracking',
     '171-0000001-0000001;No;03/04/2026;21/04/2026;1',
     '171-0000001-0000002;Yes;04/05/2026;22/05/2026;2',
   ];

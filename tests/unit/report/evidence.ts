@@ -33,6 +33,7 @@ export function reportRow(change: Partial<ReportRow> = {}): ReportRow {
     carrier: 'USPS',
     service: 'Ground Advantage',
     promised: '2026-11-10',
+    shipBy: null,
     category: 'Kitchen',
     sku: null,
     isCancelled: false,
