@@ -14,11 +14,12 @@ import './order-detail.css';
 interface OrderDetailProps {
   readonly row: OrderRow;
   readonly now: number;
+  readonly onCopyCase: () => void;
   readonly onClose: () => void;
 }
 
 /** All that is known of one package, beside the table. */
-export function OrderDetail({ row, now, onClose }: OrderDetailProps) {
+export function OrderDetail({ row, now, onCopyCase, onClose }: OrderDetailProps) {
   const say = useSay();
   const { language } = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
@@ -46,6 +47,17 @@ export function OrderDetail({ row, now, onClose }: OrderDetailProps) {
       {row.reason && <p className="detail-why">{say(row.reason)}</p>}
       {row.visibleAt > now && (
         <p className="detail-why">{say({ key: 'dashboardVisibleAt', values: [hourText(row.visibleAt, language)] })}</p>
+      )}
+      {row.todo && (
+        <div className="detail-todo">
+          <h3>{say(row.todo.title)}</h3>
+          <p>{say(row.todo.detail)}</p>
+          {row.todo.isCase && (
+            <button type="button" className="button" onClick={onCopyCase}>
+              {say({ key: 'dashboardCopyCase' })}
+            </button>
+          )}
+        </div>
       )}
       <a className="button" data-kind="main" href={row.href} target="_blank" rel="noreferrer">
         {say({ key: 'popupEdit' })}

@@ -27,12 +27,22 @@ export interface OrderRow {
   readonly confirmedAt: number;
   /** From when Amazon may show what was entered last, milliseconds since 1970. */
   readonly visibleAt: number;
+  /** What the seller can do about it now; null where there is nothing to do. */
+  readonly todo: OrderTodo | null;
   /** What stands out once the log is looked at as a whole. */
   readonly oddities: readonly Phrase[];
   /** What was found in it at confirmation. */
   readonly findings: readonly Phrase[];
   /** Oldest first. */
   readonly history: readonly HistoryStep[];
+}
+
+/** What to do about a package. */
+export interface OrderTodo {
+  readonly title: Phrase;
+  readonly detail: Phrase;
+  /** True when nothing is left but Seller Support, for whom a text is prepared. */
+  readonly isCase: boolean;
 }
 
 /** One thing that happened to a package, with what stood there before and afterwards. */

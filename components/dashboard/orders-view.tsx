@@ -26,6 +26,8 @@ export interface OrdersViewProps extends BulkActions {
   readonly onSelect: (row: OrderRow, isSelected: boolean) => void;
   readonly onSelectAll: (isSelected: boolean) => void;
   readonly onOpen: (row: OrderRow | null) => void;
+  /** Copies the case about the opened package. */
+  readonly onCopyCase: () => void;
 }
 
 export interface FoundOrders {
@@ -87,7 +89,7 @@ export function OrdersView(props: OrdersViewProps) {
           )
         )}
       </div>
-      {opened && <OrderDetail row={opened} now={now} onClose={() => onOpen(null)} />}
+      {opened && <OrderDetail row={opened} now={now} onCopyCase={props.onCopyCase} onClose={() => onOpen(null)} />}
     </div>
   );
 }

@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
+import { plainText, sayDraft } from '@/utils/appeal/draft';
+import { supportCase } from '@/utils/appeal/support-case';
+import type { Texts } from '@/utils/i18n';
 import { setCategory } from '@/utils/log/category';
 import type { LogDatabase } from '@/utils/log/database';
-import { unknown } from '@/utils/log/log-row';
+import { type LogKey, unknown } from '@/utils/log/log-row';
 import type { QueriedPackage } from '@/utils/log/query';
 import { editAddress } from '@/utils/page/edit-address';
+import { evidenceKept } from '@/utils/report/evidence';
 import { copyText } from './copy-text';
 import { tellOutcome } from './dashboard-store';
 import { readMany } from './feed-orders';
@@ -49,6 +53,21 @@ export async function openPages(most: number): Promise<void> {
 export async function copyIds(): Promise<void> {
   const orders = ordersOf(getState().selected.values());
   await copyText(orders.join('\n'), { key: 'dashboardCopied', values: [orders.length], count: orders.length });
+}
+
+/** Copies the case for Seller Support about one package that stays marked though it was entered again. */
+export async function copyCaseOf(
+  db: LogDatabase,
+  { account, orderId, package: place }: LogKey,
+  texts: Texts,
+): Promise<void> {
+  const logged = await db.rows.get([account, orderId, place]).catch(() => undefined);
+  if (!logged) return tellOutcome({ tone: 'error', phrase: { key: 'dashboardNotCopied' } });
+  const { carrier, number } = logged.fields;
+  const reportedAt = logged.history.findLast(({ kind }) => kind === 'reported')?.at ?? logged.visibleAt;
+  const kept = { line: 0, orderId, carrier: carrier.value, number: number.value };
+  const draft = supportCase([evidenceKept(kept, logged, reportedAt)]);
+  if (draft) await copyText(plainText(sayDraft(texts, draft)), { key: 'dashboardCaseCopied' });
 }
 
 /** Sets the category of the selected packages; it can be taken back. */

@@ -1,4 +1,4 @@
-import type { HistoryStep, OrderRow } from '@/components/dashboard/order-row';
+import type { HistoryStep, OrderRow, OrderTodo } from '@/components/dashboard/order-row';
 import { group } from '@/utils/carriers/group';
 import { carrierNamed } from '@/utils/carriers/name';
 import { normalise } from '@/utils/carriers/normalise';
@@ -9,6 +9,7 @@ import type { Oddity } from '@/utils/log/oddities';
 import type { QueriedPackage } from '@/utils/log/query';
 import { editAddress } from '@/utils/page/edit-address';
 import { nameOfMarketplace } from '@/utils/policy/marketplaces';
+import { actionForLogged } from '@/utils/report/action';
 import { nameOfCause } from '@/utils/report/cause';
 
 /** A package's key as one text. */
@@ -17,7 +18,7 @@ export function keyOf({ account, orderId, package: place }: LogKey): string {
 }
 
 /** A logged package as the order table shows it. */
-export function orderRowOf(logged: QueriedPackage, language: Language): OrderRow {
+export function orderRowOf(logged: QueriedPackage, language: Language, now: number): OrderRow {
   return {
     key: keyOf(logged),
     orderId: logged.orderId,
@@ -35,10 +36,16 @@ export function orderRowOf(logged: QueriedPackage, language: Language): OrderRow
     shipBy: logged.shipBy ?? null,
     confirmedAt: logged.confirmedAt,
     visibleAt: logged.visibleAt,
+    todo: todoOf(logged, now),
     oddities: logged.oddities.map((oddity) => ({ key: oddityTexts[oddity] })),
     findings: logged.findings.map(({ code }) => nameOfFinding(code)),
     history: logged.history.map((event, at) => stepOf(event, logged.history[at - 1], language)),
   };
+}
+
+function todoOf(logged: QueriedPackage, now: number): OrderTodo | null {
+  const action = actionForLogged(logged, now);
+  return action && { title: action.title, detail: action.detail, isCase: action.kind === 'seller-support' };
 }
 
 /** A carrier as the seller reads it: by its own name where the catalogue knows it. */

@@ -2,12 +2,13 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { readFilter } from '@/components/dashboard/order-filter';
 import type { OrderRow } from '@/components/dashboard/order-row';
 import { OrdersView } from '@/components/dashboard/orders-view';
+import { useTexts } from '@/components/said';
 import type { Language } from '@/utils/i18n';
 import type { LogDatabase } from '@/utils/log/database';
 import type { QueriedPackage } from '@/utils/log/query';
 import { manageOrders } from '@/utils/page/edit-address';
 import { feedOrders, filterOrders, pageLength, showRange } from './feed-orders';
-import { categorise, copyIds, openPages, ordersOf, select, selectAll } from './order-actions';
+import { categorise, copyCaseOf, copyIds, openPages, ordersOf, select, selectAll } from './order-actions';
 import { carrierText, keyOf, orderRowOf } from './order-row-of';
 import { useOrders } from './orders-store';
 import { useNow } from './use-now';
@@ -25,6 +26,7 @@ interface OrdersProps {
 export function Orders({ db, query, language, account }: OrdersProps) {
   const shown = useOrders();
   const now = useNow();
+  const texts = useTexts();
   useEffect(() => feedOrders(db, readFilter(query), account), [db, query, account]);
 
   const { found, selected } = shown;
@@ -32,7 +34,7 @@ export function Orders({ db, query, language, account }: OrdersProps) {
     (index: number) => found?.pages.get(Math.floor(index / pageLength))?.[index % pageLength] ?? null,
     [found],
   );
-  const rowAt = useMemo(() => remembered(packageAt, language), [packageAt, language]);
+  const rowAt = useMemo(() => remembered(packageAt, language, now), [packageAt, language, now]);
   const onRange = useCallback((first: number, last: number) => showRange(db, first, last), [db]);
   const packageOf = (row: OrderRow) =>
     [...(found?.pages.values() ?? [])].flat().find((logged) => keyOf(logged) === row.key);
@@ -47,7 +49,7 @@ export function Orders({ db, query, language, account }: OrdersProps) {
       found={shown.isUnreadable ? 'unreadable' : found && { total: found.total, isAtLeast: found.isAtLeast, rowAt }}
       selected={new Set(selected.keys())}
       selectedOrders={ordersOf(selected.values()).length}
-      opened={shown.opened && orderRowOf(shown.opened, language)}
+      opened={shown.opened && orderRowOf(shown.opened, language, now)}
       now={now}
       manageOrders={manageOrders}
       onFilter={(filter) => filterOrders(db, filter)}
@@ -60,6 +62,7 @@ export function Orders({ db, query, language, account }: OrdersProps) {
       onOpen={(row) => useOrders.setState({ opened: (row && packageOf(row)) ?? null })}
       onOpenPages={(most) => void openPages(most)}
       onCategory={(category) => void categorise(db, category)}
+      onCopyCase={() => shown.opened && void copyCaseOf(db, shown.opened, texts)}
       onCopy={() => void copyIds()}
       onSelectNone={() => void selectAll(db, false)}
     />
@@ -67,11 +70,11 @@ export function Orders({ db, query, language, account }: OrdersProps) {
 }
 
 /** Rows are made once for each answer of the log: scrolling asks for the same ones again and again. */
-function remembered(packageAt: (index: number) => QueriedPackage | null, language: Language) {
+function remembered(packageAt: (index: number) => QueriedPackage | null, language: Language, now: number) {
   const rows = new Map<number, OrderRow>();
   return (index: number): OrderRow | null => {
     const logged = packageAt(index);
-    const row = rows.get(index) ?? (logged && orderRowOf(logged, language));
+    const row = rows.get(index) ?? (logged && orderRowOf(logged, language, now));
     if (row) rows.set(index, row);
     return row;
   };

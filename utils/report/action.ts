@@ -1,7 +1,8 @@
-import type { Finding } from '@/utils/check/finding';
+import type { Finding, FindingCode } from '@/utils/check/finding';
 import type { MessageKey, Phrase } from '@/utils/i18n';
 import type { LogEvent } from '@/utils/log/log-row';
-import type { Cause } from './cause';
+import type { PackageState } from '@/utils/vtr/package-state';
+import { type Cause, causeOfFinding, causes } from './cause';
 import type { Evidence } from './evidence';
 import type { FoundCause } from './find-cause';
 
@@ -47,20 +48,60 @@ const curable: ReadonlySet<Cause> = new Set([
  */
 export function actionFor({ cause, findings }: FoundCause, evidence: Evidence, now: number): Action {
   const { row, logged } = evidence;
-  const isDelivered = row.criteria.deliveryScan === true || logged?.fields.delivered?.value === true;
-  if (cause === 'within-72-hours') {
-    const until = logged?.visibleAt ?? null;
-    return until !== null && now < until ? action('wait', { until }) : action('report-again');
+  return actionOf(
+    cause,
+    {
+      isDelivered: row.criteria.deliveryScan === true || logged?.fields.delivered?.value === true,
+      visibleAt: logged?.visibleAt ?? null,
+      history: logged?.history ?? [],
+      fixes: findings.find((one) => one.fixes.length > 0)?.fixes ?? [],
+    },
+    now,
+  );
+}
+
+/** What the log knows of a package, as far as it decides what to do about it. */
+export interface LoggedState {
+  readonly state: PackageState;
+  /** As in `LogRow.cause`. */
+  readonly cause?: string;
+  readonly delivered?: boolean;
+  readonly visibleAt: number;
+  readonly history: readonly LogEvent[];
+}
+
+/** What to do about a package of the log, by the same rules; null where there is nothing to do. */
+export function actionForLogged(logged: LoggedState, now: number): Action | null {
+  const { state, cause = '', delivered = false, visibleAt, history } = logged;
+  const about = { isDelivered: delivered, visibleAt, history, fixes: [] };
+  if (state === 'defect-reported') return actionOf(causes.find((one) => one === cause) ?? 'unknown', about, now);
+  if (state === 'defect-expected') {
+    const found = cause === 'no-tracking' ? 'blank' : causeOfFinding(cause as FindingCode);
+    return actionOf(found ?? 'unknown', about, now);
   }
+  const wasDefect = history.some((event) => event.state === 'defect-expected' || event.state === 'defect-reported');
+  return wasDefect && history.at(-1)?.kind === 'edited' ? actionOf('within-72-hours', about, now) : null;
+}
+
+interface About {
+  readonly isDelivered: boolean;
+  readonly visibleAt: number | null;
+  readonly history: readonly LogEvent[];
+  readonly fixes: Finding['fixes'];
+}
+
+function actionOf(cause: Cause, { isDelivered, visibleAt, history, fixes }: About, now: number): Action {
+  if (cause === 'within-72-hours')
+    return visibleAt !== null && now < visibleAt ? action('wait', { until: visibleAt }) : action('report-again');
   if (cause === 'before-pick-up') return action('confirm-later');
   if (cause === 'late-entry') return action('too-late');
   if (curable.has(cause)) {
     if (isDelivered) return action('too-late');
-    return action('correct', { fixes: findings.find((one) => one.fixes.length > 0)?.fixes ?? [] });
+    return action('correct', { fixes });
   }
   if (cause === 'unsupported-carrier') return action(isDelivered ? 'too-late' : 'change-carrier');
   if (cause === 'unknown') return action('look-up');
-  return action(isDelivered || isEnteredAgain(logged?.history ?? []) ? 'seller-support' : 'enter-again');
+  return action(isDelivered || isEnteredAgain(history) ? 'seller-support' : 'enter-again');
 }
 
 /** True when the seller entered what stood there once more: carrier and number as they were. */

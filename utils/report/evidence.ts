@@ -11,6 +11,38 @@ export interface Evidence {
   readonly reportedAt: number;
 }
 
+/** What a report of old says of a package, from what was kept of it; null where it was not. */
+export interface KeptRow {
+  readonly line: number;
+  readonly orderId: string;
+  readonly carrier: string;
+  readonly number: string;
+}
+
+/** The evidence of a package whose report is no longer at hand. */
+export function evidenceKept(
+  { line, orderId, carrier, number }: KeptRow,
+  logged: LogRow | null,
+  reportedAt: number,
+): Evidence {
+  const row: ReportRow = {
+    line,
+    orderId,
+    isInvalidId: false,
+    isDefect: true,
+    number,
+    carrier,
+    service: null,
+    promised: logged?.fields.promised?.value ?? null,
+    shipBy: null,
+    category: null,
+    sku: null,
+    isCancelled: false,
+    criteria: {},
+  };
+  return { row, logged, reportedAt };
+}
+
 /** What holds on the report's marketplace. */
 export interface Rules extends Pick<Circumstances, 'isSupported' | 'unsupported'> {
   /** The names in the carrier list, as Seller Central spells them; empty where none is known. */

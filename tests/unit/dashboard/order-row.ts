@@ -22,6 +22,7 @@ export function orderRow(change: Partial<OrderRow> = {}): OrderRow {
     shipBy: null,
     confirmedAt: noonUtc,
     visibleAt: noonUtc + 72 * 3_600_000,
+    todo: null,
     oddities: [],
     findings: [],
     history: [],

@@ -39,6 +39,7 @@ function show(
     onRange: nothing,
     onSelect: nothing,
     onSelectAll: nothing,
+    onCopyCase: () => {},
     onOpen: nothing,
     onOpenPages: nothing,
     onCategory: nothing,
