@@ -5,6 +5,7 @@ import { useSay, useTexts } from '../said';
 import { Section } from '../section';
 import { dayText, wholeText } from './day-text';
 import { DropFile } from './drop-file';
+import { type RepairShown, RepairTable } from './repair-table';
 import { WorkLine, type WorkShown } from './work-line';
 import './backup-view.css';
 
@@ -37,6 +38,12 @@ export interface BackupViewProps {
   readonly working: { readonly part: 'save' | 'merge' | 'check'; readonly work: WorkShown } | null;
   readonly merge: MergeResult | null;
   readonly check: CheckResult | null;
+  /** What the last self-check of this page had to repair. */
+  readonly repairs: readonly RepairShown[];
+  /** The backup that was merged holds other options than those in use. */
+  readonly hasOptions: boolean;
+  readonly onRestoreOptions: () => void;
+  readonly onKeepOptions: () => void;
   readonly onSaveJson: () => void;
   readonly onSaveCsv: () => void;
   readonly onMerge: (file: File) => void;
@@ -99,11 +106,24 @@ function rowsLine(rows: number, said: string): Phrase {
   return rows === 0 ? { key: 'dashboardNothingToSave' } : { key: 'dashboardToSave', values: [said], count: rows };
 }
 
-function Merge({ working, merge, onMerge }: BackupViewProps) {
+function Merge({ working, merge, hasOptions, onMerge, onRestoreOptions, onKeepOptions }: BackupViewProps) {
   const say = useSay();
   return (
     <Section id="merge" title={say({ key: 'dashboardMerge' })} lead={say({ key: 'dashboardMergeLead' })}>
       {merge && <Merged result={merge} />}
+      {hasOptions && (
+        <Notice tone="soft" icon="sliders" title={say({ key: 'dashboardOptionsFound' })}>
+          {say({ key: 'dashboardOptionsFoundText' })}
+          <span className="backup-buttons backup-options">
+            <button type="button" className="button" onClick={onRestoreOptions}>
+              {say({ key: 'dashboardOptionsRestore' })}
+            </button>
+            <button type="button" className="button" onClick={onKeepOptions}>
+              {say({ key: 'dashboardOptionsKeep' })}
+            </button>
+          </span>
+        </Notice>
+      )}
       {working?.part === 'merge' ? (
         <WorkLine work={working.work} />
       ) : (
@@ -159,7 +179,7 @@ function Retention({ keepDays, retainedFrom, onOptions }: BackupViewProps) {
   );
 }
 
-function Check({ working, check, onCheck }: BackupViewProps) {
+function Check({ working, check, repairs, onCheck }: BackupViewProps) {
   const say = useSay();
   const { language } = useTexts();
   return (
@@ -177,9 +197,14 @@ function Check({ working, check, onCheck }: BackupViewProps) {
           </>
         )}
       </p>
-      <button type="button" className="button" disabled={working !== null} onClick={onCheck}>
-        {say({ key: working?.part === 'check' ? 'dashboardChecking' : 'dashboardCheckNow' })}
-      </button>
+      <RepairTable repairs={repairs} />
+      {working?.part === 'check' ? (
+        <WorkLine work={working.work} />
+      ) : (
+        <button type="button" className="button" disabled={working !== null} onClick={onCheck}>
+          {say({ key: 'dashboardCheckNow' })}
+        </button>
+      )}
     </Section>
   );
 }

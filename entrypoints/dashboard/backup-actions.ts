@@ -1,11 +1,14 @@
-import type { Phrase } from '@/utils/i18n';
+import type { MessageKey, Phrase } from '@/utils/i18n';
 import { backupReminder, markBackedUp } from '@/utils/log/backup-reminder';
 import type { LogDatabase } from '@/utils/log/database';
 import { exportCsv } from '@/utils/log/export-csv';
 import { exportJson } from '@/utils/log/export-json';
 import { importJson } from '@/utils/log/import-json';
 import { watchLog } from '@/utils/log/live';
+import { canonical } from '@/utils/log/merge';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
+import type { Preferences } from '@/utils/preferences/schema';
+import { readPreferences, writePreferences } from '@/utils/preferences/store';
 import { dayOf } from '@/utils/vtr/day';
 import { type BackupShown, useBackup } from './backup-store';
 import { tellOutcome } from './dashboard-store';
@@ -13,7 +16,7 @@ import { refreshIcon } from './refresh-icon';
 import { runWork } from './run-work';
 import { saveFile } from './save-file';
 
-const { setState } = useBackup;
+const { getState, setState } = useBackup;
 
 /** Fills the place of the backup from the log. Answers how to stop. */
 export function feedBackup(db: LogDatabase): () => void {
@@ -35,7 +38,7 @@ async function readState(db: LogDatabase): Promise<Partial<BackupShown>> {
 export async function saveJson(db: LogDatabase): Promise<void> {
   const now = Date.now();
   await working('save', { key: 'dashboardSaving' }, async (work) => {
-    saveFile(await exportJson(db, now, work), `vtr-guard-${dayOf(now)}.json`);
+    saveFile(await exportJson(db, now, work, await readPreferences()), `vtr-guard-${dayOf(now)}.json`);
     await markBackedUp(db, now);
     tellOutcome({ tone: 'ok', phrase: { key: 'dashboardSaved' } });
   });
@@ -51,21 +54,54 @@ export async function saveCsv(db: LogDatabase): Promise<void> {
 
 /** Merges a backup into the log. */
 export async function mergeFile(db: LogDatabase, file: File): Promise<void> {
-  setState({ merge: null });
+  setState({ merge: null, found: null });
   await working('merge', { key: 'dashboardMerging', values: [file.name] }, async (work) => {
-    setState({ merge: await importJson(db, file, work) });
+    const { preferences, ...merge } = await importJson(db, file, work);
+    const isOther = preferences !== null && !isSame(preferences, await readPreferences());
+    setState({ merge, found: isOther ? preferences : null });
     refreshIcon(db);
   });
 }
 
 /** Compares all totals with a full count, and repairs those that are off. */
 export async function checkTotals(db: LogDatabase): Promise<void> {
-  await working('check', { key: 'dashboardChecking' }, async () => {
-    const { compared, repaired } = await verifyRollUps(db);
+  setState({ repairs: [] });
+  await working('check', { key: 'dashboardChecking' }, async (work) => {
+    const { compared, repaired } = await verifyRollUps(db, work);
     const check = { compared, repaired: repaired.length, day: dayOf(Date.now()) };
     await db.memos.put({ name: 'verified', ...check });
-    setState({ check });
+    setState({ check, repairs: repaired });
   });
+}
+
+/** Takes over the preferences of the backup that was merged; it can be taken back. No account of this browser goes. */
+export async function restorePreferences(): Promise<void> {
+  const { found } = getState();
+  if (!found) return;
+  const before = await readPreferences();
+  const missing = before.accounts.filter(({ id }) => !found.accounts.some((one) => one.id === id));
+  await savePreferences({ ...found, accounts: [...found.accounts, ...missing] }, 'dashboardOptionsRestored', () =>
+    savePreferences(before, 'dashboardUndone'),
+  );
+}
+
+/** Leaves the preferences as they are. */
+export function keepPreferences(): void {
+  setState({ found: null });
+}
+
+async function savePreferences(preferences: Preferences, key: MessageKey, undo?: () => Promise<void>): Promise<void> {
+  try {
+    await writePreferences(preferences);
+    setState({ found: null });
+    tellOutcome({ tone: 'ok', phrase: { key }, ...(undo ? { undo: () => void undo() } : {}) });
+  } catch {
+    tellOutcome({ tone: 'error', phrase: { key: 'popupNotSaved' } });
+  }
+}
+
+function isSame(one: Preferences, other: Preferences): boolean {
+  return canonical(one) === canonical(other);
 }
 
 async function working(

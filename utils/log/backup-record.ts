@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { findingCodes } from '@/utils/check/finding';
+import { type Preferences, preferencesSchema } from '@/utils/preferences/schema';
 import type { Day } from '@/utils/vtr/day';
 import { packageStates } from '@/utils/vtr/package-state';
 import type { OrderFacts, ReportedRow, ReportImport, RollUp, SkuCategory } from './database';
@@ -78,9 +79,11 @@ const records = {
     before: nullable(fields),
   }),
   memos: z.object({ name: z.literal('retainedFrom'), day }),
+  // Whatever is missing or damaged in it has its default.
+  preferences: preferencesSchema,
 };
 
-/** The tables of a backup, in the order in which they stand in it. */
+/** The tables of a backup, and the preferences, in the order in which they stand in it. */
 export const backupTables = Object.keys(records) as readonly (keyof typeof records)[];
 
 /** What a row needs to be made again. */
@@ -94,6 +97,7 @@ export type BackupRecord =
   | { readonly table: 'skuCategories'; readonly record: SkuCategory }
   | { readonly table: 'imports'; readonly record: ReportImport }
   | { readonly table: 'reported'; readonly record: ReportedRow }
+  | { readonly table: 'preferences'; readonly record: Preferences }
   | { readonly table: 'memos'; readonly record: { readonly name: 'retainedFrom'; readonly day: Day } };
 
 /** Reads a record from a line of a backup. Throws a ZodError or a SyntaxError. */

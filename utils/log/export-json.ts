@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { pause, type Work } from '@/utils/files/work';
+import type { Preferences } from '@/utils/preferences/schema';
 import { type BackupRecord, backupFormat, backupTables, backupVersion } from './backup-record';
 import { Crc32 } from './crc32';
 import type { LogDatabase } from './database';
@@ -13,15 +14,21 @@ const pageLength = 1000;
  * that a reader can say where it is damaged. What is pending is left out: it is settled or given up within a day.
  *
  * @param now milliseconds since 1970
+ * @param preferences saved with it, where given
  */
-export async function exportJson(db: LogDatabase, now: number, work: Work = {}): Promise<Blob> {
+export async function exportJson(
+  db: LogDatabase,
+  now: number,
+  work: Work = {},
+  preferences: Preferences | null = null,
+): Promise<Blob> {
   const head = { format: backupFormat, version: backupVersion, exportedAt: new Date(now).toISOString() };
   const parts = [`${JSON.stringify(head).slice(0, -1)},"records":[`];
   const blobs: Blob[] = [];
   const checksum = new Crc32();
   const total = await db.rows.count();
   let count = 0;
-  for await (const page of recordsOf(db)) {
+  for await (const page of recordsOf(db, preferences)) {
     for (const record of page) {
       const line = JSON.stringify(record);
       checksum.add(`${line}\n`);
@@ -48,10 +55,11 @@ export async function* pagesOf<Row, Key>(table: Table<Row, Key>): AsyncGenerator
   }
 }
 
-async function* recordsOf(db: LogDatabase): AsyncGenerator<readonly BackupRecord[]> {
+async function* recordsOf(db: LogDatabase, preferences: Preferences | null): AsyncGenerator<readonly BackupRecord[]> {
   const retainedFrom = await db.memos.get('retainedFrom');
   for (const table of backupTables) {
-    if (table === 'memos')
+    if (table === 'preferences') yield preferences ? [{ table, record: preferences }] : [];
+    else if (table === 'memos')
       yield retainedFrom ? [{ table, record: retainedFrom as { name: 'retainedFrom'; day: string } }] : [];
     else if (table === 'rollUps') {
       // Roll-ups of rows that are in the backup are made anew with them; those of deleted rows are all that is left.

@@ -1,4 +1,5 @@
 import { partOf, pause, type Work } from '@/utils/files/work';
+import type { Preferences } from '@/utils/preferences/schema';
 import type { Day } from '@/utils/vtr/day';
 import type { BackupRecord, RowRecord } from './backup-record';
 import type { LogDatabase, RollUp } from './database';
@@ -18,6 +19,8 @@ export interface Imported {
   readonly unchanged: number;
   /** Packages from before the day up to which this log deletes them; they stay deleted. */
   readonly past: number;
+  /** The preferences saved in it, validated; null where there are none. They are not applied: that is the seller's to say. */
+  readonly preferences: Preferences | null;
   /** What is wrong with the file. When anything is, nothing of it was stored. */
   readonly refused: readonly Refusal[];
 }
@@ -33,10 +36,11 @@ const chunkLength = 500;
 export async function importJson(db: LogDatabase, file: Blob, work: Work = {}): Promise<Imported> {
   const { count, refused } = await inspectBackup(file, partOf(work, 0, 0.3));
   const sum = { merged: 0, unchanged: 0, past: 0 };
-  if (refused.length > 0) return { ...sum, refused };
+  if (refused.length > 0) return { ...sum, preferences: null, refused };
   const storing = partOf(work, 0.3, 1);
   const rollUps: RollUp[] = [];
   let retainedFrom: Day = '';
+  let preferences: Preferences | null = null;
   let chunk: BackupRecord[] = [];
   let done = 0;
   const store = async () => {
@@ -48,13 +52,14 @@ export async function importJson(db: LogDatabase, file: Blob, work: Work = {}): 
   };
   for await (const record of recordsIn(file)) {
     if (record.table === 'rollUps') rollUps.push(record.record);
+    else if (record.table === 'preferences') preferences = record.record;
     else if (record.table === 'memos') retainedFrom = record.record.day;
     else chunk.push(record);
     if (chunk.length >= chunkLength) await store();
   }
   await store();
   await orRefused(db, () => keepOldRollUps(db, rollUps, retainedFrom));
-  return { ...sum, refused };
+  return { ...sum, preferences, refused };
 }
 
 async function mergeChunk(db: LogDatabase, records: readonly BackupRecord[]) {

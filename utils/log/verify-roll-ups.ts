@@ -1,23 +1,37 @@
+import { pause, type Work } from '@/utils/files/work';
 import { type Day, type DaySpan, dayOf } from '@/utils/vtr/day';
+import type { Counts } from '@/utils/vtr/package-state';
 import type { LogDatabase, RollUp } from './database';
 import { writeRollUps } from './roll-up';
 import { isSameRollUp, rollUpKey, Tally } from './tally';
 
-/** What {@link verifyRollUps} found: how many roll-ups it compared, and those that were off, as they should have been. */
+/** A roll-up that was off, as it is now, and what it had counted before. */
+export interface Repair extends RollUp {
+  /** Null when there was none. */
+  readonly was: Counts | null;
+}
+
+/** What {@link verifyRollUps} found: how many roll-ups it compared, and those that were off. */
 export interface Verification {
   readonly compared: number;
-  readonly repaired: readonly RollUp[];
+  readonly repaired: readonly Repair[];
 }
 
 /**
  * Compares every roll-up with a full count of the rows and repairs those that are off, the newest days first. Roll-ups
  * from before the day up to which rows were deleted are what is left of those rows and stay as they are.
  *
- * A few days at a time are a transaction of their own, so that the seller's writes never wait for the whole log.
+ * A few days at a time are a transaction of their own, so that the seller's writes never wait for the whole log; ended
+ * halfway, what was repaired until then stays so.
  */
-export async function verifyRollUps(db: LogDatabase): Promise<Verification> {
+export async function verifyRollUps(db: LogDatabase, work: Work = {}): Promise<Verification> {
   let sum: Verification = { compared: 0, repaired: [] };
-  for (const span of await spansOf(db)) sum = added(sum, await verifySpan(db, span));
+  const spans = await spansOf(db);
+  for (const [index, span] of spans.entries()) {
+    await pause(work, index / spans.length);
+    sum = added(sum, await verifySpan(db, span));
+  }
+  work.onProgress?.(1);
   return sum;
 }
 
@@ -81,11 +95,12 @@ async function verifySpan(db: LogDatabase, { from, to }: DaySpan): Promise<Verif
     for (const one of stored) expected.touch(one);
     const kept = new Map(stored.map((one) => [JSON.stringify(rollUpKey(one)), one]));
     const all = expected.rollUps();
-    const repaired = all.filter((one) => {
+    const off = all.filter((one) => {
       const found = kept.get(JSON.stringify(rollUpKey(one)));
       return !found || !isSameRollUp(one, found);
     });
-    await writeRollUps(db, repaired);
+    await writeRollUps(db, off);
+    const repaired = off.map((one) => ({ ...one, was: kept.get(JSON.stringify(rollUpKey(one)))?.counts ?? null }));
     return { compared: all.length, repaired };
   });
 }

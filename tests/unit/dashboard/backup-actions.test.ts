@@ -1,12 +1,25 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { checkTotals, feedBackup, mergeFile, saveCsv, saveJson } from '@/entrypoints/dashboard/backup-actions';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  checkTotals,
+  feedBackup,
+  keepPreferences,
+  mergeFile,
+  restorePreferences,
+  saveCsv,
+  saveJson,
+} from '@/entrypoints/dashboard/backup-actions';
 import { useBackup } from '@/entrypoints/dashboard/backup-store';
 import { useDashboard } from '@/entrypoints/dashboard/dashboard-store';
 import { LogDatabase } from '@/utils/log/database';
+import { exportJson } from '@/utils/log/export-json';
+import { importJson } from '@/utils/log/import-json';
 import { capture, settle } from '@/utils/log/write';
 import { policyFor } from '@/utils/policy/policy';
+import { defaultPreferences, preferencesSchema } from '@/utils/preferences/schema';
+import { readPreferences, writePreferences } from '@/utils/preferences/store';
 import { confirmation } from '../log/confirmation';
 
 let db: LogDatabase;
@@ -16,6 +29,10 @@ const freshLog = () => new LogDatabase(`backup-${Math.random()}`);
 const told = () => useDashboard.getState().told;
 
 beforeEach(async () => {
+  fakeBrowser.reset();
+  // The pages' stand-in has no locks; here nobody else writes.
+  const locks = { request: (_: string, task: () => unknown) => task() };
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
   useBackup.setState(useBackup.getInitialState(), true);
   useDashboard.setState(useDashboard.getInitialState(), true);
   db = freshLog();
@@ -50,6 +67,52 @@ it('a backup is saved, noted, and merged into another log', async () => {
   expect(useBackup.getState().merge).toMatchObject({ merged: 0, unchanged: 1 });
 });
 
+describe('the preferences in a backup', () => {
+  const theirs = preferencesSchema.parse({
+    keepDays: 90,
+    off: ['duplicate'],
+    accounts: [{ id: 'Toys', name: 'Toys' }],
+  });
+  const backup = async () => new File([await exportJson(db, Date.now(), {}, theirs)], 'backup.json');
+
+  it('are asked about before anything is overwritten, restored with every account, and taken back', async () => {
+    await writePreferences({ language: 'zh_CN', accounts: [{ id: 'EU', name: 'EU' }] });
+    const before = await readPreferences();
+    await mergeFile(freshLog(), await backup());
+    expect(useBackup.getState().found).toEqual(theirs);
+    expect(await readPreferences()).toEqual(before);
+
+    await restorePreferences();
+    const restored = await readPreferences();
+    expect(restored).toMatchObject({ keepDays: 90, off: ['duplicate'], language: 'auto' });
+    expect(restored.accounts.map(({ id }) => id)).toEqual(['Toys', 'EU']);
+    expect(useBackup.getState().found).toBeNull();
+    told()?.undo?.();
+    await expect.poll(readPreferences).toEqual(before);
+  });
+
+  it('can be left as they are, and are not asked about where they are the same', async () => {
+    await mergeFile(freshLog(), await backup());
+    keepPreferences();
+    expect(useBackup.getState().found).toBeNull();
+    expect(await readPreferences()).toEqual(defaultPreferences);
+    await writePreferences(theirs);
+    await mergeFile(freshLog(), await backup());
+    expect(useBackup.getState().found).toBeNull();
+  });
+
+  it('are saved with the log', async () => {
+    await writePreferences({ keepDays: 120 });
+    await saveJson(db);
+    expect(await importJson(freshLog(), saved[0]!.blob)).toMatchObject({ preferences: { keepDays: 120 } });
+  });
+
+  it('that are damaged have their defaults', async () => {
+    const file = await exportJson(db, Date.now(), {}, { ...theirs, keepDays: 7 });
+    expect((await importJson(freshLog(), file)).preferences).toMatchObject({ keepDays: 400, off: ['duplicate'] });
+  });
+});
+
 it('a table is saved and is no backup', async () => {
   await saveCsv(db);
   expect(saved[0]?.name).toMatch(/\.csv$/);
@@ -66,8 +129,24 @@ it('the self-check repairs what is off and says how much', async () => {
   await db.rollUps.clear();
   await checkTotals(db);
   expect(useBackup.getState().check).toMatchObject({ compared: 1, repaired: 1 });
+  expect(useBackup.getState().repairs).toMatchObject([{ was: null, counts: { 'awaiting-scan': 1 } }]);
   await checkTotals(db);
   expect(useBackup.getState().check).toMatchObject({ compared: 1, repaired: 0 });
+});
+
+it('the self-check tells how far it is, and can be ended', async () => {
+  let shown = 0;
+  const stop = useBackup.subscribe(({ working }) => {
+    if (working?.part !== 'check') return;
+    shown += 1;
+    working.work.cancel();
+  });
+  await db.rollUps.clear();
+  await checkTotals(db);
+  stop();
+  expect(shown).toBeGreaterThan(0);
+  expect(useBackup.getState()).toMatchObject({ working: null, check: null, repairs: [] });
+  expect(await db.rollUps.count()).toBe(0);
 });
 
 it.each([

@@ -68,6 +68,7 @@ describe('a backup', () => {
       merged: 2,
       unchanged: 0,
       past: 0,
+      preferences: null,
       refused: [],
     });
     expect(await contents(restored)).toEqual(await contents(db));
