@@ -17,6 +17,7 @@ import { attendRows } from './attend-rows';
 import { circumstancesOf } from './circumstances';
 import { confirmationOf } from './confirmation';
 import type { Worker } from './connect-worker';
+import { inTurn } from './in-turn';
 import type { Register } from './keep-register';
 import { knowNeighbours } from './know-neighbours';
 import { matchAttendants } from './match-attendants';
@@ -69,7 +70,6 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   let acting: PackageFields | null = null;
 
   const judge: Surroundings['judge'] = (shipment, fields, moment, off) => {
-    rows?.changed();
     const { orderId, place } = fields;
     const number = normalise(shipment.number);
     const before = moment === 'typing' ? [] : sightings.of(number, { orderId, package: place });
@@ -118,16 +118,23 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
         })
       : null;
 
+  // A row's entry is another's only where they share a list, or have the same number.
+  const lookAt = (some: readonly Attendant[], areNew = false) =>
+    inTurn(
+      some,
+      (it) => attendants.includes(it) && it.look(areNew),
+      () => {
+        for (const { fields, reconsider } of attendants) if (neighbours.areNew(fields)) reconsider();
+        rows?.changed();
+      },
+      end.signal,
+    );
   const refresh = (next: Snapshot) => {
     snapshot = next;
-    for (const attendant of find()) attendant.look(true);
+    lookAt(find(), true);
   };
-
   const look = () => {
-    find();
-    for (const attendant of attendants) attendant.look();
-    for (const { fields, reconsider } of attendants) if (neighbours.areNew(fields)) reconsider();
-    rows?.changed();
+    lookAt(find());
     if (desk.worker.isGone()) sayReload();
   };
   const lookAfter = (delays: readonly number[]) => {
@@ -142,15 +149,15 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     acting = own?.fields ?? null;
     if (own) act(own);
     acting = null;
+    rows?.changed();
     return own;
   };
   const enter = (target: Element) => {
     const own = at(target, (it) => it.entered());
     if (!own) return;
-    // Another row's entry is another's only where they share a list, or have the same number.
-    for (const other of attendants) if (other !== own) other.look();
-    for (const { fields, reconsider } of attendants) if (neighbours.areNew(fields)) reconsider();
-    if (!holds(own.fields.tracking, target)) lookAfter(afterChange);
+    const isShared = !holds(own.fields.tracking, target);
+    lookAt(isShared ? attendants.filter((it) => it !== own) : []);
+    if (isShared) lookAfter(afterChange);
   };
 
   const confirm = (target: Element) => {
