@@ -5,6 +5,7 @@ import { Brand } from './brand';
 import type { CarrierChoice } from './carrier-row';
 import { CarrierTable } from './carrier-table';
 import { CheckList } from './check-list';
+import { DismissedList } from './dismissed-list';
 import { EraseDialog } from './erase-dialog';
 import { KeepDays, type KeepLimits } from './keep-days';
 import { Notice } from './notice';
@@ -97,6 +98,9 @@ export function OptionsView(props: OptionsViewProps) {
           <Section id="checks" title={say({ key: 'optionsChecks' })} lead={say({ key: 'optionsChecksLead' })}>
             <CheckList checks={props.checks} off={props.preferences.off} onChange={(off) => props.onChange({ off })} />
           </Section>
+          <Section id="dismissed" title={say({ key: 'optionsDismissed' })} lead={say({ key: 'optionsDismissedLead' })}>
+            <DismissedList preferences={props.preferences} onChange={props.onChange} />
+          </Section>
           <Log {...props} />
           <Section id="accounts" title={say({ key: 'optionsAccounts' })} lead={say({ key: 'optionsAccountsLead' })}>
             <AccountList {...props.accounts} />
@@ -116,6 +120,7 @@ const places = [
   { id: 'carriers', title: 'optionsCarriers' },
   { id: 'unsupported', title: 'optionsUnsupported' },
   { id: 'checks', title: 'optionsChecks' },
+  { id: 'dismissed', title: 'optionsDismissed' },
   { id: 'log', title: 'optionsLog' },
   { id: 'accounts', title: 'optionsAccounts' },
   { id: 'privacy', title: 'optionsPrivacy' },

@@ -120,5 +120,5 @@ function keepFocus(body: HTMLElement, before: HTMLElement, field: HTMLElement): 
   const name = Object.keys(before.dataset)[0] ?? '';
   const kind = [...body.querySelectorAll('button')].filter((it) => name in it.dataset);
   const twin = kind.find((it) => it.dataset[name] === before.dataset[name]) ?? kind[0];
-  (twin ?? body.querySelector<HTMLElement>('[data-undo]') ?? field).focus();
+  (twin ?? body.querySelector<HTMLElement>('[data-undo], [data-ways]') ?? field).focus();
 }

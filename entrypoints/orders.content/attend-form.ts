@@ -68,6 +68,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   let attendants: Attendant[] = [];
   let hasSaidReload = false;
   let acting: PackageFields | null = null;
+  let pointed: Element | null = null;
 
   const judge: Surroundings['judge'] = (shipment, fields, moment, off) => {
     const { orderId, place } = fields;
@@ -91,10 +92,13 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
         lookLater: () => lookAfter(afterChange),
         snapshot: () => snapshot,
         isOwn: desk.isOwn,
-        dismiss: (request, fail) => {
-          const kept = (preferences: Snapshot['preferences']) => snapshot && refresh({ ...snapshot, preferences });
+        dismiss: (request, answer) => {
+          const kept = (preferences: Snapshot['preferences']) => {
+            answer(true);
+            if (snapshot) refresh({ ...snapshot, preferences });
+          };
           desk.worker.dismiss(request).then(kept, () => {
-            fail();
+            answer(false);
             if (desk.worker.isGone()) sayReload();
             else say({ key: 'noteNotKept' });
           });
@@ -176,11 +180,12 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   };
 
   /** The seller's hand or focus is there: at the button that confirms, the notes say what would be logged. */
-  const reach = (target: Element) => {
+  const reach = (target = pointed) => {
+    pointed = target;
     const layout = attendants.length > 0 ? layoutOf(document) : null;
-    const isAt = (element: Element | null) =>
-      layout !== null && element !== null && isConfirmButton(element, layout, page.kind);
-    const isThere = isAt(target) || isAt(document.activeElement);
+    const isThere = [pointed, document.activeElement].some(
+      (element) => layout && element && isConfirmButton(element, layout, page.kind),
+    );
     for (const attendant of attendants) attendant.atConfirm(isThere);
   };
 
@@ -198,10 +203,11 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
       left: (target) => {
         at(target, (it) => holds(it.fields.tracking, target) && it.left());
         enter(target);
+        reach();
       },
       focused: (target) => {
         if (at(target, () => undefined)) look();
-        reach(target);
+        reach();
       },
       reached: reach,
       clicked: confirm,

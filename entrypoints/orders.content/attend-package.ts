@@ -27,8 +27,8 @@ export interface Surroundings {
   readonly partSaid?: (verdict: Verdict) => Verdict;
   /** Is what changed worth saying aloud? Not where fifty rows change at once. */
   readonly isAloud: (fields: PackageFields) => boolean;
-  /** Has a dismissal kept, or forgotten; calls `fail` first where that can't be. Looks at all packages anew. */
-  readonly dismiss: (request: DismissalRequest, fail: () => void) => void;
+  /** Has a dismissal kept, or forgotten; answers whether that was done, then looks at all packages anew. */
+  readonly dismiss: (request: DismissalRequest, answer: (isKept: boolean) => void) => void;
 }
 
 /** Looks after one package: reads it, has it judged, shows the note, and does what its buttons say. */
@@ -115,9 +115,9 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
 
   const dismiss = (dismissal: Dismissal, isUndone: boolean, event: Event) => {
     if (!around.isOwn(event) || !shown) return;
-    lately = isUndone ? null : { dismissal, shipment: shown.shipment };
-    around.dismiss({ ...dismissal, isUndone }, () => {
-      lately = null;
+    if (!isUndone) lately = { dismissal, shipment: shown.shipment };
+    around.dismiss({ ...dismissal, isUndone }, (isKept) => {
+      if (isKept === isUndone) lately = null;
     });
   };
 
