@@ -15,6 +15,7 @@ import { RadioList } from './radio-list';
 import { useSay } from './said';
 import { SaveLine, type SaveState } from './save-line';
 import { Section } from './section';
+import { ShownPages } from './shown-pages';
 import { SiteList, type SiteRegion } from './site-list';
 import { Toggle } from './toggle';
 import './options-view.css';
@@ -101,6 +102,10 @@ export function OptionsView(props: OptionsViewProps) {
           <Section id="dismissed" title={say({ key: 'optionsDismissed' })} lead={say({ key: 'optionsDismissedLead' })}>
             <DismissedList preferences={props.preferences} onChange={props.onChange} />
           </Section>
+          <ShownPages
+            shown={props.preferences.shownFields}
+            onChange={(shownFields) => props.onChange({ shownFields })}
+          />
           <Log {...props} />
           <Section id="accounts" title={say({ key: 'optionsAccounts' })} lead={say({ key: 'optionsAccountsLead' })}>
             <AccountList {...props.accounts} />

@@ -63,6 +63,8 @@ export interface PopupViewProps {
   readonly account: string;
   readonly onAccount: (account: string) => void;
   readonly onEnable: (enabled: boolean) => void;
+  /** The seller wants to point at the open tab's fields. */
+  readonly onShow: () => void;
   readonly onOptions: () => void;
   /** Called in the seller's own click: the browser then lets us ask. */
   readonly onAllow: (hosts: readonly string[]) => void;
@@ -86,7 +88,7 @@ export function PopupView(props: PopupViewProps) {
       </header>
       <AccountChoice {...props} />
       <main>
-        {enabled && !offSite && <TabLine state={tab} sites={props.sites} />}
+        {enabled && !offSite && <TabLine state={tab} sites={props.sites} onShow={props.onShow} />}
         {enabled && offSite && <SwitchedOff site={offSite} onSwitchOn={() => props.onAllow([offSite.host])} />}
         {enabled && missing.length > 0 && (
           <MissingAccess missing={missing} onAllow={() => props.onAllow(missing.map(({ host }) => host))} />

@@ -5,15 +5,38 @@ import './tab-line.css';
 
 /**
  * What the open tab is to us. `unanswered`: nobody answered in it and its address is not ours to see, so it is either
- * no order page, or one that was open before the extension was installed or updated.
+ * no order page, or one that was open before the extension was installed or updated. `waiting`: an order page whose fields
+ * may still come. `unlogged`: checked by fields that the seller showed, without the button that confirms.
  */
-export type TabState = 'asking' | 'checking' | 'off' | 'elsewhere' | 'unrecognised' | 'reload' | 'unanswered';
+export type TabState =
+  | 'asking'
+  | 'waiting'
+  | 'checking'
+  | 'unlogged'
+  | 'off'
+  | 'elsewhere'
+  | 'unrecognised'
+  | 'reload'
+  | 'unanswered';
 
-const looks: Readonly<Record<Exclude<TabState, 'asking'>, { icon: IconName; tone: Tone; word: Phrase }>> = {
+const looks: Readonly<
+  Record<Exclude<TabState, 'asking' | 'waiting'>, { icon: IconName; tone: Tone; word: Phrase; show?: Phrase }>
+> = {
   checking: { icon: 'eye', tone: 'ok', word: { key: 'popupTabChecking' } },
+  unlogged: {
+    icon: 'eye',
+    tone: 'soft',
+    word: { key: 'popupTabUnlogged' },
+    show: { key: 'popupShowButton' },
+  },
   off: { icon: 'pause', tone: 'soft', word: { key: 'popupTabOff' } },
   elsewhere: { icon: 'dash', tone: 'soft', word: { key: 'popupTabElsewhere' } },
-  unrecognised: { icon: 'alert', tone: 'warning', word: { key: 'popupTabUnrecognised' } },
+  unrecognised: {
+    icon: 'question',
+    tone: 'soft',
+    word: { key: 'popupTabUnrecognised' },
+    show: { key: 'popupShowFields' },
+  },
   reload: { icon: 'reload', tone: 'warning', word: { key: 'popupTabReload' } },
   unanswered: { icon: 'dash', tone: 'soft', word: { key: 'popupTabUnanswered' } },
 };
@@ -22,15 +45,17 @@ interface TabLineProps {
   readonly state: TabState;
   /** Where the seller chooses the sites we work on. */
   readonly sites: string;
+  readonly onShow: () => void;
 }
 
 /**
  * Whether the open tab is being checked, in one line that keeps its height until the tab has answered. Of a tab whose
- * address we may not see, it says where another country's site is switched on.
+ * address we may not see, it says where another country's site is switched on; where the seller can help with it, there is
+ * a button to begin.
  */
-export function TabLine({ state, sites }: TabLineProps) {
+export function TabLine({ state, sites, onShow }: TabLineProps) {
   const say = useSay();
-  const look = state === 'asking' ? null : looks[state];
+  const look = state === 'asking' || state === 'waiting' ? null : looks[state];
   return (
     <div className="tab-line" data-tab={state} data-tone={look?.tone}>
       <p role="status">
@@ -45,6 +70,11 @@ export function TabLine({ state, sites }: TabLineProps) {
         <a href={sites} target="_blank" rel="noreferrer">
           {say({ key: 'popupWhereYouSell' })}
         </a>
+      )}
+      {look?.show && (
+        <button type="button" className="button" onClick={onShow}>
+          {say(look.show)}
+        </button>
       )}
     </div>
   );

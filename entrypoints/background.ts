@@ -15,11 +15,14 @@ import { verifyDaily } from '@/utils/log/verify-roll-ups';
 import type { Snapshot } from '@/utils/messages';
 import { onMessage, tellTabs } from '@/utils/messaging';
 import { homeHost, marketplaceOf } from '@/utils/page/hosts';
+import { selectorOf } from '@/utils/page/selector-of';
 import { policyFor } from '@/utils/policy/policy';
 import { currentAccount } from '@/utils/preferences/accounts';
 import { countReminder } from '@/utils/preferences/count-reminder';
 import { readDismissal } from '@/utils/preferences/dismissed';
+import { readLikeness } from '@/utils/preferences/read-likeness';
 import type { Preferences } from '@/utils/preferences/schema';
+import { readShownPage, withShownPage } from '@/utils/preferences/shown-fields';
 import { readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
 import { languageFor, textsForPage } from '@/utils/texts';
 import { dayOf } from '@/utils/vtr/day';
@@ -50,6 +53,19 @@ export default defineBackground(() => {
   onMessage('reminded', async ({ sender }) => {
     assertOurPage(sender);
     await writePreferences(countReminder);
+  });
+
+  onMessage('name', ({ sender, data }) => {
+    assertOurPage(sender);
+    return selectorOf(readLikeness(data));
+  });
+
+  onMessage('shown', async ({ sender, data }) => {
+    assertOurPage(sender);
+    // The page may name its kind, which its application changes without loading; its host the browser names.
+    const { host } = new URL(sender.url ?? '');
+    const { shownFields } = await readPreferences();
+    await writePreferences({ shownFields: withShownPage(shownFields, host, readShownPage(data)) });
   });
 
   onMessage('capture', async ({ sender, data }) => {

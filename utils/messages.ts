@@ -2,7 +2,9 @@ import type { Dismissal, DismissalRequest } from '@/utils/check/dismissal';
 import type { FindingCode, Severity } from '@/utils/check/finding';
 import type { OrderKnowledge } from '@/utils/check/shipment';
 import type { Texts } from '@/utils/i18n';
+import type { Likeness } from '@/utils/page/likeness';
 import type { Preferences } from '@/utils/preferences/schema';
+import type { ShownPage } from '@/utils/preferences/shown-fields';
 
 /** What a content script needs to know of the seller's choices, validated, and in one language. */
 export interface Snapshot {
@@ -51,8 +53,11 @@ export interface KnownOrder extends OrderKnowledge {
 /** What the page made of the seller's click. */
 export type Outcome = 'confirmed' | 'refused';
 
-/** Whether the open tab is being checked, for the popup. */
-export type TabStatus = 'checking' | 'off' | 'unrecognised';
+/**
+ * Whether the open tab is being checked, for the popup. `waiting`: its fields may still come. `unlogged`: by fields that
+ * the seller showed, without the button that confirms.
+ */
+export type TabStatus = 'waiting' | 'checking' | 'unlogged' | 'off' | 'unrecognised';
 
 /** Everything that is said between a page, the worker and the popup: one name, one question, one answer. */
 export interface Protocol {
@@ -72,6 +77,12 @@ export interface Protocol {
   dismiss(request: DismissalRequest): Preferences;
   /** Worker → page: preferences or language changed; the page asks anew, in its own language. */
   changed(): void;
+  /** Page → worker: by which selector can this element be found again? Null where nothing about it lasts. */
+  name(element: Likeness): string | null;
+  /** Page → worker: the seller pointed at the fields of this page; keep them for its kind and host. */
+  shown(page: ShownPage): void;
   /** Popup → page. */
   status(): TabStatus;
+  /** Popup → page: let the seller point at the fields. False where that can't be now. */
+  show(): boolean;
 }

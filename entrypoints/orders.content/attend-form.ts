@@ -2,14 +2,16 @@ import { normalise } from '@/utils/carriers/normalise';
 import type { Verdict } from '@/utils/check/finding';
 import type { Circumstances, Shipment } from '@/utils/check/shipment';
 import type { Phrase } from '@/utils/i18n';
-import type { KnownOrder, Snapshot } from '@/utils/messages';
+import type { KnownOrder, Snapshot, TabStatus } from '@/utils/messages';
 import { holds } from '@/utils/page/across';
 import type { FormAddress } from '@/utils/page/address';
 import { confirmButtonIn, isConfirmButton } from '@/utils/page/confirm-button';
 import { readField } from '@/utils/page/field';
-import { layoutOf } from '@/utils/page/layouts';
+import { layoutOf, layouts } from '@/utils/page/layouts';
+import { shownLayout } from '@/utils/page/layouts/shown';
 import { listen } from '@/utils/page/listen';
 import { elementsOf, isStanding, type PackageFields, packagesIn } from '@/utils/page/packages';
+import { pageKey } from '@/utils/page/page-key';
 import { quietly } from '@/utils/page/quietly';
 import type { Policy } from '@/utils/policy/policy';
 import { type Attendant, attendPackage, type Surroundings } from './attend-package';
@@ -39,7 +41,8 @@ export interface Desk {
 export interface Form {
   /** Gives the form the seller's preferences and texts, at first and whenever they changed. */
   readonly refresh: (snapshot: Snapshot) => void;
-  readonly hasFields: () => boolean;
+  /** Whether the form is found, and what it is confirmed with. */
+  readonly status: () => TabStatus;
   readonly close: () => void;
 }
 
@@ -81,8 +84,13 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     return desk.check(shipment, off ? { ...circumstances, off } : circumstances);
   };
 
+  const findLayout = () => {
+    const shown = snapshot?.preferences.shownFields[pageKey(document.location.host, page.kind)];
+    return layoutOf(document, shown && shownLayout(shown, page.kind));
+  };
+
   const find = () => {
-    const layout = layoutOf(document);
+    const layout = findLayout();
     const found = layout ? packagesIn(document, layout, page.orderId) : [];
     neighbours.forget();
     attendants = matchAttendants(found, attendants, (fields) =>
@@ -114,7 +122,10 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     page.kind === 'bulk'
       ? attendRows({
           rows: () => attendants,
-          button: () => confirmButtonIn(document),
+          button: () => {
+            const layout = findLayout();
+            return layout && confirmButtonIn(document, layout, page.kind);
+          },
           snapshot: () => snapshot,
           refind: find,
           lookLater: () => lookAfter(afterChange),
@@ -165,7 +176,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   };
 
   const confirm = (target: Element) => {
-    const layout = layoutOf(document);
+    const layout = findLayout();
     if (!layout || !isConfirmButton(target, layout, page.kind)) return lookAfter(afterClick);
     find();
     const at = now();
@@ -226,8 +237,11 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
 
   return {
     refresh,
-    hasFields: () => {
-      return find().length > 0;
+    status: () => {
+      const layout = findLayout();
+      if (!layout) return 'unrecognised';
+      // A known form is confirmed with a known button, be it there or still to come.
+      return layouts.includes(layout) || confirmButtonIn(document, layout, page.kind) ? 'checking' : 'unlogged';
     },
     close: () => {
       end.abort();

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { DismissalRequest } from '@/utils/check/dismissal';
 import type { Confirmation, KnownOrder, Outcome, Protocol, Sighting, Snapshot, TabStatus } from '@/utils/messages';
+import type { Likeness } from '@/utils/page/likeness';
 import type { Preferences } from '@/utils/preferences/schema';
+import type { ShownPage } from '@/utils/preferences/shown-fields';
 
 /** The extension's background worker as a page sees it. Every question may go unanswered: then the promise rejects. */
 export interface Worker {
@@ -11,10 +13,14 @@ export interface Worker {
   readonly capture: (packages: readonly Confirmation[]) => Promise<void>;
   readonly settle: (result: { orderIds: readonly string[]; outcome: Outcome }) => Promise<number>;
   readonly dismiss: (request: DismissalRequest) => Promise<Preferences>;
+  readonly name: (element: Likeness) => Promise<string | null>;
+  readonly shown: (page: ShownPage) => Promise<void>;
   /** Calls `hear` when the seller changed the preferences, until `signal` ends it. */
   readonly onChanged: (hear: () => void, signal: AbortSignal) => void;
   /** Lets `answer` tell the popup how this page fares, until `signal` ends it. */
   readonly onStatus: (answer: () => TabStatus, signal: AbortSignal) => void;
+  /** Calls `begin` when the seller wants to point at the fields, until `signal` ends it; it answers whether it could. */
+  readonly onShow: (begin: () => boolean, signal: AbortSignal) => void;
   /** True once the extension was updated or removed under this page: nobody will answer any more. */
   readonly isGone: () => boolean;
 }
@@ -28,8 +34,11 @@ export function connectWorker(): Worker {
     capture: (packages) => ask('capture', packages),
     settle: (result) => ask('settle', result),
     dismiss: (request) => ask('dismiss', request),
+    name: (element) => ask('name', element),
+    shown: (page) => ask('shown', page),
     onChanged: (hear, signal) => listen('changed', hear, signal),
     onStatus: (answer, signal) => listen('status', answer, signal),
+    onShow: (begin, signal) => listen('show', begin, signal),
     isGone,
   };
 }

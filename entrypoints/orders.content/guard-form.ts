@@ -1,10 +1,15 @@
+import type { Texts } from '@/utils/i18n';
 import type { Snapshot } from '@/utils/messages';
 import { isForm, type PageAddress } from '@/utils/page/address';
 import { attendForm, type Desk, type Form } from './attend-form';
 import type { Worker } from './connect-worker';
+import { showFields } from './show-fields';
 
 // The worker may just be starting, or its storage be busy.
 const retries = [500, 2000, 8000, 30_000];
+
+// Until then a page without fields may be one whose fields are still to come.
+const patience = 4000;
 
 /**
  * Guards the form of `address`, if it is one that we check, until `signal` ends: with the seller's preferences and
@@ -14,9 +19,13 @@ const retries = [500, 2000, 8000, 30_000];
 export function guardForm(address: PageAddress | null, desk: Desk, signal: AbortSignal): void {
   if (!isForm(address)) return;
   let asked = 0;
+  let texts: Texts | null = null;
+  let isWaiting = true;
+  let showing = new AbortController();
   let form: Form | null = attendForm(address, desk);
 
   const apply = (snapshot: Snapshot) => {
+    texts = snapshot.texts;
     if (snapshot.preferences.enabled) {
       form ??= attendForm(address, desk);
       form.refresh(snapshot);
@@ -33,8 +42,24 @@ export function guardForm(address: PageAddress | null, desk: Desk, signal: Abort
   };
 
   desk.worker.onChanged(() => void ask(), signal);
-  desk.worker.onStatus(() => (form ? (form.hasFields() ? 'checking' : 'unrecognised') : 'off'), signal);
-  signal.addEventListener('abort', () => form?.close());
+  setTimeout(() => {
+    isWaiting = false;
+  }, patience);
+  desk.worker.onStatus(() => {
+    const status = form?.status() ?? 'off';
+    return isWaiting && status === 'unrecognised' ? 'waiting' : status;
+  }, signal);
+  desk.worker.onShow(() => {
+    if (!texts || !form) return false;
+    showing.abort();
+    showing = new AbortController();
+    showFields(address, texts, desk, showing.signal);
+    return true;
+  }, signal);
+  signal.addEventListener('abort', () => {
+    showing.abort();
+    form?.close();
+  });
   void ask();
 }
 

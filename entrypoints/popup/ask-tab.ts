@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabState } from '@/components/tab-line';
-import type { TabStatus } from '@/utils/messages';
+import type { Protocol, TabStatus } from '@/utils/messages';
 import { readAddress } from '@/utils/page/address';
 import { otherHosts } from '@/utils/page/hosts';
 
@@ -33,10 +33,23 @@ export async function otherHostOfTab(): Promise<string | null> {
 
 /** Asked without `sendMessage`, which leaves an error on the console for each of the many tabs that are none of ours. */
 async function statusOf(tab: number): Promise<TabStatus> {
-  const question = { id: 0, type: 'status', data: undefined, timestamp: Date.now() };
-  const answer: { res?: TabStatus } | undefined = await browser.tabs.sendMessage(tab, question);
+  const answer: { res?: TabStatus } | undefined = await browser.tabs.sendMessage(tab, messageOf('status'));
   if (!answer?.res) throw new Error('The tab has no answer.');
   return answer.res;
+}
+
+/** Tells the open tab to begin something; false where nobody does. */
+export async function tellTab(type: 'show'): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
+  if (tab?.id === undefined) return false;
+  return browser.tabs.sendMessage(tab.id, messageOf(type)).then(
+    (answer: { res?: boolean } | undefined) => answer?.res === true,
+    () => false,
+  );
+}
+
+function messageOf(type: keyof Protocol) {
+  return { id: 0, type, data: undefined, timestamp: Date.now() };
 }
 
 function within<Answer>(milliseconds: number, answer: Promise<Answer>): Promise<Answer> {

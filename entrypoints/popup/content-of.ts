@@ -19,7 +19,10 @@ import type { PopupShown } from './popup-store';
 /** All that the popup shows, in one language: plain data, so that it can be kept until it is opened the next time. */
 export interface PopupContent {
   readonly texts: Texts;
-  readonly view: Omit<PopupViewProps, 'now' | 'onEnable' | 'onOptions' | 'onLooked' | 'onAccount' | 'onAllow'>;
+  readonly view: Omit<
+    PopupViewProps,
+    'now' | 'onEnable' | 'onShow' | 'onOptions' | 'onLooked' | 'onAccount' | 'onAllow'
+  >;
 }
 
 /**

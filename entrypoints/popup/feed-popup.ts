@@ -7,7 +7,7 @@ import { watchLog } from '@/utils/log/live';
 import { shownAccount } from '@/utils/preferences/accounts';
 import type { Preferences } from '@/utils/preferences/schema';
 import { readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
-import { askTab, otherHostOfTab } from './ask-tab';
+import { askTab, otherHostOfTab, tellTab } from './ask-tab';
 import { keyOf } from './line-of';
 import { readPopupLog } from './popup-log';
 import { usePopup } from './popup-store';
@@ -40,7 +40,7 @@ export function feedPopup(db: LogDatabase): void {
   void readWriteTrouble().then((trouble) => setState({ trouble }));
   watchWriteTrouble((trouble) => setState({ trouble }));
 
-  void askTab().then((tab) => setState({ tab }));
+  void lookAtTab();
   void otherHostOfTab().then((otherHost) => setState({ otherHost }));
 }
 
@@ -48,6 +48,21 @@ export function feedPopup(db: LogDatabase): void {
 export async function switchOn(hosts: readonly string[]): Promise<void> {
   const { hosts: chosen } = await readPreferences();
   await writePreferences({ hosts: [...chosen, ...hosts] }).catch(() => 'the worker tries it, too');
+}
+
+/** How soon a page is asked again whose fields may still come. */
+const again = 700;
+
+async function lookAtTab(): Promise<void> {
+  const tab = await askTab();
+  usePopup.setState({ tab });
+  if (tab === 'waiting') setTimeout(() => void lookAtTab(), again);
+}
+
+/** Lets the seller point at the open tab's fields: the page asks for them, and the popup makes room. */
+export async function showFields(): Promise<void> {
+  if (await tellTab('show')) window.close();
+  else await lookAtTab();
 }
 
 /** Ticks a correction off that the seller has looked after; one that could not be written stays in the list. */

@@ -36,5 +36,6 @@ export const actions = {
   switchAll: feed.switchAll,
   chooseAccount: feed.chooseAccount,
   switchOn: feed.switchOn,
+  showFields: feed.showFields,
   looked: (line: string) => feed.looked(db, line),
 };

@@ -24,6 +24,7 @@ function show({ texts, view }: PopupContent, now: number): void {
       onAccount={(account) => void live().then(({ actions }) => actions.chooseAccount(account))}
       onLooked={({ key }) => void live().then(({ actions }) => actions.looked(key))}
       onAllow={(hosts) => void allow(hosts)}
+      onShow={() => void live().then(({ actions }) => actions.showFields())}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />,
   );

@@ -3,7 +3,7 @@ import { TextsProvider } from '@/components/said';
 import type { PopupContent } from './content-of';
 
 type PopupProps = PopupContent &
-  Pick<PopupViewProps, 'now' | 'onEnable' | 'onOptions' | 'onLooked' | 'onAccount' | 'onAllow'>;
+  Pick<PopupViewProps, 'now' | 'onEnable' | 'onShow' | 'onOptions' | 'onLooked' | 'onAccount' | 'onAllow'>;
 
 /** The popup: what was kept from before, and then what was read, in the same elements. */
 export function Popup({ texts, view, ...props }: PopupProps) {

@@ -110,6 +110,7 @@ describe('guarding a form', () => {
   });
   it('a form without the fields is not recognised, and left alone', async () => {
     const { status } = guard('lookalike');
+    expect(status(), 'its fields may still come').toBe('waiting');
     await settle();
     expect(status()).toBe('unrecognised');
     expect(notes()).toEqual([]);

@@ -5,6 +5,7 @@ import { keepRegister } from '@/entrypoints/orders.content/keep-register';
 import { scopesOf } from '@/utils/check/dismissal';
 import type { Snapshot } from '@/utils/messages';
 import { type FormAddress, readAddress } from '@/utils/page/address';
+import { selectorOf } from '@/utils/page/selector-of';
 import { defaultPreferences } from '@/utils/preferences/schema';
 import { textsIn } from '@/utils/texts';
 import { openPage } from './open-page';
@@ -24,11 +25,15 @@ export function standInWorker(own: Partial<Worker> = {}): { [Name in keyof Worke
     settle: async () => 1,
     dismiss: async () => defaultPreferences,
     onChanged: () => undefined,
+    name: async (element) => selectorOf(element),
+    shown: async () => undefined,
     onStatus: () => undefined,
+    onShow: () => undefined,
     isGone: () => false,
     ...own,
   };
-  const { snapshot: first, seen, orders, capture, settle, dismiss, onChanged, onStatus, isGone } = answers;
+  const { snapshot: first, seen, orders, capture, settle, dismiss } = answers;
+  const { name, shown, onChanged, onStatus, onShow, isGone } = answers;
   return {
     snapshot: vi.fn(first),
     seen: vi.fn(seen),
@@ -36,8 +41,11 @@ export function standInWorker(own: Partial<Worker> = {}): { [Name in keyof Worke
     capture: vi.fn(capture),
     settle: vi.fn(settle),
     dismiss: vi.fn(dismiss),
+    name: vi.fn(name),
+    shown: vi.fn(shown),
     onChanged: vi.fn(onChanged),
     onStatus: vi.fn(onStatus),
+    onShow: vi.fn(onShow),
     isGone: vi.fn(isGone),
   };
 }

@@ -48,7 +48,7 @@ export class OrderPage {
   }
 
   tracking(place = 1): Locator {
-    return this.card(place).locator('[data-test-id="text-input-tracking-id"]');
+    return this.card(place).locator('[data-test-id="text-input-tracking-id"], [name="parcel-tracking-id"]');
   }
 
   carrier(place = 1): Locator {
@@ -91,7 +91,7 @@ export class OrderPage {
   }
 
   async confirm(): Promise<void> {
-    await this.page.locator('[data-test-id="confirm-shipment-button-action"]').click();
+    await this.page.locator('[data-test-id="confirm-shipment-button-action"], [name="dispatch"]').click();
   }
 
   /** What React holds: what Amazon would be sent. */

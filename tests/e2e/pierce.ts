@@ -44,6 +44,15 @@ export async function readNotes(page: Page): Promise<readonly SeenNote[]> {
   });
 }
 
+/** The bar in which the seller is asked to point at fields, read through its closed shadow root; null where none is. */
+export async function readBar(page: Page): Promise<Pick<SeenNote, 'text' | 'buttons'> | null> {
+  return withSession(page, async (session) => {
+    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: PiercedNode };
+    const bar = [...descendants(root)].find((node) => node.nodeName === 'VTR-GUARD-BAR');
+    return bar ? { text: textOf(bar), buttons: buttonsIn([...descendants(bar)]) } : null;
+  });
+}
+
 /** Clicks a button of a note with the mouse, so that the click is a person's as far as the page can tell. */
 export async function clickNode(page: Page, backendNodeId: number): Promise<void> {
   await withSession(page, async (session) => {
@@ -89,13 +98,17 @@ function collect(node: PiercedNode, within: number, notes: SeenNote[]): void {
         const code = attribute(part, 'data-finding');
         return code === null ? [] : [{ code, text: textOf(part) }];
       }),
-      buttons: inside
-        .filter((part) => part.nodeName === 'BUTTON' && attribute(part, 'hidden') === null)
-        .map((part) => ({ fix: attribute(part, 'data-fix'), text: textOf(part), backendNodeId: part.backendNodeId })),
+      buttons: buttonsIn(inside),
     });
     return;
   }
   for (const child of childrenOf(node)) collect(child, place, notes);
+}
+
+function buttonsIn(nodes: readonly PiercedNode[]): SeenButton[] {
+  return nodes
+    .filter((part) => part.nodeName === 'BUTTON' && attribute(part, 'hidden') === null)
+    .map((part) => ({ fix: attribute(part, 'data-fix'), text: textOf(part), backendNodeId: part.backendNodeId }));
 }
 
 function childrenOf(node: PiercedNode): readonly PiercedNode[] {

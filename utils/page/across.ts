@@ -3,6 +3,17 @@
  * in one.
  */
 
+/** Parts a selector where it goes into the open shadow root of what it found so far. */
+const into = ' >>> ';
+
+/** All that `selector` finds below `root`, in the page's order; ` >>> ` in it goes into an open shadow root. */
+export function allAcross(root: ParentNode, selector: string): HTMLElement[] {
+  const [first = '', ...rest] = selector.split(into);
+  const found = [...root.querySelectorAll<HTMLElement>(first)];
+  if (rest.length === 0) return found;
+  return found.flatMap(({ shadowRoot }) => (shadowRoot ? allAcross(shadowRoot, rest.join(into)) : []));
+}
+
 /** The element around `node`, also where that is the host of the shadow root it stands in. */
 export function parentAcross(node: Node): Element | null {
   const parent = node.parentNode;

@@ -1,4 +1,4 @@
-import { closestAcross } from './across';
+import { allAcross, closestAcross } from './across';
 import { orderIdIn } from './address';
 import type { Layout } from './layout';
 import { partnersOf } from './partners';
@@ -27,11 +27,10 @@ export interface PackageFields {
  * page has a row per order: there each is the order's that its row names, and '' where it names none.
  */
 export function packagesIn(page: ParentNode, layout: Layout, orderId: string): PackageFields[] {
-  const all = (selector: string) => [...page.querySelectorAll<HTMLElement>(selector)];
-  const fields = all(layout.tracking);
-  const near = (selector: string) => partnersOf(fields, all(selector));
+  const fields = allAcross(page, layout.tracking);
+  const near = (selector: string) => partnersOf(fields, allAcross(page, selector));
   const above = (selector: string) => {
-    const [first] = all(selector);
+    const [first] = allAcross(page, selector);
     return layout.rows ? fields.map(() => first) : near(selector);
   };
   const places = new Map<string, number>();

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { optionalChecks } from '@/utils/check/dismissal';
 import { otherHosts } from '@/utils/page/hosts';
 import { dismissedSchema } from './dismissed';
+import { shownFieldsSchema } from './shown-fields';
 
 export { optionalChecks };
 
@@ -35,6 +36,8 @@ export const preferencesSchema = z.object({
   account: z.string().catch('default'),
   /** The seller's accounts by name, where there are several. */
   accounts: z.array(z.object({ id: z.string().min(1).max(60), name: z.string().max(60) })).catch([]),
+  /** The fields of pages that no layout knew, as the seller pointed at them. */
+  shownFields: shownFieldsSchema.catch({}),
   /** How many days a log row is kept; the rate needs its 30 and Amazon may report up to about two weeks late. */
   keepDays: z.number().int().min(60).max(3650).catch(400),
   /** Whether the browser may show a notification when a correction can be looked after; it asks for its permission, too. */

@@ -99,6 +99,45 @@ describe('a snapshot', () => {
   });
 });
 
+describe('the fields that a seller pointed at', () => {
+  const fields = { tracking: 'input[name="parcel"]', carrier: 'select[id^="courier-"]' };
+  const stored = async () => (await readPreferences()).shownFields;
+
+  it('are named by the worker', async () => {
+    const all = [{ tag: 'input', names: { name: 'parcel' }, boxes: [] }];
+    expect(await say('name', { at: 0, all, host: null })).toEqual({ res: 'input[name="parcel"]' });
+  });
+
+  it('are kept for the host that the browser names, and for that kind of page', async () => {
+    await say('shown', { kind: 'confirm', fields });
+    await say('shown', { kind: 'edit', fields: { tracking: 'input' }, host: 'sellercentral.amazon.de' });
+    expect(await stored()).toEqual({
+      'sellercentral.amazon.com confirm': fields,
+      'sellercentral.amazon.com edit': { tracking: 'input' },
+    });
+  });
+
+  it.each([
+    ['another kind of page', { kind: 'list', fields }],
+    ['no tracking field', { kind: 'confirm', fields: { carrier: 'select' } }],
+    ['no text', { kind: 'confirm', fields: { tracking: 7 } }],
+    ['ten thousand characters', { kind: 'confirm', fields: { tracking: 'x'.repeat(10_000) } }],
+  ])('are refused: %s', async (_, message) => {
+    expect((await say('shown', message)).err).toBeTruthy();
+    expect(await stored()).toEqual({});
+  });
+
+  it.each(['name', 'shown'])('%s is heard from our own script on Seller Central only', async (type) => {
+    const message = { kind: 'confirm', fields, at: 0, all: [], host: null };
+    for (const sender of [
+      { ...page, url: 'https://example.com/' },
+      { ...page, id: 'other' },
+    ])
+      expect((await say(type, message, sender)).err).toBeTruthy();
+    expect(await stored()).toEqual({});
+  });
+});
+
 describe('what a page confirmed', () => {
   it('is logged when the page shows success, and seen afterwards', async () => {
     expect(await say('capture', [entered()])).toEqual({ res: undefined });

@@ -59,6 +59,7 @@ function props(change: Partial<PopupViewProps> = {}): PopupViewProps {
     manageOrders: 'https://sellercentral.amazon.com/orders-v3',
     onEnable: () => {},
     dashboard: '/dashboard.html',
+    onShow: () => {},
     onOptions: () => {},
     onLooked: () => {},
     accounts: [{ id: 'default', name: '' }],

@@ -67,7 +67,14 @@ async function fullLog(): Promise<LogDatabase> {
 
 function markupOf(content: PopupContent): string {
   const ignore = () => {};
-  const actions = { onEnable: ignore, onOptions: ignore, onLooked: ignore, onAccount: ignore, onAllow: ignore };
+  const actions = {
+    onEnable: ignore,
+    onShow: ignore,
+    onOptions: ignore,
+    onLooked: ignore,
+    onAccount: ignore,
+    onAllow: ignore,
+  };
   return renderToStaticMarkup(<Popup {...content} now={now} {...actions} />);
 }
 
