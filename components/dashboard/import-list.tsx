@@ -20,11 +20,12 @@ export interface ImportShown {
 
 interface ImportListProps {
   readonly imports: readonly ImportShown[];
+  readonly onOpen: (id: string) => void;
   readonly onUndo: (id: string) => void;
 }
 
-/** The reports that were imported, each to be taken back as a whole. */
-export function ImportList({ imports, onUndo }: ImportListProps) {
+/** The reports that were imported, each to be opened again as its result list, or taken back as a whole. */
+export function ImportList({ imports, onOpen, onUndo }: ImportListProps) {
   const say = useSay();
   const { language } = useTexts();
   if (imports.length === 0) return null;
@@ -44,7 +45,17 @@ export function ImportList({ imports, onUndo }: ImportListProps) {
                 ].join(' · ')}
               </p>
             </div>
-            <UndoDialog fileName={one.fileName} onUndo={() => onUndo(one.id)} />
+            <div className="found-buttons">
+              <button
+                type="button"
+                className="button"
+                aria-label={say({ key: 'dashboardReopenOf', values: [one.fileName] })}
+                onClick={() => onOpen(one.id)}
+              >
+                {say({ key: 'dashboardReopen' })}
+              </button>
+              <UndoDialog fileName={one.fileName} onUndo={() => onUndo(one.id)} />
+            </div>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Phrase, Value } from '@/utils/i18n';
 import type { ActionKind } from '@/utils/report/action';
+import { moment } from '../figures';
 import { Notice } from '../notice';
 import { useSay, useTexts } from '../said';
 import { Section } from '../section';
@@ -10,16 +11,20 @@ import './report-found.css';
 /** A report beside the log. */
 export interface FoundReport {
   readonly fileName: string;
-  /** What was made of it: nothing yet; stored; or it had been before and nothing was changed. */
-  readonly outcome: 'preview' | 'imported' | 'known';
+  /** What was made of it: nothing yet; stored; it had been before and nothing was changed; or opened again. */
+  readonly outcome: 'preview' | 'imported' | 'known' | 'past';
+  /** Of one that was imported earlier: when it was downloaded, milliseconds since 1970. */
+  readonly importedAt?: number;
   /** `orders`: a list of orders, which tells of categories and of no defect. */
   readonly kind: 'defects' | 'orders';
   readonly rows: number;
   readonly defects: number;
   readonly logged: number;
-  readonly unnamed: number;
+  /** Null where that was not kept. */
+  readonly unnamed: number | null;
   readonly skipped: readonly { readonly line: number; readonly reason: Value }[];
-  readonly score: ScoreShown;
+  /** Null where it was not kept. */
+  readonly score: ScoreShown | null;
   readonly groups: readonly {
     readonly kind: ActionKind;
     readonly title: Phrase;
@@ -55,9 +60,9 @@ export function ReportFound({ found, ...act }: FoundActions & { readonly found: 
         ) : (
           <>
             <button type="button" className="button" data-kind="main" onClick={act.onDone}>
-              {say({ key: 'dashboardNextReport' })}
+              {say({ key: found.outcome === 'past' ? 'dashboardBackToReports' : 'dashboardNextReport' })}
             </button>
-            {found.outcome === 'imported' && found.kind === 'defects' && (
+            {(found.outcome === 'imported' || found.outcome === 'past') && found.kind === 'defects' && (
               <button type="button" className="button" onClick={act.onUndo}>
                 {say({ key: 'dashboardImportUndo' })}
               </button>
@@ -68,7 +73,7 @@ export function ReportFound({ found, ...act }: FoundActions & { readonly found: 
       {found.skipped.length > 0 && <Skipped found={found} />}
       {found.kind === 'defects' && (
         <>
-          <ScoreList score={found.score} />
+          {found.score && <ScoreList score={found.score} />}
           {found.groups.map((group) => (
             <DefectList
               key={group.kind}
@@ -90,17 +95,24 @@ function Told({ found }: { found: FoundReport }) {
       ? [{ key: 'dashboardFoundOrders', values: [found.rows], count: found.rows }]
       : [
           { key: 'dashboardFoundDefects', values: [found.defects], count: found.defects },
-          { key: 'dashboardFoundLogged', values: [found.logged, found.unnamed] },
+          found.unnamed === null
+            ? { key: 'dashboardFoundLoggedOnly', values: [found.logged] }
+            : { key: 'dashboardFoundLogged', values: [found.logged, found.unnamed] },
         ];
   const [tone, icon, key] = (
     {
       preview: ['soft', 'eye', 'dashboardNotStored'],
       imported: ['ok', 'check', found.kind === 'orders' ? 'dashboardLearned' : 'dashboardImported'],
       known: ['soft', 'check', 'dashboardKnown'],
+      past: ['soft', 'check', 'dashboardReopened'],
     } as const
   )[found.outcome];
   return (
-    <Notice tone={tone} icon={icon} title={say({ key })}>
+    <Notice
+      tone={tone}
+      icon={icon}
+      title={say({ key, values: [found.importedAt === undefined ? '' : moment(found.importedAt, language)] })}
+    >
       {counts.map((phrase) => say(phrase)).join(language === 'en' ? ' ' : '')}
     </Notice>
   );

@@ -21,6 +21,7 @@ export interface ReportViewProps extends MappingActions, FoundActions {
   readonly imports: readonly ImportShown[];
   readonly marketplaces: readonly { readonly id: string; readonly names: Name }[];
   readonly onFile: (file: File) => void;
+  readonly onOpenImport: (id: string) => void;
   readonly onUndoImport: (id: string) => void;
 }
 
@@ -46,7 +47,9 @@ export function ReportView(props: ReportViewProps) {
       )}
       {step.kind === 'mapping' && <ReportMapping {...props} {...step} />}
       {step.kind === 'found' && <ReportFound {...props} found={step.found} />}
-      {step.kind !== 'working' && <ImportList imports={props.imports} onUndo={props.onUndoImport} />}
+      {step.kind !== 'working' && (
+        <ImportList imports={props.imports} onOpen={props.onOpenImport} onUndo={props.onUndoImport} />
+      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { partOf } from '@/utils/files/work';
 import type { Phrase, Texts } from '@/utils/i18n';
 import type { LogDatabase } from '@/utils/log/database';
 import { watchLog } from '@/utils/log/live';
+import { readPastImport } from '@/utils/log/past-import';
 import { type ImportOptions, importReport } from '@/utils/log/report-import';
 import { learnFromReport, previewReport } from '@/utils/log/report-preview';
 import { readImports, undoImport } from '@/utils/log/report-undo';
@@ -101,6 +102,15 @@ export async function store(db: LogDatabase): Promise<void> {
   });
 }
 
+/** Shows the result list of a report that was imported earlier. */
+export async function reopen(db: LogDatabase, importId: string): Promise<void> {
+  const before = getState().stage;
+  await working({ key: 'dashboardReopening' }, before, async (work) => {
+    const past = await readPastImport(db, importId, Date.now(), work);
+    return past ? { kind: 'past', past } : before;
+  });
+}
+
 /** Takes an import back as a whole. */
 export async function takeBack(db: LogDatabase, importId: string): Promise<void> {
   const before = getState().stage;
@@ -115,8 +125,9 @@ export async function takeBack(db: LogDatabase, importId: string): Promise<void>
 /** Copies the case for Seller Support about the packages for which nothing else is left. */
 export async function copyCase(texts: Texts): Promise<void> {
   const { stage } = getState();
-  if (stage.kind !== 'found') return;
-  const cases = stage.looked.preview.defects.filter(({ diagnosis }) => diagnosis.action.kind === 'seller-support');
+  const defects =
+    stage.kind === 'found' ? stage.looked.preview.defects : stage.kind === 'past' ? stage.past.defects : [];
+  const cases = defects.filter(({ diagnosis }) => diagnosis.action.kind === 'seller-support');
   const draft = supportCase(cases);
   if (draft) await copyText(plainText(sayDraft(texts, draft)), { key: 'dashboardCaseCopied' });
 }

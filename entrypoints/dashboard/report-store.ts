@@ -3,6 +3,7 @@ import type { WorkShown } from '@/components/dashboard/work-line';
 import type { Table } from '@/utils/files/table';
 import type { Phrase } from '@/utils/i18n';
 import type { ReportImport } from '@/utils/log/database';
+import type { PastImport } from '@/utils/log/past-import';
 import type { ImportOptions } from '@/utils/log/report-import';
 import type { ReportPreview } from '@/utils/log/report-preview';
 import type { SuggestedMapping } from '@/utils/report/mapping';
@@ -36,7 +37,8 @@ export type ReportStage =
   | { readonly kind: 'working'; readonly work: WorkShown }
   | { readonly kind: 'refused'; readonly reason: Phrase; readonly line: number | null }
   | { readonly kind: 'mapping'; readonly draft: Draft }
-  | { readonly kind: 'found'; readonly looked: Looked };
+  | { readonly kind: 'found'; readonly looked: Looked }
+  | { readonly kind: 'past'; readonly past: PastImport };
 
 export interface ReportShown {
   /** The account it is about; undefined while there is only one. */

@@ -3,7 +3,7 @@ import { type ReportStep, ReportView } from '@/components/dashboard/report-view'
 import { useTexts } from '@/components/said';
 import type { LogDatabase } from '@/utils/log/database';
 import { marketplaces } from '@/utils/policy/marketplaces';
-import { foundReportOf } from './found-report-of';
+import { foundReportOf, pastReportOf } from './found-report-of';
 import { marketplaceText } from './order-row-of';
 import {
   changeDraft,
@@ -12,6 +12,7 @@ import {
   look,
   mapColumns,
   readAgain,
+  reopen,
   store,
   takeBack,
   takeFile,
@@ -33,6 +34,7 @@ export function Report({ db, account }: ReportProps) {
   const step = useMemo((): ReportStep => {
     if (stage.kind === 'mapping') return { ...stage.draft, kind: 'mapping' };
     if (stage.kind === 'found') return { kind: 'found', found: foundReportOf(stage.looked, texts.language) };
+    if (stage.kind === 'past') return { kind: 'found', found: pastReportOf(stage.past, texts.language) };
     return stage;
   }, [stage, texts.language]);
   const back = () => useReport.setState({ stage: { kind: 'start' } });
@@ -57,8 +59,10 @@ export function Report({ db, account }: ReportProps) {
       onDone={back}
       onUndo={() => {
         if (stage.kind === 'found' && stage.looked.importId) void takeBack(db, stage.looked.importId);
+        if (stage.kind === 'past') void takeBack(db, stage.past.import.id);
       }}
       onCopyCase={() => void copyCase(texts)}
+      onOpenImport={(id) => void reopen(db, id)}
       onUndoImport={(id) => void takeBack(db, id)}
     />
   );

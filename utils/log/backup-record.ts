@@ -74,7 +74,8 @@ const records = {
   imports: z.looseObject({ id: name, at: moment, fileName: text }),
   reported: z.looseObject({
     importId: name,
-    line: z.number().int().positive(),
+    // Below 0 for packages that a report covers and does not name.
+    line: z.number().int(),
     orderId: text,
     before: nullable(fields),
   }),

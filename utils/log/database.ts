@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Confirmation } from '@/utils/messages';
+import type { ScoreCounts } from '@/utils/report/score';
 import type { Day } from '@/utils/vtr/day';
 import type { Counts } from '@/utils/vtr/package-state';
 import type { LogFields, LogRow, Stamped } from './log-row';
@@ -61,6 +62,9 @@ export interface ReportImport {
   /** The days it covers, where it says so. */
   readonly from: Day | null;
   readonly to: Day | null;
+  /** How well our checks had foreseen it when it was imported, and how many logged packages it covers and does not name. */
+  readonly score?: ScoreCounts;
+  readonly unnamed?: number;
 }
 
 /** One row of an imported report, joined to the log, with what is needed to take it back. */
@@ -77,6 +81,8 @@ export interface ReportedRow {
   /** Codes of the report room. */
   readonly cause: string;
   readonly action: string;
+  /** False when something else could have led to the same report; absent for what was imported before that was kept. */
+  readonly isSure?: boolean;
   /** The fields of the log row as they stood before, of those the import changed; null for one not known before. */
   readonly before: { readonly [Name in keyof LogFields]?: LogFields[Name] | null };
 }

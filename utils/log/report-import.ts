@@ -103,9 +103,10 @@ async function write(
   const isWritten = await writer.write(partOf(work, 0.5, 1));
   const counts = { defects: defects.length, logged: writer.logged, unnamed: writer.unnamed };
   if (earlier && !isWritten) return { outcome: 'known', import: earlier, ...counts };
-  await db.imports.put(made);
+  const kept: ReportImport = { ...made, score: writer.score(), unnamed: writer.unnamed };
+  await db.imports.put(kept);
   tell(work, 1);
-  return { outcome: 'imported', import: made, ...counts };
+  return { outcome: 'imported', import: kept, ...counts };
 }
 
 /** A report's moment stamps what it says, so that it can be taken back: no two imports may share one. */

@@ -2,6 +2,7 @@ import { tell, type Work } from '@/utils/files/work';
 import { diagnose } from '@/utils/report/diagnose';
 import type { Rules } from '@/utils/report/evidence';
 import type { ReportRow } from '@/utils/report/report-row';
+import { countScore, type ReportedDefect, type ScoreCounts, scoreChecks } from '@/utils/report/score';
 import type { LogDatabase, ReportedRow, ReportImport } from './database';
 import { defaultAccount, type LogRow } from './log-row';
 import { putManyRows } from './put-rows';
@@ -26,6 +27,8 @@ export class ReportWriter {
   readonly #account: string;
   readonly #named = new Set<string>();
   readonly #namedOrders = new Set<string>();
+  readonly #defects: ReportedDefect[] = [];
+  readonly #unnamed: LogRow[] = [];
   readonly #changes: ReportChange[] = [];
   readonly #reported: ReportedRow[] = [];
   #unnamedLine = 0;
@@ -48,7 +51,8 @@ export class ReportWriter {
       this.#namedOrders.add(row.orderId);
       const logged = packageOf(row);
       if (logged && row.isDefect) this.logged += 1;
-      const { cause, action } = diagnose({ row, logged, reportedAt: this.made.at }, rules, now);
+      const { cause, action, isSure } = diagnose({ row, logged, reportedAt: this.made.at }, rules, now);
+      if (row.isDefect) this.#defects.push({ orderId: row.orderId, cause, logged });
       const change = logged && this.#isFirst(logged) ? this.#changeOf(logged, row, cause) : null;
       if (change) this.#changes.push(change);
       if (!row.isDefect && !change) continue;
@@ -58,6 +62,7 @@ export class ReportWriter {
         number: row.number ?? '',
         cause: row.isDefect ? cause : '',
         action: row.isDefect ? action.kind : '',
+        ...(row.isDefect ? { isSure } : {}),
         before: change?.was ?? {},
       });
     }
@@ -68,6 +73,7 @@ export class ReportWriter {
     const cover = { ...this.options, reportedAt: this.made.at };
     for (const row of await unnamedOf(this.db, day, this.#namedOrders, cover)) {
       this.unnamed += 1;
+      this.#unnamed.push(row);
       if (row.state === 'no-defect-reported' || !canJudge(row, this.made.at)) continue;
       const change = this.#told(changeByReport(row, { state: 'no-defect-reported' }, this.made.at));
       if (!change) continue;
@@ -76,6 +82,11 @@ export class ReportWriter {
       const place = this.#place(this.#unnamedLine, row.orderId, row);
       this.#reported.push({ ...place, carrier: '', number: '', cause: '', action: '', before: change.was });
     }
+  }
+
+  /** How well our checks had foreseen what was taken. */
+  score(): ScoreCounts {
+    return countScore(scoreChecks(this.#defects, this.#unnamed, this.made.at));
   }
 
   /** Writes what was taken; a report that was imported before only when it brings news. Answers whether it was written. */

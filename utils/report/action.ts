@@ -116,6 +116,16 @@ export function nameOfAction(kind: ActionKind): Phrase {
   return { key: `actionTitle_${camelCase(kind)}` as MessageKey };
 }
 
+/** True for a kind of action; what a log of another version calls one may be none. */
+export function isActionKind(kind: string): kind is ActionKind {
+  return actionKinds.some((one) => one === kind);
+}
+
+/** What is to be said of an action of which only the kind is known. */
+export function actionOfKind(kind: ActionKind): Action {
+  return action(kind);
+}
+
 function action(kind: ActionKind, { until = null, fixes = [] }: Partial<Pick<Action, 'until' | 'fixes'>> = {}): Action {
   return {
     kind,

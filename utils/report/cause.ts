@@ -66,7 +66,8 @@ export function whyOfCause(cause: Cause): Phrase {
   return { key: `causeWhy_${camelCase(cause)}` as MessageKey };
 }
 
-function isCause(code: string): code is Cause {
+/** True for a code of this list. */
+export function isCause(code: string): code is Cause {
   return causes.some((cause) => cause === code);
 }
 

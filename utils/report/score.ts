@@ -27,6 +27,15 @@ export interface Score {
   readonly notLogged: readonly string[];
 }
 
+/** A score in figures. */
+export type ScoreCounts = Readonly<Record<keyof Score, number>>;
+
+/** How many packages each part of a score has. */
+export function countScore({ rightlyQuiet, ...lists }: Score): ScoreCounts {
+  const counts = Object.entries(lists).map(([part, list]) => [part, list.length]);
+  return { ...(Object.fromEntries(counts) as Record<keyof typeof lists, number>), rightlyQuiet };
+}
+
 /**
  * Compares a report with what our checks had said.
  * @param defects what the report names

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useDashboard } from '@/entrypoints/dashboard/dashboard-store';
-import { foundReportOf } from '@/entrypoints/dashboard/found-report-of';
+import { foundReportOf, pastReportOf } from '@/entrypoints/dashboard/found-report-of';
 import * as act from '@/entrypoints/dashboard/report-actions';
 import { useReport } from '@/entrypoints/dashboard/report-store';
 import { LogDatabase } from '@/utils/log/database';
@@ -79,6 +79,25 @@ describe('a report', () => {
     expect(stage()).toEqual({ kind: 'start' });
     expect(told()?.phrase.key).toBe('dashboardImportUndone');
     expect((await db.rows.get(['default', '112-0000001-0000001', '1']))?.state).toBe('defect-expected');
+  });
+
+  it('that was imported is opened again as its result list, and taken back from there', async () => {
+    await act.takeFile(report([mistaken, scanless]));
+    await act.look(db);
+    await act.store(db);
+    const before = found();
+    useReport.setState({ stage: { kind: 'start' } });
+    const [made] = await db.imports.toArray();
+    await act.reopen(db, made!.id);
+    const shown = stage();
+    if (shown.kind !== 'past') throw new Error(`Not opened, but ${shown.kind}.`);
+    const again = pastReportOf(shown.past, 'en');
+    expect(again).toMatchObject({ outcome: 'past', defects: 2, logged: 2, unnamed: 1, score: before.score });
+    expect(again.groups.map(({ kind, items }) => [kind, items.map(({ orderId }) => orderId)])).toEqual(
+      before.groups.map(({ kind, items }) => [kind, items.map(({ orderId }) => orderId)]),
+    );
+    await act.takeBack(db, made!.id);
+    expect(stage()).toEqual({ kind: 'start' });
   });
 
   it('that was imported before changes nothing, and says so', async () => {

@@ -88,6 +88,7 @@ function show(change: Partial<ReportViewProps> = {}, language: Language = 'en') 
     onDone: nothing,
     onUndo: nothing,
     onCopyCase: nothing,
+    onOpenImport: nothing,
     onUndoImport: nothing,
     ...change,
   };
