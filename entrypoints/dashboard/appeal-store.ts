@@ -10,7 +10,7 @@ export interface AppealShown {
   /** Null until read. */
   readonly summary: Summary | null;
   readonly figures: AppealFigures | null;
-  /** What the seller made of a draft, by what it is about; a reload forgets it. */
+  /** What the seller made of a draft, by the account and what it is about; kept over a reload. */
   readonly edited: ReadonlyMap<string, string>;
   readonly isUnreadable: boolean;
 }

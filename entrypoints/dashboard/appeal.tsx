@@ -2,8 +2,10 @@ import { useEffect } from 'react';
 import { AppealView } from '@/components/dashboard/appeal-view';
 import { plainText, sayDraft } from '@/utils/appeal/draft';
 import { planOfAction } from '@/utils/appeal/plan-of-action';
+import { keepAppealDraft, readAppealDrafts } from '@/utils/log/appeal-drafts';
 import type { LogDatabase } from '@/utils/log/database';
 import { unknown } from '@/utils/log/log-row';
+import { firstAccount, shownAccount } from '@/utils/preferences/accounts';
 import type { Preferences } from '@/utils/preferences/schema';
 import { textsIn } from '@/utils/texts';
 import { dayOf } from '@/utils/vtr/day';
@@ -25,12 +27,29 @@ const { setState } = useAppeal;
 export function Appeal({ db, preferences }: AppealProps) {
   const { about, summary, figures, edited, isUnreadable } = useAppeal();
   useEffect(() => feedAppeal(db, about, preferences), [db, about, preferences]);
+  useEffect(() => {
+    // What was written before the page was opened; what is being written since is newer.
+    void readAppealDrafts().then((kept) => setState((now) => ({ edited: new Map([...kept, ...now.edited]) })));
+    // A page that goes must not take the last words with it.
+    const keep = () => waiting?.();
+    addEventListener('pagehide', keep);
+    return () => {
+      keep();
+      removeEventListener('pagehide', keep);
+    };
+  }, []);
 
   const draft = figures && planOfAction(figures);
   const drafted = draft ? plainText(sayDraft(textsIn(about.language), draft)) : '';
-  const name = JSON.stringify(about);
-  const text = edited.get(name) ?? drafted;
   const marketplace = summary ? chosenIn(summary, about) : about.marketplace;
+  const name = JSON.stringify([
+    shownAccount(preferences) ?? firstAccount,
+    marketplace,
+    about.category,
+    about.days,
+    about.language,
+  ]);
+  const text = edited.get(name) ?? drafted;
   const categories = summary?.marketplaces.find((one) => one.marketplace === marketplace)?.categories ?? [];
   const reported = figures?.defects.filter(({ isReported }) => isReported).length ?? 0;
 
@@ -62,8 +81,23 @@ export function Appeal({ db, preferences }: AppealProps) {
   );
 }
 
-/** Keeps what the seller wrote; null goes back to the draft. */
+/** Each key is a change, each pause in typing is kept. */
+const keepAfter = 300;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let waiting: (() => void) | null = null;
+
+/** Keeps what the seller wrote, over a reload too; null goes back to the draft. */
 function edit(name: string, text: string | null): void {
+  clearTimeout(timer);
+  waiting?.();
+  waiting = () => {
+    waiting = null;
+    void keepAppealDraft(name, text, Date.now()).catch(() =>
+      tellOutcome({ tone: 'error', phrase: { key: 'dashboardAppealNotKept' } }),
+    );
+  };
+  timer = setTimeout(() => waiting?.(), keepAfter);
+
   setState(({ edited }) => {
     const next = new Map(edited);
     if (text === null) next.delete(name);

@@ -1,4 +1,5 @@
 import { alone } from '@/utils/alone';
+import { clearAppealDrafts } from './appeal-drafts';
 import { clearBacklog } from './backlog';
 import type { LogDatabase } from './database';
 import { orRefused } from './log-refused';
@@ -7,7 +8,7 @@ import { orRefused } from './log-refused';
 export const logLock = 'log';
 
 /**
- * Erases the whole log: rows, roll-ups, what is pending and what waits to be written.
+ * Erases the whole log: rows, roll-ups, what is pending, what waits to be written, and the letters drafted from it.
  * @throws {LogRefused} when the browser refuses; then all is as it was.
  */
 export async function eraseLog(db: LogDatabase): Promise<void> {
@@ -18,5 +19,6 @@ export async function eraseLog(db: LogDatabase): Promise<void> {
       }),
     );
     await clearBacklog();
+    await clearAppealDrafts();
   });
 }

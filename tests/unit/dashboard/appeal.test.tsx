@@ -3,9 +3,11 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Appeal } from '@/entrypoints/dashboard/appeal';
 import { useAppeal } from '@/entrypoints/dashboard/appeal-store';
 import { useDashboard } from '@/entrypoints/dashboard/dashboard-store';
+import { readAppealDrafts } from '@/utils/log/appeal-drafts';
 import { LogDatabase } from '@/utils/log/database';
 import { capture, settle } from '@/utils/log/write';
 import { policyFor } from '@/utils/policy/policy';
@@ -23,6 +25,7 @@ async function log(orderId: string, code?: 'blank' | 'carrier-mismatch'): Promis
 }
 
 beforeEach(() => {
+  fakeBrowser.reset();
   useAppeal.setState(useAppeal.getInitialState(), true);
   useDashboard.setState(useDashboard.getInitialState(), true);
   db = new LogDatabase(`appeal-${Math.random()}`);
@@ -66,6 +69,34 @@ it('keeps what the seller wrote, and gives the draft and the changes back', asyn
   await expect.poll(async () => (await letter()).value).not.toBe(drafted);
   useDashboard.getState().told?.undo?.();
   await expect.poll(async () => (await letter()).value).toBe('My own words');
+});
+
+it('keeps a letter over a reload, by account and language, until it is drafted anew', async () => {
+  await log('112-0000001-0000001', 'blank');
+  open();
+  const drafted = (await letter()).value;
+  fireEvent.change(await letter(), { target: { value: 'My own words' } });
+  cleanup();
+  await expect.poll(async () => (await readAppealDrafts()).size).toBe(1);
+  useAppeal.setState(useAppeal.getInitialState(), true);
+  open();
+  await expect.poll(async () => (await letter()).value).toBe('My own words');
+  await userEvent.click(screen.getByRole('radio', { name: '中文' }));
+  await expect.poll(async () => (await letter()).value).toContain('行动计划');
+  cleanup();
+
+  const accounts = [{ id: 'Toys', name: 'Toys' }];
+  useAppeal.setState(useAppeal.getInitialState(), true);
+  renderIn('en', <Appeal db={db} preferences={{ ...defaultPreferences, accounts }} />);
+  expect((await letter()).value).toBe(drafted);
+  cleanup();
+
+  useAppeal.setState(useAppeal.getInitialState(), true);
+  open();
+  await expect.poll(async () => (await letter()).value).toBe('My own words');
+  await userEvent.click(screen.getByRole('button', { name: 'Draft it anew' }));
+  cleanup();
+  await expect.poll(async () => [...(await readAppealDrafts()).values()]).toEqual([]);
 });
 
 it('tells when the log can’t be read', async () => {
