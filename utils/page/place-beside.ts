@@ -9,7 +9,11 @@ const furthest = 6;
  */
 export function placeBeside(field: Element, note: Element): void {
   const anchor = anchorOf(field);
-  if (anchor.nextElementSibling !== note) anchor.insertAdjacentElement('afterend', note);
+  const next = anchor.nextElementSibling;
+  if (next === note) return;
+  // A page that copied its form copied the note's shell with it.
+  if (next?.localName === note.localName) next.replaceWith(note);
+  else anchor.after(note);
 }
 
 /** Puts `note` into the flow above `field`, so that what it says is read before the field is come to. */
