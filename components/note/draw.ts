@@ -45,6 +45,14 @@ export function draw(
   return lines;
 }
 
+/** Brings what {@link draw} drew of a view up to date with one that differs in status and number alone. */
+export function redraw(body: HTMLElement, { verdict, texts, number }: NoteView): void {
+  const words = body.querySelector('[data-status] p');
+  const said = verdict.status ? say(texts, verdict.status) : '';
+  if (words && words.textContent !== said) words.textContent = said;
+  body.querySelector('.number')?.replaceWith(markedNumber(number, verdict.normalized, marksOf(verdict)));
+}
+
 function drawFinding(finding: Finding, index: number, view: NoteView, unfolded: Unfolded): HTMLElement {
   const { texts } = view;
   const title = say(texts, finding.title);

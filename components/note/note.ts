@@ -1,6 +1,6 @@
 import { say, tagOf } from '@/utils/i18n';
 import { createDescription } from './description';
-import { draw, type Unfolded } from './draw';
+import { draw, redraw, type Unfolded } from './draw';
 import { make } from './make';
 import { type Scheme, schemeAround } from './scheme';
 import { styleIn } from './style';
@@ -53,8 +53,9 @@ export function createNote(
     if (!shown) return;
     const { field, view } = shown;
     const { verdict, texts, isCompact } = view;
-    const next = JSON.stringify([{ ...view, texts: texts.language }, unfolded]);
-    if (next === drawn) return;
+    const next = frameOf(view) + unfolded;
+    // At most keys only the status's words and the number change: then the page has little to lay out anew.
+    if (next === drawn) return redraw(body, view);
     drawn = next;
     const focused = root.activeElement;
     element.lang = tagOf(texts.language);
@@ -109,6 +110,12 @@ export function createNote(
       description.say(controlOf(field), spoken(view), isAloud);
     },
   };
+}
+
+/** All that decides what a note is drawn of, but the words of its status and the characters of its number. */
+function frameOf({ verdict: { state, status, findings }, number, texts, ...view }: NoteView): string {
+  const drawn = findings.map(({ code, severity, title, detail, fixes }) => [code, severity, title, detail, fixes]);
+  return JSON.stringify([view, state, !status, drawn, number.trim() === '', texts.language]);
 }
 
 function codesOf(view: NoteView | undefined): string {

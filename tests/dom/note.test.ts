@@ -62,6 +62,24 @@ describe('what stands in the note', () => {
     expect(inside().children).toHaveLength(1);
     expect(inside().textContent).toBe('ok');
   });
+  it('at a further key only the words of its line and the number are written anew', () => {
+    const status = (said: string) => ({ ...verdict([], '1', 'neutral'), status: words(said) });
+    show({ verdict: status('13 of 22 digits'), number: '1' });
+    const line = inside().firstElementChild;
+    show({ verdict: status('14 of 22 digits'), number: '12' });
+    expect(inside().firstElementChild).toBe(line);
+    expect(inside().textContent).toBe('14 of 22 digits');
+
+    show({ verdict: verdict([mismatch], '1Z'), number: '1Z' });
+    const [button] = all('button');
+    show({ verdict: verdict([mismatch], '1Z5'), number: '1Z5' });
+    expect(all('button')[0]).toBe(button);
+    expect(all('.number').map((it) => it.textContent)).toEqual(['1Z5']);
+    show({ verdict: verdict([{ ...mismatch, fixes: [] }], '1Z5'), number: '1Z5' });
+    expect(all('[data-fix]')).toEqual([]);
+    show({ verdict: verdict([mismatch], ''), number: ' ' });
+    expect(all('.number')).toEqual([]);
+  });
   it('icon, word, title and detail; the number; the buttons', () => {
     show({ verdict: verdict([mismatch], '1Z') });
     expect(inside().dataset.state).toBe('error');

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** True opens a window, for a person: nothing is watched, nothing held back. */
   readonly isForPerson?: boolean;
+  /** More of Chromium's own switches. */
+  readonly flags?: readonly string[];
 }
 
 /** A running Chromium with the extension, the replica behind Seller Central's address, and eyes on all that goes wrong. */
@@ -108,6 +110,7 @@ async function launch(folder: string, profile: string, proxy: DeadEndProxy, opti
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...(options.flags ?? []),
     ],
   });
 }

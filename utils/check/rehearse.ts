@@ -1,21 +1,28 @@
 import { prepare } from '@/utils/carriers/recognise';
 import { check } from './check';
-import type { Shipment } from './shipment';
+import type { Moment } from './shipment';
 
-const shipment: Shipment = {
-  number: '1Z',
-  noTracking: false,
-  carrier: 'USPS',
-  typedCarrier: null,
-  typedService: null,
-  listed: [],
-};
-
-const judge = (moment: 'typing' | 'rest') => () =>
-  check(shipment, { moment, isSupported: () => true, unsupported: 'warning', off: [], elsewhere: [] });
+/** Numbers as they are mostly typed: one that is right, and one of another carrier; both published. */
+const typed = ['9400111202555842332669', '1Z12345E0205271688'];
+const keysAtOnce = 6;
 
 /**
- * What the first key would have to wait for, in steps of a few milliseconds: the formats are spelt out, the carriers'
+ * What the first keys would have to wait for, in steps of a few milliseconds: the formats are spelt out, the carriers'
  * names sorted, and the browser has compiled what a check runs through. To be done one by one while nothing else is.
  */
-export const rehearsal: readonly (() => unknown)[] = [prepare, judge('typing'), judge('rest')];
+export const rehearsal: readonly (() => unknown)[] = [
+  prepare,
+  ...typed.flatMap((number) =>
+    Array.from({ length: Math.ceil(number.length / keysAtOnce) }, (_, step) => () => {
+      for (let end = 1; end <= keysAtOnce; end += 1) judge(number.slice(0, step * keysAtOnce + end), 'typing');
+    }),
+  ),
+  () => judge(typed[1]!, 'rest'),
+];
+
+function judge(number: string, moment: Moment): void {
+  check(
+    { number, noTracking: false, carrier: 'USPS', typedCarrier: null, typedService: null, listed: [] },
+    { moment, isSupported: () => true, unsupported: 'warning', off: [], elsewhere: [] },
+  );
+}

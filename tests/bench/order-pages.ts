@@ -1,0 +1,152 @@
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { type Extension, launchExtension } from '../e2e/launch-extension';
+import { buildReplica } from '../fixtures/replica/build-replica';
+import { type Scenario, usualScenario } from '../fixtures/replica/scenario';
+import { orderAddress, practiceHost, readReplica } from '../fixtures/replica/serve-replica';
+import { workOf } from './trace-work';
+
+/** How much slower than this machine a seller's computer may be. */
+export const slowdown = 4;
+
+/** The same page where our script does not come: no order page by its host. */
+const bareHost = 'https://practice.example';
+const orderId = '112-0000001-0000017';
+
+/** Where the practice page stands: `with` the extension on it, or `bare`. */
+export type Ground = 'bare' | 'with';
+
+/** The shipped extension in a real Chromium, with the practice page on two grounds. */
+export interface OrderPages {
+  /** Milliseconds from each key of `text` to the end of the frame that shows it, typed into a page opened for it. */
+  type(ground: Ground, text: string, scenario: Partial<Scenario>): Promise<readonly number[]>;
+  /** What our script does while a page opens in a new tab and the seconds after, in milliseconds of computing. */
+  open(path: string): Promise<{ readonly startUp: number; readonly idle: number }>;
+  /** The listeners our script has on a page's window, document and their like. */
+  listeners(path: string): Promise<readonly string[]>;
+}
+
+export async function withOrderPages<Result>(task: (pages: OrderPages) => Promise<Result>): Promise<Result> {
+  await buildReplica();
+  // A frame is made when there is something to show, and not when a screen is next refreshed: waiting for that would
+  // hide most of what is measured, and make a frame's length out of the rest.
+  const extension = await launchExtension({ flags: ['--disable-frame-rate-limit', '--disable-gpu-vsync'] });
+  try {
+    await serveBare(extension.context);
+    await extension.context.addInitScript(timeKeys);
+    return await task({
+      type: (ground, text, scenario) => type(extension, ground, text, scenario),
+      open: (path) => open(extension, path),
+      listeners: (path) => listeners(extension, path),
+    });
+  } finally {
+    await extension.close();
+  }
+}
+
+let scenarioOfBare = usualScenario;
+
+async function serveBare(context: BrowserContext): Promise<void> {
+  const answer = await readReplica();
+  await context.route(`${bareHost}/**`, (route) =>
+    route.fulfill(answer(new URL(route.request().url()), scenarioOfBare)),
+  );
+}
+
+declare global {
+  interface Window {
+    keyTimes: number[];
+  }
+}
+
+/** Run in the page: a message sent while a frame is made arrives when it is done. */
+function timeKeys(): void {
+  const { port1, port2 } = new MessageChannel();
+  let began = 0;
+  window.keyTimes = [];
+  port1.onmessage = () => window.keyTimes.push(performance.now() - began);
+  // A function with a name would call for a helper of the bundler's, which the page has not.
+  addEventListener(
+    'keydown',
+    (event) => {
+      began = event.timeStamp;
+      requestAnimationFrame(() => port2.postMessage(null));
+    },
+    true,
+  );
+}
+
+async function type(extension: Extension, ground: Ground, text: string, scenario: Partial<Scenario>) {
+  extension.setScenario(scenario);
+  scenarioOfBare = { ...usualScenario, ...scenario };
+  const page = await extension.context.newPage();
+  try {
+    await page.goto(orderAddress(orderId).replace(practiceHost, ground === 'bare' ? bareHost : practiceHost));
+    const field = page.locator('input[data-test-id="text-input-tracking-id"]').first();
+    await field.focus();
+    // The script has had its answers, and a person looked for the field.
+    await page.waitForTimeout(1200);
+    const session = await slowed(page);
+    for (const character of text) {
+      const key = { key: character, text: character, unmodifiedText: character };
+      await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key });
+      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: character });
+      await page.waitForTimeout(30);
+    }
+    const times = await page.evaluate(() => window.keyTimes);
+    const typed = await field.inputValue();
+    if (typed !== text || times.length !== text.length)
+      throw new Error(`Of ${text.length} keys ${typed.length} were typed and ${times.length} painted`);
+    return times;
+  } finally {
+    await page.close();
+  }
+}
+
+async function slowed(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return session;
+}
+
+async function open(extension: Extension, path: string) {
+  const page = await extension.context.newPage();
+  try {
+    // Another page of the host comes first, as in a tab in use; our script is on none but order pages.
+    await page.goto(`${practiceHost}/home`);
+    const session = await slowed(page);
+    return await workOf(session, '/content-scripts/orders.js', async () => {
+      await page.goto(practiceHost + path);
+      await page.waitForTimeout(3000);
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+async function listeners(extension: Extension, path: string): Promise<readonly string[]> {
+  const page = await extension.context.newPage();
+  try {
+    const session = await page.context().newCDPSession(page);
+    const scripts = new Set<string>();
+    const worlds: number[] = [];
+    session.on('Debugger.scriptParsed', ({ scriptId, url, executionContextId }) => {
+      if (!url.endsWith('/content-scripts/orders.js')) return;
+      scripts.add(scriptId);
+      worlds.push(executionContextId);
+    });
+    await session.send('Debugger.enable');
+    await page.goto(practiceHost + path);
+    await page.waitForTimeout(1500);
+    const contextId = worlds.at(-1);
+    if (contextId === undefined) throw new Error(`Our script is not on ${path}`);
+    const found: string[] = [];
+    for (const expression of ['window', 'document', 'document.documentElement', 'document.body', 'navigation']) {
+      const { result } = await session.send('Runtime.evaluate', { expression, contextId });
+      const { listeners: all } = await session.send('DOMDebugger.getEventListeners', { objectId: result.objectId! });
+      found.push(...all.filter((one) => scripts.has(one.scriptId)).map((one) => `${expression} ${one.type}`));
+    }
+    return found;
+  } finally {
+    await page.close();
+  }
+}
