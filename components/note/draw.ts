@@ -71,13 +71,10 @@ function drawFinding(finding: Finding, index: number, view: NoteView, unfolded: 
   return line;
 }
 
-function drawStatus({ verdict, texts, canUndo, toLookAt = 0 }: NoteView, actions: NoteActions): HTMLElement {
-  const line = make(
-    'div',
-    { class: 'line', data: { status: '' } },
-    iconOf(verdict.state),
-    make('p', {}, verdict.status ? say(texts, verdict.status) : ''),
-  );
+function drawStatus({ verdict, texts, canUndo, reminder, toLookAt = 0 }: NoteView, actions: NoteActions): HTMLElement {
+  const words = make('p', {}, verdict.status ? say(texts, verdict.status) : '');
+  const told = reminder ? make('div', { class: 'place' }, words, atConfirm(say(texts, reminder.title))) : words;
+  const line = make('div', { class: 'line', data: { status: '' } }, iconOf(verdict.state), told);
   const jumps = toLookAt > 1 ? ([-1, 1] as const) : toLookAt > 0 ? ([1] as const) : [];
   for (const step of jumps) {
     const key = toLookAt === 1 ? 'noteRowsShow' : step > 0 ? 'noteRowsNext' : 'noteRowsPrevious';
@@ -116,7 +113,7 @@ function drawFoot(
   if (buttons.length > 0) foot.append(make('span', { class: 'actions' }, ...buttons));
   // In one place with the number, so that nothing moves when the seller reaches for the button that confirms.
   const place = make('span', { class: 'place' });
-  if (logged) place.append(make('span', { class: 'logged' }, say(texts, { key: logged })));
+  if (logged) place.append(atConfirm(say(texts, { key: logged })));
   if (isWorthShowing(view, unfolded)) {
     place.append(markedNumber(number, verdict.normalized, marksOf(verdict)));
     foot.prepend(place);
@@ -124,6 +121,11 @@ function drawFoot(
     foot.append(place);
   }
   return foot;
+}
+
+/** What is seen only while the seller is at the button that confirms. */
+function atConfirm(text: string): HTMLElement {
+  return make('span', { class: 'logged' }, text);
 }
 
 /** The ways to dismiss, a row for each finding. */

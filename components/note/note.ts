@@ -14,8 +14,11 @@ export interface Note {
   readonly show: (field: HTMLElement, view: NoteView, isAloud: boolean) => void;
   /** Closes what is open inside; false when nothing was. */
   readonly fold: () => boolean;
-  /** The seller is at the button that confirms, or goes away from it: says what would be logged, and moves nothing. */
-  readonly atConfirm: (isThere: boolean) => void;
+  /**
+   * The seller is at the button that confirms, or goes away from it: says what would be logged, and moves nothing.
+   * True where it reminded instead.
+   */
+  readonly atConfirm: (isThere: boolean) => boolean;
   /** Takes the note out of the page and leaves `field` as the page made it. */
   readonly remove: () => void;
 }
@@ -91,9 +94,13 @@ export function createNote(
     fold,
     remove,
     atConfirm: (isThere) => {
-      const said = isThere && shown?.view.logged ? say(shown.view.texts, { key: shown.view.logged }) : '';
-      body.toggleAttribute('data-confirming', said !== '');
-      description.warn(said);
+      const spot = body.querySelector<HTMLElement>('.logged');
+      const reminder = spot && shown?.view.reminder;
+      if (reminder && isThere) spot.dataset.finding = reminder.code;
+      else delete spot?.dataset.finding;
+      body.toggleAttribute('data-confirming', isThere && spot !== null);
+      description.warn((isThere && spot?.textContent) || '');
+      return isThere && !!reminder;
     },
     show: (field, view, isAloud) => {
       if (isEmpty(view)) return remove();

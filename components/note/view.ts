@@ -19,6 +19,8 @@ export interface NoteView {
   readonly lately?: Dismissal | null;
   /** What a confirmation now would be logged as, where that is not simply fine. */
   readonly logged?: MessageKey | null;
+  /** What is only to be remembered when the seller confirms; there is room for it where nothing else is to be said. */
+  readonly reminder?: Finding | null;
   /** Drawn small: a row among many. */
   readonly isCompact?: boolean;
   /** Set where it speaks of many rows together: how many of them are to be looked at. */

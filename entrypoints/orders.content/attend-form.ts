@@ -111,6 +111,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
             else say({ key: 'noteNotKept' });
           });
         },
+        isConfirming: page.kind === 'confirm',
         isAloud: (fields) => !rows || fields === acting,
         ...(rows ? { partSaid: rowVerdict } : {}),
       }),
@@ -183,21 +184,24 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     const confirmations = attendants
       .filter(({ fields }) => fields.orderId !== '')
       .map((it) => confirmationOf(page, it.fields, it.take(), at));
-    reach(target);
+    if (reach(target)) desk.worker.reminded().catch(() => 'reminded once more than was to be');
     desk.register.confirm(confirmations, target, layout, () => {
       if (desk.worker.isGone()) sayReload();
       else say({ key: 'noteNotLogged' });
     });
   };
 
-  /** The seller's hand or focus is there: at the button that confirms, the notes say what would be logged. */
+  /**
+   * The seller's hand or focus is there: at the button that confirms, the notes say what would be logged, or remind of
+   * something; true if one did.
+   */
   const reach = (target = pointed) => {
     pointed = target;
     const layout = attendants.length > 0 ? layoutOf(document) : null;
     const isThere = [pointed, document.activeElement].some(
       (element) => layout && element && isConfirmButton(element, layout, page.kind),
     );
-    for (const attendant of attendants) attendant.atConfirm(isThere);
+    return attendants.filter((attendant) => attendant.atConfirm(isThere)).length > 0;
   };
 
   const sayReload = () => {
@@ -220,7 +224,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
         if (at(target, () => undefined)) look();
         reach();
       },
-      reached: reach,
+      reached: (target) => void reach(target),
       clicked: confirm,
       dismissed: (target) => void at(target, (it) => it.hide()),
     },

@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly isOwn: (event: Event) => boolean;
   /** Set where the package is a row among many: which part of a verdict is said there. */
   readonly partSaid?: (verdict: Verdict) => Verdict;
+  /** True on the page that confirms for the first time, one order at a time: there a seller can be reminded. */
+  readonly isConfirming: boolean;
   /** Is what changed worth saying aloud? Not where fifty rows change at once. */
   readonly isAloud: (fields: PackageFields) => boolean;
   /** Has a dismissal kept, or forgotten; answers whether that was done, then looks at all packages anew. */
@@ -44,8 +46,8 @@ export interface Attendant {
   readonly reconsider: () => void;
   /** The seller was at the tracking field and left it: from then on an empty one is a blank. */
   readonly left: () => void;
-  /** The seller is at the button that confirms, or goes away from it. */
-  readonly atConfirm: (isThere: boolean) => void;
+  /** The seller is at the button that confirms, or goes away from it. True where the note reminds of something then. */
+  readonly atConfirm: (isThere: boolean) => boolean;
   /** Judges and answers what stands there now, for the log: also what was dismissed, for Amazon sees it all the same. */
   readonly take: () => Taken;
   /** What was told last, without what the seller dismissed; null before the first look. */
@@ -108,6 +110,7 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
       ways: ways.filter(({ code }) => said.findings.some((finding) => finding.code === code)),
       lately: lately?.dismissal ?? null,
       logged: partSaid || said.findings.length === 0 ? null : loggedAs(verdict),
+      reminder: around.isConfirming && said.state === 'ok' ? reminderIn(shipment) : null,
       isCompact: !!partSaid,
     };
     note.show(fields.tracking, view, moment === 'rest' && around.isAloud(fields));
@@ -171,11 +174,11 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
       isTouched = true;
       settle();
     },
-    atConfirm: (isThere) => note?.atConfirm(isThere),
+    atConfirm: (isThere) => note?.atConfirm(isThere) ?? false,
     take: () => {
       isTouched = true;
       const shipment = settle();
-      return { shipment, verdict: around.judge(shipment, attendant.fields, 'rest', []), numberBefore };
+      return { shipment, verdict: atRest(shipment), numberBefore };
     },
     verdict: () => told,
     remark: (said) => {
@@ -192,6 +195,9 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     leave: () => note?.remove(),
   };
   const atRest = (shipment: Shipment) => around.judge(shipment, attendant.fields, 'rest');
+  const reminderIn = (shipment: Shipment) =>
+    around.judge(shipment, attendant.fields, 'confirming').findings.find(({ code }) => code === 'not-handed-over') ??
+    null;
   return attendant;
 }
 

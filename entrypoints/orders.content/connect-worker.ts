@@ -12,6 +12,7 @@ export interface Worker {
   readonly orders: (orderIds: readonly string[]) => Promise<readonly KnownOrder[]>;
   readonly capture: (packages: readonly Confirmation[]) => Promise<void>;
   readonly settle: (result: { orderIds: readonly string[]; outcome: Outcome }) => Promise<number>;
+  readonly reminded: () => Promise<void>;
   readonly dismiss: (request: DismissalRequest) => Promise<Preferences>;
   readonly name: (element: Likeness) => Promise<string | null>;
   readonly shown: (page: ShownPage) => Promise<void>;
@@ -33,6 +34,7 @@ export function connectWorker(): Worker {
     orders: (orderIds) => ask('orders', orderIds),
     capture: (packages) => ask('capture', packages),
     settle: (result) => ask('settle', result),
+    reminded: () => ask('reminded', undefined),
     dismiss: (request) => ask('dismiss', request),
     name: (element) => ask('name', element),
     shown: (page) => ask('shown', page),

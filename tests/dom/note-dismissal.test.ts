@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { check } from '@/utils/check/check';
 import { dismiss } from '@/utils/check/dismissal';
 import type { Snapshot } from '@/utils/messages';
+import { policyFor } from '@/utils/policy/policy';
 import { addressOf, closeForm, marksOf, notes, openForm, press, snapshot, standInWorker, textOf } from './open-form';
 import { carrierOf, choose, paste, trackingOf, type } from './open-page';
 
@@ -233,7 +235,26 @@ describe('at the button that confirms', () => {
     point(button());
     expect([isShown(), said()]).toEqual([false, '']);
   });
-  it('nothing is said of a number that is fine', async () => {
+  it.each([
+    ['confirm', ['Confirm only when the carrier has the parcel', 'not-handed-over', 1]],
+    ['edit', ['', undefined, 0]],
+  ] as const)('on the %s page of a number that is fine: %j', async (fixture, [reminder, code, times]) => {
+    const worker = standInWorker();
+    openForm(fixture, { check, policyFor }, worker);
+    await settle();
+    choose(carrierOf(), 'USPS');
+    paste(trackingOf(), '9400111202555842332669');
+    const spot = () => notes()[0]!.shadowRoot!.querySelector<HTMLElement>('.logged');
+    expect([marksOf(), said(), spot()?.dataset.finding]).toEqual(['ok', '', undefined]);
+    point(button());
+    expect([said(), spot()?.dataset.finding]).toEqual([reminder, code]);
+    expect(worker.reminded).not.toHaveBeenCalled();
+    point(document.body);
+    expect([said(), spot()?.dataset.finding]).toEqual(['', undefined]);
+    button().click();
+    expect(worker.reminded).toHaveBeenCalledTimes(times);
+  });
+  it('nothing is said of a number that is fine, where nobody need be reminded', async () => {
     await openWrong();
     type(trackingOf(), '5678');
     expect(marksOf()).toBe('ok');

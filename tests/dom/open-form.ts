@@ -23,6 +23,7 @@ export function standInWorker(own: Partial<Worker> = {}): { [Name in keyof Worke
     orders: async () => [],
     capture: async () => undefined,
     settle: async () => 1,
+    reminded: async () => undefined,
     dismiss: async () => defaultPreferences,
     onChanged: () => undefined,
     name: async (element) => selectorOf(element),
@@ -32,7 +33,7 @@ export function standInWorker(own: Partial<Worker> = {}): { [Name in keyof Worke
     isGone: () => false,
     ...own,
   };
-  const { snapshot: first, seen, orders, capture, settle, dismiss } = answers;
+  const { snapshot: first, seen, orders, capture, settle, reminded, dismiss } = answers;
   const { name, shown, onChanged, onStatus, onShow, isGone } = answers;
   return {
     snapshot: vi.fn(first),
@@ -40,6 +41,7 @@ export function standInWorker(own: Partial<Worker> = {}): { [Name in keyof Worke
     orders: vi.fn(orders),
     capture: vi.fn(capture),
     settle: vi.fn(settle),
+    reminded: vi.fn(reminded),
     dismiss: vi.fn(dismiss),
     name: vi.fn(name),
     shown: vi.fn(shown),
