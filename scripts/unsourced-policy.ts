@@ -1,18 +1,18 @@
 import type { Plugin } from 'vite';
 
-const rows = 'policy-rows.ts';
+const sourced = /[/\\](policy-rows\.ts|page[/\\]layouts[/\\][\w-]+\.ts)$/;
 
-/** Ships the rows of the policy without their sources: these are for those who keep the rows. */
+/** Ships the rows of the policy and the page's layouts without their sources: these are for those who keep them. */
 export function unsourcedPolicy(): Plugin {
   return {
     name: 'vtr-guard:unsourced-policy',
     apply: 'build',
     enforce: 'pre',
-    transform: (code, id) => (id.endsWith(rows) ? withoutSources(code) : null),
+    transform: (code, id) => (sourced.test(id) ? withoutSources(code) : null),
   };
 }
 
-/** A module's code with each `source: '…'` on a line of its own emptied. */
+/** A module's code with each `source: '…'`, `seen` and `fixture` on a line of its own emptied. */
 export function withoutSources(code: string): string {
-  return code.replace(/^(\s*source: )'[^']*',$/gm, "$1'',");
+  return code.replace(/^(\s*(?:source|seen|fixture): )'[^']*',$/gm, "$1'',");
 }

@@ -26,6 +26,16 @@ describe('the note’s tokens as the build ships them', () => {
   });
 });
 
+describe('the layouts as the build ships them', () => {
+  it.each(['aui', 'bulk', 'kat'])('%s is without its sources, and the same otherwise', (name) => {
+    const code = read(`utils/page/layouts/${name}.ts`);
+    expect(code).toMatch(/^ {2}fixture: 'tests/m);
+    expect(withoutSources(code).match(/^ {2}(source|seen|fixture): (?!'',)/m)).toBeNull();
+    const without = (text: string) => text.replace(/^ {2}(source|seen|fixture): .*/gm, '');
+    expect(without(withoutSources(code))).toBe(without(code));
+  });
+});
+
 describe('the policy as the build ships it', () => {
   const code = read('utils/policy/policy-rows.ts');
 
