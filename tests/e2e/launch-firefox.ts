@@ -38,7 +38,7 @@ export async function launchFirefox(): Promise<Firefox> {
         void request.respond(answer(address, { ...usualScenario, ...scenario }));
       });
       await page.goto(orderAddress(orderId));
-      await page.waitForSelector('input[data-test-id="text-input-tracking-id"]');
+      await page.waitForSelector('[data-test-id="text-input-tracking-id"]');
       return page;
     },
     close: () => browser.close(),
