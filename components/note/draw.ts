@@ -103,6 +103,7 @@ function drawFoot(
     return pressable(button, (event) => actions.fix(fix, event));
   });
   if (canUndo) buttons.push(undoButton(texts, actions.undo));
+  if (view.link) buttons.push(make('a', { attributes: { href: view.link.href } }, say(texts, view.link.label)));
   const rest = verdict.findings.length - mostShown;
   if (rest > 0 || drawReasons(view).childElementCount > 0) {
     const label: Phrase = rest > 0 ? { key: 'noteMore', count: rest, values: [rest] } : { key: 'noteWhy' };
@@ -156,8 +157,8 @@ function drawReasons(view: NoteView): HTMLElement {
 }
 
 /** Has its detail room beside it? In a row among many only where it is the cure, for no button is. */
-function hasRoom({ severity, fixes }: Finding, { verdict, isCompact }: NoteView): boolean {
-  return verdict.findings.length === 1 && (!isCompact || (severity === 'error' && fixes.length === 0));
+function hasRoom({ severity, fixes }: Finding, { verdict, isCompact, link }: NoteView): boolean {
+  return verdict.findings.length === 1 && (!isCompact || (severity === 'error' && fixes.length === 0 && !link));
 }
 
 function fixesOf({ findings }: Verdict): Finding['fixes'][number][] {

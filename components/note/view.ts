@@ -21,6 +21,8 @@ export interface NoteView {
   readonly logged?: MessageKey | null;
   /** What is only to be remembered when the seller confirms; there is room for it where nothing else is to be said. */
   readonly reminder?: Finding | null;
+  /** Where to mend what is told, on a page where nothing can be changed. */
+  readonly link?: { readonly href: string; readonly label: Phrase };
   /** Drawn small: a row among many. */
   readonly isCompact?: boolean;
   /** Set where it speaks of many rows together: how many of them are to be looked at. */

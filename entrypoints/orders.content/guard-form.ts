@@ -1,12 +1,9 @@
 import type { Texts } from '@/utils/i18n';
 import type { Snapshot } from '@/utils/messages';
 import { isForm, type PageAddress } from '@/utils/page/address';
+import { askForSnapshot } from './ask-for-snapshot';
 import { attendForm, type Desk, type Form } from './attend-form';
-import type { Worker } from './connect-worker';
 import { showFields } from './show-fields';
-
-// The worker may just be starting, or its storage be busy.
-const retries = [500, 2000, 8000, 30_000];
 
 // Until then a page without fields may be one whose fields are still to come.
 const patience = 4000;
@@ -61,16 +58,4 @@ export function guardForm(address: PageAddress | null, desk: Desk, signal: Abort
     form?.close();
   });
   void ask();
-}
-
-async function askForSnapshot(worker: Worker, signal: AbortSignal): Promise<Snapshot | null> {
-  for (const delay of [...retries, 0]) {
-    try {
-      return await worker.snapshot();
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, delay));
-    }
-    if (signal.aborted || worker.isGone()) return null;
-  }
-  return null;
 }

@@ -5,6 +5,7 @@ import { isForm } from '@/utils/page/address';
 import { followAddress } from '@/utils/page/follow-address';
 import { takeOver } from '@/utils/page/take-over';
 import { policyFor } from '@/utils/policy/policy';
+import { attendDetails } from './attend-details';
 import { connectWorker } from './connect-worker';
 import { guardForm } from './guard-form';
 import { keepRegister } from './keep-register';
@@ -20,6 +21,7 @@ export default defineContentScript({
 
     followAddress(window, takeOver(document), (address, signal) => {
       register.arrive(address);
+      attendDetails(address, { document, worker }, signal);
       guardForm(address, { document, worker, register, check, policyFor, isOwn, now: Date.now }, signal);
       if (isForm(address)) for (const step of rehearsal) requestIdleCallback(step);
     });

@@ -32,6 +32,7 @@ export interface SeenNote {
   readonly text: string;
   readonly findings: readonly SeenFinding[];
   readonly buttons: readonly SeenButton[];
+  readonly links: readonly { readonly text: string; readonly backendNodeId: number }[];
 }
 
 /** All notes of the page that are shown, from top to bottom. */
@@ -99,6 +100,9 @@ function collect(node: PiercedNode, within: number, notes: SeenNote[]): void {
         return code === null ? [] : [{ code, text: textOf(part) }];
       }),
       buttons: buttonsIn(inside),
+      links: inside
+        .filter((part) => part.nodeName === 'A')
+        .map((part) => ({ text: textOf(part), backendNodeId: part.backendNodeId })),
     });
     return;
   }

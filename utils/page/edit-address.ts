@@ -8,5 +8,10 @@ export const manageOrders = `https://${homeHost}/orders-v3`;
  * the marketplace where it was confirmed. The log does not always know that one; then it is the host of the US.
  */
 export function editAddress({ orderId, marketplace }: { orderId: string; marketplace: string }): string {
-  return `https://${hostFor(marketplace)}/orders-v3/order/${encodeURIComponent(orderId)}/edit-shipment`;
+  return `https://${hostFor(marketplace)}${editPath(orderId)}`;
+}
+
+/** The same on the host one is on. */
+export function editPath(orderId: string): string {
+  return `/orders-v3/order/${encodeURIComponent(orderId)}/edit-shipment`;
 }

@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { attendDetails } from '@/entrypoints/orders.content/attend-details';
+import { readAddress } from '@/utils/page/address';
+import { notes, orderId, snapshot, standInWorker } from './open-form';
+import { openPage } from './open-page';
+
+let end: AbortController;
+beforeEach(() => {
+  vi.stubEnv('VITE_OPEN_ROOTS', '1');
+  vi.useFakeTimers();
+  end = new AbortController();
+});
+afterEach(() => {
+  end.abort();
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+const settle = () => vi.advanceTimersByTimeAsync(60_000);
+const address = (path: string) => readAddress(`https://sellercentral.amazon.com/orders-v3${path}`);
+const details = address(`/order/${orderId}`);
+const numbers = () => [...document.querySelectorAll('[data-test-id="tracking-id-value"]')];
+const told = () =>
+  notes().map((note) => [
+    numbers().indexOf(note.previousElementSibling!),
+    note.shadowRoot!.querySelector<HTMLElement>('[data-finding]')!.dataset.finding,
+  ]);
+
+async function open(fixture = 'details', worker = standInWorker(), where = details) {
+  openPage(fixture);
+  attendDetails(where, { document, worker }, end.signal);
+  await settle();
+  return worker;
+}
+
+describe('an order’s page', () => {
+  it('tells of the numbers that are certainly wrong, and of no other', async () => {
+    await open();
+    expect(told()).toEqual([
+      [1, 'wrong-length'],
+      [2, 'not-a-tracking-number'],
+    ]);
+  });
+  it('leads to the edit page by a plain link, and changes nothing itself', async () => {
+    const before = location.href;
+    await open();
+    const inside = notes()[0]!.shadowRoot!;
+    expect(inside.querySelector('a')?.getAttribute('href')).toBe(`/orders-v3/order/${orderId}/edit-shipment`);
+    expect(inside.querySelector('a')?.textContent).toBe('Edit shipment');
+    expect(inside.querySelector('[data-fix]')).toBeNull();
+    expect(location.href).toBe(before);
+  });
+  it('says nothing aloud, and describes the number', async () => {
+    await open();
+    expect(notes()[0]!.querySelector('[role="status"]')?.textContent).toBe('');
+    expect(numbers()[1]!.getAttribute('aria-describedby')).toBeTruthy();
+  });
+  it('finds numbers that come late, and lets go of those that become right', async () => {
+    openPage('lookalike');
+    attendDetails(details, { document, worker: standInWorker() }, end.signal);
+    await vi.advanceTimersByTimeAsync(1000);
+    openPage('details');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told()).toHaveLength(2);
+    numbers()[1]!.textContent = '1Z5R89390357567127';
+    await settle();
+    expect(told()).toEqual([[2, 'not-a-tracking-number']]);
+  });
+  it('is silent while switched off, and of checks that are; and follows', async () => {
+    let preferences = { ...snapshot.preferences, enabled: false };
+    let tell = () => {};
+    const worker = standInWorker({
+      snapshot: async () => ({ ...snapshot, preferences }),
+      onChanged: (hear) => {
+        tell = hear as () => void;
+      },
+    });
+    await open('details', worker);
+    expect(told()).toEqual([]);
+    preferences = { ...preferences, enabled: true };
+    tell();
+    await settle();
+    expect(told()).toHaveLength(2);
+    preferences = { ...preferences, enabled: false };
+    tell();
+    await settle();
+    expect(told()).toEqual([]);
+  });
+  it('is left as it was when the page goes on', async () => {
+    await open();
+    end.abort();
+    expect(notes()).toEqual([]);
+    expect(numbers().some((it) => it.hasAttribute('aria-describedby'))).toBe(false);
+  });
+});
+
+describe('where there is nothing to tell', () => {
+  it.each<[string, string, string, () => void]>([
+    ['an order without numbers', 'lookalike', `/order/${orderId}`, () => {}],
+    [
+      'an order whose numbers are right',
+      'details',
+      `/order/${orderId}`,
+      () =>
+        numbers()
+          .slice(1)
+          .forEach((it) => void it.remove()),
+    ],
+    ['the list', 'details', '/mfn/unshipped', () => {}],
+    ['a form', 'details', `/order/${orderId}/edit-shipment`, () => {}],
+  ])('%s: nobody is asked, nothing is listened to, nothing goes on', async (_, fixture, path, change) => {
+    openPage(fixture);
+    change();
+    const worker = standInWorker();
+    const listens = [document, document.body, window].map((it) => vi.spyOn(it, 'addEventListener'));
+    attendDetails(address(path), { document, worker }, end.signal);
+    await settle();
+    expect(listens.flatMap((it) => it.mock.calls)).toEqual([]);
+    for (const question of Object.values(worker)) expect(question).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(notes()).toEqual([]);
+  });
+});

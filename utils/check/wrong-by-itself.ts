@@ -1,0 +1,34 @@
+import { carrierOf } from '@/utils/carriers/name';
+import { normalise } from '@/utils/carriers/normalise';
+import { distinctiveOwners } from '@/utils/carriers/prospect';
+import { check } from './check';
+import type { Finding } from './finding';
+
+// Shorter is no number but a dash or a word in its place.
+const shortest = 5;
+// A text that holds more than the number, or not all of it: an enumeration, a number that is masked or cut off.
+const notOne = /[\s,;*…]|\.{3}/;
+
+/**
+ * What is certainly wrong with a number that a page shows, whoever carries it; null where nothing is, or where only the
+ * carrier could tell. Where its beginning is one carrier's alone, the number must be a whole one of that carrier's.
+ */
+export function wrongByItself(shown: string): Finding | null {
+  const number = shown.trim();
+  if (number.length < shortest || notOne.test(number)) return null;
+  const owners = distinctiveOwners(normalise(number));
+  return errorIn(number, '') ?? (owners.length === 1 ? errorIn(number, carrierOf(owners[0]!).names.en) : null);
+}
+
+function errorIn(number: string, carrier: string): Finding | null {
+  const shipment = { number, noTracking: false, carrier, typedCarrier: null, typedService: null, listed: [] };
+  const { findings } = check(shipment, {
+    moment: 'rest',
+    isSupported: () => true,
+    unsupported: 'warning',
+    off: [],
+    elsewhere: [],
+  });
+  const error = findings.find(({ severity, field }) => severity === 'error' && field === 'tracking');
+  return error ? { ...error, fixes: [] } : null;
+}
