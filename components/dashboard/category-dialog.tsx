@@ -1,28 +1,36 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type FormEvent, useId, useState } from 'react';
 import { useSay } from '../said';
+import { Tick } from '../tick';
 import '../erase-dialog.css';
 import './category-dialog.css';
 
 interface CategoryDialogProps {
   readonly packages: number;
+  /** The SKUs in them, as far as they are known. */
+  readonly skus: readonly string[];
   /** Categories that stand in the log, to choose from. */
   readonly categories: readonly string[];
-  readonly onCategory: (category: string) => void;
+  /** @param skus those that get the category, too; none unless the seller ticks it */
+  readonly onCategory: (category: string, skus: readonly string[]) => void;
 }
 
+/** So many SKUs are called by name. */
+const mostNamed = 3;
+
 /** Names the category of the selected packages, as it was when they were ordered. */
-export function CategoryDialog({ packages, categories, onCategory }: CategoryDialogProps) {
+export function CategoryDialog({ packages, skus, categories, onCategory }: CategoryDialogProps) {
   const say = useSay();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [category, setCategory] = useState('');
+  const [forSkus, setForSkus] = useState(false);
   const trimmed = category.trim();
 
   function save(event: FormEvent) {
     event.preventDefault();
     if (trimmed === '') return;
-    onCategory(trimmed);
+    onCategory(trimmed, forSkus ? skus : []);
     setOpen(false);
   }
 
@@ -32,6 +40,7 @@ export function CategoryDialog({ packages, categories, onCategory }: CategoryDia
       onOpenChange={(open) => {
         setOpen(open);
         setCategory('');
+        setForSkus(false);
       }}
     >
       <Dialog.Trigger className="button">{say({ key: 'dashboardSetCategory' })}</Dialog.Trigger>
@@ -60,6 +69,19 @@ export function CategoryDialog({ packages, categories, onCategory }: CategoryDia
                 <option key={known} value={known} />
               ))}
             </datalist>
+            {skus.length > 0 && (
+              // biome-ignore lint/a11y/noLabelWithoutControl: Base UI renders the control, a real checkbox, inside.
+              <label className="dialog-sure">
+                <Tick checked={forSkus} onChange={setForSkus} />
+                <span>
+                  {say({
+                    key: 'dashboardCategorySkus',
+                    values: [skus.slice(0, mostNamed).join(', '), skus.length],
+                    count: skus.length,
+                  })}
+                </span>
+              </label>
+            )}
             <div className="dialog-buttons">
               <Dialog.Close className="button">{say({ key: 'dashboardCancel' })}</Dialog.Close>
               <button type="submit" className="button" data-kind="main" disabled={trimmed === ''}>

@@ -6,7 +6,7 @@ import './order-bulk.css';
 export interface BulkActions {
   /** Opens the edit pages of the first `most` orders that are selected. */
   readonly onOpenPages: (most: number) => void;
-  readonly onCategory: (category: string) => void;
+  readonly onCategory: (category: string, skus: readonly string[]) => void;
   readonly onCopy: () => void;
   readonly onSelectNone: () => void;
 }
@@ -15,6 +15,7 @@ interface OrderBulkProps extends BulkActions {
   /** How many packages are selected, and of how many orders. */
   readonly packages: number;
   readonly orders: number;
+  readonly skus: readonly string[];
   readonly categories: readonly string[];
 }
 
@@ -22,6 +23,7 @@ interface OrderBulkProps extends BulkActions {
 export function OrderBulk({
   packages,
   orders,
+  skus,
   categories,
   onOpenPages,
   onCategory,
@@ -35,7 +37,7 @@ export function OrderBulk({
         {say({ key: 'dashboardSelected', values: [packages], count: packages })}
       </p>
       <OpenDialog orders={orders} onOpen={onOpenPages} />
-      <CategoryDialog packages={packages} categories={categories} onCategory={onCategory} />
+      <CategoryDialog packages={packages} skus={skus} categories={categories} onCategory={onCategory} />
       <button type="button" className="button" onClick={onCopy}>
         {say({ key: 'dashboardCopyIds' })}
       </button>

@@ -5,6 +5,7 @@ import { Icon } from '../icon';
 import { useSay, useTexts } from '../said';
 import { stateLook } from '../state-look';
 import { TrackingNumber } from '../tracking-number';
+import { CategoryDialog } from './category-dialog';
 import { dayText } from './day-text';
 import { HistoryList } from './history-list';
 import { hourText } from './hour-text';
@@ -14,12 +15,17 @@ import './order-detail.css';
 interface OrderDetailProps {
   readonly row: OrderRow;
   readonly now: number;
+  /** The SKUs of its order, as far as a file told them. */
+  readonly skus: readonly string[];
+  /** Categories that stand in the log, to choose from. */
+  readonly categories: readonly string[];
+  readonly onCategory: (category: string, skus: readonly string[]) => void;
   readonly onCopyCase: () => void;
   readonly onClose: () => void;
 }
 
 /** All that is known of one package, beside the table. */
-export function OrderDetail({ row, now, onCopyCase, onClose }: OrderDetailProps) {
+export function OrderDetail({ row, now, skus, categories, onCategory, onCopyCase, onClose }: OrderDetailProps) {
   const say = useSay();
   const { language } = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
@@ -70,7 +76,17 @@ export function OrderDetail({ row, now, onCopyCase, onClose }: OrderDetailProps)
         <Fact name={{ key: 'dashboardCarrier' }}>{row.carrier || '–'}</Fact>
         {row.service && <Fact name={{ key: 'dashboardService' }}>{row.service}</Fact>}
         <Fact name={{ key: 'dashboardMarketplace' }}>{say(row.marketplace)}</Fact>
-        <Fact name={{ key: 'dashboardCategory' }}>{row.category ?? say({ key: 'dashboardNotKnown' })}</Fact>
+        <Fact name={{ key: 'dashboardCategory' }}>
+          <span className="detail-category">
+            {row.category ?? say({ key: 'dashboardNotKnown' })}
+            <CategoryDialog packages={1} skus={skus} categories={categories} onCategory={onCategory} />
+          </span>
+        </Fact>
+        {skus.length > 0 && (
+          <Fact name={{ key: 'reportColumnSku' }}>
+            <span translate="no">{skus.join(', ')}</span>
+          </Fact>
+        )}
         <Fact name={{ key: 'dashboardDay' }}>{dayText(row.day, language)}</Fact>
         {row.promised && <Fact name={{ key: 'dashboardPromised' }}>{dayText(row.promised, language)}</Fact>}
         {row.shipBy && <Fact name={{ key: 'dashboardShipBy' }}>{dayText(row.shipBy, language)}</Fact>}

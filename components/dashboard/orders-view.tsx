@@ -14,6 +14,9 @@ export interface OrdersViewProps extends BulkActions {
   readonly filter: OrderFilter;
   readonly carriers: readonly CarrierName[];
   readonly categories: readonly string[];
+  /** SKUs of the selected packages, and of the opened one, as far as a file told them. */
+  readonly skus: readonly string[];
+  readonly openedSkus: readonly string[];
   /** What the filter found; null until it was read, 'unreadable' when the browser refuses. */
   readonly found: FoundOrders | null | 'unreadable';
   readonly selected: ReadonlySet<string>;
@@ -26,6 +29,8 @@ export interface OrdersViewProps extends BulkActions {
   readonly onSelect: (row: OrderRow, isSelected: boolean) => void;
   readonly onSelectAll: (isSelected: boolean) => void;
   readonly onOpen: (row: OrderRow | null) => void;
+  /** Sets the category of the opened package, and of its SKUs where these are given. */
+  readonly onOpenedCategory: (category: string, skus: readonly string[]) => void;
   /** Copies the case about the opened package. */
   readonly onCopyCase: () => void;
 }
@@ -89,7 +94,17 @@ export function OrdersView(props: OrdersViewProps) {
           )
         )}
       </div>
-      {opened && <OrderDetail row={opened} now={now} onCopyCase={props.onCopyCase} onClose={() => onOpen(null)} />}
+      {opened && (
+        <OrderDetail
+          row={opened}
+          now={now}
+          skus={props.openedSkus}
+          categories={props.categories}
+          onCategory={props.onOpenedCategory}
+          onCopyCase={props.onCopyCase}
+          onClose={() => onOpen(null)}
+        />
+      )}
     </div>
   );
 }

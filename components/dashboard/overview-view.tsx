@@ -10,6 +10,7 @@ import { CategoryTable } from './category-table';
 import { DefectCharts } from './defect-charts';
 import type { RatePoint } from './rate-chart';
 import { RateFigure } from './rate-figure';
+import { type SkuActions, SkuCategories, type SkuShown } from './sku-categories';
 import './overview-view.css';
 
 /** One marketplace, or one category of it, at a glance. */
@@ -38,7 +39,9 @@ export interface CategoryRate {
   readonly rate: Rate;
 }
 
-export interface OverviewViewProps {
+export interface OverviewViewProps extends SkuActions {
+  /** The SKUs to which the seller gave a category. */
+  readonly skus: readonly SkuShown[];
   /** Null until read; `empty`: nothing was ever logged; `quiet`: nothing in the window; `unreadable`: refused. */
   readonly shown: OverviewShown | null | 'empty' | 'quiet' | 'unreadable';
   readonly marketplaces: readonly { readonly id: string; readonly name: Value }[];
@@ -109,7 +112,13 @@ function Choices({ shown, marketplaces, marketplace, category, onMarketplace, on
   );
 }
 
-function Standing({ shown, onCategory, onPicture }: OverviewViewProps & { readonly shown: OverviewShown }) {
+function Standing({
+  shown,
+  skus,
+  onCategory,
+  onPicture,
+  ...act
+}: OverviewViewProps & { readonly shown: OverviewShown }) {
   const say = useSay();
   const { language } = useTexts();
   const { goals } = shown.rate;
@@ -133,6 +142,11 @@ function Standing({ shown, onCategory, onPicture }: OverviewViewProps & { readon
       </div>
       <DefectCharts shown={shown} onPicture={onPicture} />
       <CategoryTable categories={shown.categories} target={goals.target} onCategory={onCategory} />
+      <SkuCategories
+        {...act}
+        skus={skus}
+        categories={shown.categories.map(({ id }) => id).filter((id) => id !== 'unknown')}
+      />
     </>
   );
 }

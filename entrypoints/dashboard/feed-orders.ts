@@ -1,7 +1,8 @@
 import { type OrderFilter, statesOf } from '@/components/dashboard/order-filter';
 import type { LogDatabase } from '@/utils/log/database';
 import { watchLog } from '@/utils/log/live';
-import { unknown } from '@/utils/log/log-row';
+import { type LogKey, unknown } from '@/utils/log/log-row';
+import { readSkus } from '@/utils/log/order-facts';
 import { loggedCarriers, type QueriedPackage, queryRows, type RowQuery } from '@/utils/log/query';
 import { keyOf } from './order-row-of';
 import { type OrdersShown, useOrders } from './orders-store';
@@ -61,6 +62,15 @@ export function showRange(db: LogDatabase, first: number, last: number): void {
   if (pages.every((page) => wanted.includes(page))) return;
   wanted = pages;
   follow(db);
+}
+
+/** Fills in the SKUs of some packages. Answers how to stop. */
+export function followSkus(db: LogDatabase, packages: readonly LogKey[], part: 'skus' | 'openedSkus'): () => void {
+  if (packages.length === 0) {
+    setState({ [part]: [] });
+    return () => {};
+  }
+  return watchLog(() => readSkus(db, packages), { next: (skus) => setState({ [part]: skus }), error: () => {} });
 }
 
 /** Up to `most` packages that the filter lets through, in the table's order. */

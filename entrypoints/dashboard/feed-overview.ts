@@ -1,3 +1,4 @@
+import { readSkuCategories } from '@/utils/log/category';
 import type { LogDatabase } from '@/utils/log/database';
 import { watchLog } from '@/utils/log/live';
 import { overview } from '@/utils/log/overview';
@@ -36,4 +37,9 @@ export function feedOverview(db: LogDatabase, { marketplace, category, account }
       error: () => setState({ isUnreadable: true }),
     },
   );
+}
+
+/** Fills the list of SKUs that have a category. Answers how to stop. */
+export function feedSkus(db: LogDatabase): () => void {
+  return watchLog(() => readSkuCategories(db), { next: (skus) => setState({ skus }), error: () => {} });
 }

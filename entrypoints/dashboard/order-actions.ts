@@ -13,6 +13,8 @@ import { tellOutcome } from './dashboard-store';
 import { readMany } from './feed-orders';
 import { keyOf } from './order-row-of';
 import { useOrders } from './orders-store';
+import { refreshIcon } from './refresh-icon';
+import { giveSku, tellUndone } from './sku-actions';
 
 const { getState, setState } = useOrders;
 
@@ -70,17 +72,28 @@ export async function copyCaseOf(
   if (draft) await copyText(plainText(sayDraft(texts, draft)), { key: 'dashboardCaseCopied' });
 }
 
-/** Sets the category of the selected packages; it can be taken back. */
-export async function categorise(db: LogDatabase, category: string): Promise<void> {
-  const packages = [...getState().selected.values()];
+/** Sets the category of some packages, and of SKUs for the orders to come; it can be taken back. */
+export async function categorise(
+  db: LogDatabase,
+  packages: readonly QueriedPackage[],
+  category: string,
+  skus: readonly string[] = [],
+): Promise<void> {
   try {
     const count = await setCategory(db, packages, category, Date.now());
+    const undoSkus: (() => Promise<void>)[] = [];
+    for (const sku of skus) undoSkus.push(await giveSku(db, sku, category));
     tellOutcome({
       tone: 'ok',
       phrase: { key: 'dashboardCategorySet', values: [count], count },
-      undo: () => void uncategorise(db, packages),
+      undo: () =>
+        void tellUndone(async () => {
+          for (const undo of undoSkus.reverse()) await undo();
+          await uncategorise(db, packages);
+        }),
     });
     setState({ selected: new Map() });
+    refreshIcon(db);
   } catch {
     tellOutcome({ tone: 'error', phrase: { key: 'dashboardNotWritten' } });
   }
@@ -89,10 +102,5 @@ export async function categorise(db: LogDatabase, category: string): Promise<voi
 /** Gives packages back the categories they had. */
 async function uncategorise(db: LogDatabase, packages: readonly QueriedPackage[]): Promise<void> {
   const before = Map.groupBy(packages, ({ category }) => (category === unknown ? '' : category));
-  try {
-    for (const [category, some] of before) await setCategory(db, some, category, Date.now());
-    tellOutcome({ tone: 'ok', phrase: { key: 'dashboardUndone' } });
-  } catch {
-    tellOutcome({ tone: 'error', phrase: { key: 'dashboardNotWritten' } });
-  }
+  for (const [category, some] of before) await setCategory(db, some, category, Date.now());
 }

@@ -16,6 +16,9 @@ export interface OrdersShown {
   /** By their keys. */
   readonly selected: ReadonlyMap<string, QueriedPackage>;
   readonly opened: QueriedPackage | null;
+  /** SKUs of the selected packages, and of the opened one. */
+  readonly skus: readonly string[];
+  readonly openedSkus: readonly string[];
 }
 
 /** What a filter found, and the pages of it that were read. */
@@ -35,4 +38,6 @@ export const useOrders = create<OrdersShown>(() => ({
   categories: [],
   selected: new Map(),
   opened: null,
+  skus: [],
+  openedSkus: [],
 }));

@@ -7,7 +7,7 @@ import type { Language } from '@/utils/i18n';
 import type { LogDatabase } from '@/utils/log/database';
 import type { QueriedPackage } from '@/utils/log/query';
 import { manageOrders } from '@/utils/page/edit-address';
-import { feedOrders, filterOrders, pageLength, showRange } from './feed-orders';
+import { feedOrders, filterOrders, followSkus, pageLength, showRange } from './feed-orders';
 import { categorise, copyCaseOf, copyIds, openPages, ordersOf, select, selectAll } from './order-actions';
 import { carrierText, keyOf, orderRowOf } from './order-row-of';
 import { useOrders } from './orders-store';
@@ -29,7 +29,9 @@ export function Orders({ db, query, language, account }: OrdersProps) {
   const texts = useTexts();
   useEffect(() => feedOrders(db, readFilter(query), account), [db, query, account]);
 
-  const { found, selected } = shown;
+  const { found, selected, opened } = shown;
+  useEffect(() => followSkus(db, [...selected.values()], 'skus'), [db, selected]);
+  useEffect(() => followSkus(db, opened ? [opened] : [], 'openedSkus'), [db, opened]);
   const packageAt = useCallback(
     (index: number) => found?.pages.get(Math.floor(index / pageLength))?.[index % pageLength] ?? null,
     [found],
@@ -61,7 +63,10 @@ export function Orders({ db, query, language, account }: OrdersProps) {
       onSelectAll={(isSelected) => void selectAll(db, isSelected)}
       onOpen={(row) => useOrders.setState({ opened: (row && packageOf(row)) ?? null })}
       onOpenPages={(most) => void openPages(most)}
-      onCategory={(category) => void categorise(db, category)}
+      skus={shown.skus}
+      openedSkus={shown.openedSkus}
+      onCategory={(category, skus) => void categorise(db, [...selected.values()], category, skus)}
+      onOpenedCategory={(category, skus) => opened && void categorise(db, [opened], category, skus)}
       onCopyCase={() => shown.opened && void copyCaseOf(db, shown.opened, texts)}
       onCopy={() => void copyIds()}
       onSelectNone={() => void selectAll(db, false)}

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { SkuCategory } from '@/utils/log/database';
 import type { Overview } from '@/utils/log/overview';
 import type { Summary } from '@/utils/log/summary';
 
@@ -13,6 +14,7 @@ export interface OverviewShown {
   readonly marketplace: string;
   /** '' for all. */
   readonly category: string;
+  readonly skus: readonly SkuCategory[];
   readonly isUnreadable: boolean;
 }
 
@@ -23,5 +25,6 @@ export const useOverview = create<OverviewShown>(() => ({
   account: undefined,
   marketplace: '',
   category: '',
+  skus: [],
   isUnreadable: false,
 }));

@@ -9,10 +9,11 @@ import { manageOrders } from '@/utils/page/edit-address';
 import { policyFor } from '@/utils/policy/policy';
 import { dayOf } from '@/utils/vtr/day';
 import { tellOutcome } from './dashboard-store';
-import { feedOverview } from './feed-overview';
+import { feedOverview, feedSkus } from './feed-overview';
 import { carrierText, causeText, marketplaceText } from './order-row-of';
 import { type OverviewShown as Store, useOverview } from './overview-store';
 import { saveFile } from './save-file';
+import { forgetSku, setSku } from './sku-actions';
 
 interface OverviewProps {
   readonly db: LogDatabase;
@@ -26,6 +27,7 @@ export function Overview({ db, language, account }: OverviewProps) {
   const store = useOverview();
   const { marketplace, category, summary } = store;
   useEffect(() => feedOverview(db, { marketplace, category, account }), [db, marketplace, category, account]);
+  useEffect(() => feedSkus(db), [db]);
   const shown = useMemo(() => shownOf(store, language), [store, language]);
   const today = dayOf(Date.now());
   return (
@@ -39,6 +41,9 @@ export function Overview({ db, language, account }: OverviewProps) {
       category={category}
       windowDays={policyFor('US', today).windowDays}
       manageOrders={manageOrders}
+      skus={store.skus}
+      onSku={(sku, given) => void setSku(db, sku, given)}
+      onRemoveSku={(sku) => void forgetSku(db, sku)}
       onMarketplace={(chosen) => useOverview.setState({ marketplace: chosen, category: '' })}
       onCategory={(chosen) => useOverview.setState({ category: chosen })}
       onPicture={keepPicture}

@@ -20,14 +20,37 @@ export async function setCategory(
  * several SKUs is left alone until they all have the same category. Answers how many rows that changed.
  */
 export async function setSkuCategory(db: LogDatabase, sku: string, category: string, now: number): Promise<number> {
+  return (await putSkuCategory(db, { sku, category, at: now })).length;
+}
+
+/** {@link setSkuCategory}, answering which packages it changed, so that it can be taken back. */
+export async function putSkuCategory(db: LogDatabase, made: SkuCategory): Promise<readonly LogKey[]> {
+  const { sku } = made;
   return db.transaction('rw', db.rows, db.rollUps, db.orderFacts, db.skuCategories, async () => {
-    await db.skuCategories.put({ sku, category, at: now });
+    await db.skuCategories.put(made);
     const facts = await db.orderFacts.where('skus').equals(sku).toArray();
     const skus = await db.skuCategories.bulkGet([...new Set(facts.flatMap((one) => one.skus))]);
     const known = new Map(skus.flatMap((one) => (one ? [[one.sku, one]] : [])) as [string, SkuCategory][]);
     const byOrder = new Map(facts.map((one) => [one.orderId, one]));
     const rows = await rowsOfOrders(db, [...byOrder.keys()]);
-    return changeStored(db, rows, (row) => withSkuCategory(row, byOrder.get(row.orderId)!, known));
+    const change = (row: LogRow) => withSkuCategory(row, byOrder.get(row.orderId)!, known);
+    const changed = rows.filter((row) => change(row) !== row);
+    await changeStored(db, changed, change);
+    return changed;
+  });
+}
+
+/** The SKUs that have a category, by name. */
+export async function readSkuCategories(db: LogDatabase): Promise<readonly SkuCategory[]> {
+  return db.skuCategories.orderBy('sku').toArray();
+}
+
+/** Forgets the category of an SKU. Packages that have it keep it: it was theirs when they were ordered. */
+export async function removeSkuCategory(db: LogDatabase, sku: string): Promise<SkuCategory | undefined> {
+  return db.transaction('rw', db.skuCategories, async () => {
+    const before = await db.skuCategories.get(sku);
+    await db.skuCategories.delete(sku);
+    return before;
   });
 }
 

@@ -42,6 +42,15 @@ export async function learnOrders(
   });
 }
 
+/** The SKUs of the orders of some packages, as far as a file told them; each once, by name. */
+export async function readSkus(
+  db: LogDatabase,
+  packages: readonly Pick<OrderFacts, 'account' | 'orderId'>[],
+): Promise<readonly string[]> {
+  const facts = await db.orderFacts.bulkGet(packages.map(({ account, orderId }) => [account, orderId]));
+  return [...new Set(facts.flatMap((one) => one?.skus ?? []))].sort();
+}
+
 /** The facts of an order and the categories of its SKUs, for {@link withFacts}. */
 export async function readFacts(db: LogDatabase, account: string, orderId: string) {
   const facts = await db.orderFacts.get([account, orderId]);

@@ -4,10 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { everything } from '@/components/dashboard/order-filter';
 import { useDashboard } from '@/entrypoints/dashboard/dashboard-store';
-import { feedOrders, filterOrders, showRange } from '@/entrypoints/dashboard/feed-orders';
+import { feedOrders, filterOrders, followSkus, showRange } from '@/entrypoints/dashboard/feed-orders';
 import { categorise, copyIds, openPages, selectAll } from '@/entrypoints/dashboard/order-actions';
 import { useOrders } from '@/entrypoints/dashboard/orders-store';
+import { readSkuCategories } from '@/utils/log/category';
 import { LogDatabase } from '@/utils/log/database';
+import { learnOrders } from '@/utils/log/order-facts';
 import { capture, settle } from '@/utils/log/write';
 import { policyFor } from '@/utils/policy/policy';
 import { confirmation, noon } from '../log/confirmation';
@@ -96,7 +98,7 @@ describe('selected packages', () => {
   });
 
   it('get a category, and their old one back', async () => {
-    await categorise(db, 'Kitchen');
+    await categorise(db, [...useOrders.getState().selected.values()], 'Kitchen');
     expect((await db.rows.toArray()).map((row) => row.category)).toEqual(Array(5).fill('Kitchen'));
     const told = useDashboard.getState().told;
     expect(told?.phrase).toEqual({ key: 'dashboardCategorySet', values: [5], count: 5 });
@@ -105,9 +107,29 @@ describe('selected packages', () => {
     await expect.poll(() => useDashboard.getState().told?.phrase.key).toBe('dashboardUndone');
   });
 
+  it('give it to their SKUs, too, where the seller says so, and take all of it back', async () => {
+    const [first, ...others] = [...useOrders.getState().selected.values()];
+    await learnOrders(
+      db,
+      [...useOrders.getState().selected.values()].map((one) => ({ orderId: one.orderId, skus: ['CUP'] })),
+      Date.now(),
+    );
+    const stopSkus = followSkus(db, [first!], 'openedSkus');
+    await expect.poll(() => useOrders.getState().openedSkus).toEqual(['CUP']);
+    stopSkus();
+    await categorise(db, [first!], 'Kitchen', ['CUP']);
+    expect((await db.rows.toArray()).map((row) => row.category)).toEqual(Array(1 + others.length).fill('Kitchen'));
+    expect(await readSkuCategories(db)).toMatchObject([{ sku: 'CUP', category: 'Kitchen' }]);
+    useDashboard.getState().told?.undo?.();
+    await expect
+      .poll(async () => (await db.rows.toArray()).map((row) => row.category))
+      .toEqual(Array(1 + others.length).fill('unknown'));
+    await expect.poll(() => readSkuCategories(db)).toEqual([]);
+  });
+
   it('keep their category when the browser refuses, and the seller is told', async () => {
     vi.spyOn(db, 'transaction').mockRejectedValue(new Error('full') as never);
-    await categorise(db, 'Kitchen');
+    await categorise(db, [...useOrders.getState().selected.values()], 'Kitchen');
     expect(useDashboard.getState().told).toMatchObject({ tone: 'error', phrase: { key: 'dashboardNotWritten' } });
   });
 

@@ -39,6 +39,9 @@ function show(
     onRange: nothing,
     onSelect: nothing,
     onSelectAll: nothing,
+    skus: [],
+    openedSkus: [],
+    onOpenedCategory: () => {},
     onCopyCase: () => {},
     onOpen: nothing,
     onOpenPages: nothing,
@@ -164,6 +167,30 @@ describe('the detail', () => {
     expect(screen.getByRole('complementary').textContent).toMatch(/Amazon may show the last change from .*Nov 24/);
   });
 
+  it('says what to do, with the case text where nothing else is left', async () => {
+    const onCopyCase = vi.fn();
+    const todo = {
+      title: { key: 'actionTitle_sellerSupport' },
+      detail: { key: 'actionDetail_sellerSupport' },
+      isCase: true,
+    } as const;
+    show({ opened: orderRow({ todo }), onCopyCase });
+    expect(screen.getByRole('heading', { name: 'Ask Seller Support' })).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Copy text for Seller Support' }));
+    expect(onCopyCase).toHaveBeenCalledOnce();
+  });
+
+  it('sets the category, for its SKUs too where that is ticked', async () => {
+    const onOpenedCategory = vi.fn();
+    show({ opened: orderRow(), openedSkus: ['CUP-BLUE'], onOpenedCategory });
+    await userEvent.click(screen.getByRole('button', { name: 'Set category…' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.type(dialog.getByRole('combobox', { name: 'Category' }), 'Kitchen');
+    await userEvent.click(dialog.getByRole('checkbox', { name: /CUP-BLUE/ }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Set category' }));
+    expect(onOpenedCategory).toHaveBeenCalledWith('Kitchen', ['CUP-BLUE']);
+  });
+
   it('takes the focus and closes with Escape', () => {
     const onOpen = vi.fn();
     show({ opened, onOpen });
@@ -208,7 +235,7 @@ describe('selected packages', () => {
     expect(save).toHaveProperty('disabled', true);
     await userEvent.type(within(dialog).getByLabelText('Category'), ' Toys ');
     await userEvent.click(save);
-    expect(onCategory).toHaveBeenCalledWith('Toys');
+    expect(onCategory).toHaveBeenCalledWith('Toys', []);
   });
 
   it('are copied, and let go', async () => {

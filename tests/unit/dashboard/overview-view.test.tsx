@@ -67,6 +67,9 @@ function show(change: Partial<OverviewViewProps> = {}, language: Language = 'en'
       onMarketplace={nothing}
       onCategory={nothing}
       onPicture={nothing}
+      skus={[]}
+      onSku={nothing}
+      onRemoveSku={nothing}
       {...change}
     />,
   );
@@ -117,6 +120,20 @@ describe('the overview', () => {
     expect(row.textContent).toMatch(/Below target77\.8%9few: one decides20/);
     await userEvent.click(within(row).getByRole('button', { name: 'Kitchen' }));
     expect(onCategory).toHaveBeenCalledWith('Kitchen');
+  });
+});
+
+describe('categories by SKU', () => {
+  it('are set, with what stands in the log to choose from, and removed', async () => {
+    const [onSku, onRemoveSku] = [vi.fn(), vi.fn()];
+    show({ skus: [{ sku: 'CUP-BLUE', category: 'Kitchen' }], onSku, onRemoveSku });
+    const section = within(screen.getByRole('region', { name: 'Categories by SKU' }));
+    await userEvent.type(section.getByRole('textbox', { name: 'SKU' }), ' CUP-RED ');
+    expect(section.getByRole('button', { name: 'Set' })).toHaveProperty('disabled', true);
+    await userEvent.type(section.getByRole('combobox', { name: 'Category' }), 'Kitchen{Enter}');
+    expect(onSku).toHaveBeenCalledWith('CUP-RED', 'Kitchen');
+    await userEvent.click(section.getByRole('button', { name: 'Remove the category of CUP-BLUE' }));
+    expect(onRemoveSku).toHaveBeenCalledWith('CUP-BLUE');
   });
 });
 
