@@ -1,4 +1,4 @@
-import { percentage } from './figures';
+import { cappedAmount, percentage } from './figures';
 import { Said, useTexts } from './said';
 import './due-facts.css';
 
@@ -37,7 +37,7 @@ export function DueFacts({ worst, awaiting }: DueFactsProps) {
       )}
       {awaiting > 0 && (
         <li>
-          <Said phrase={{ key: 'popupAwaiting', values: [awaiting], count: awaiting }} strong />
+          <Said phrase={{ key: 'popupAwaiting', values: [cappedAmount(awaiting)], count: awaiting }} strong />
         </li>
       )}
     </ul>

@@ -14,6 +14,11 @@ export function measuredPercentage(share: number, language: Language): string {
   return formatted(tenths, language, tenths === 1000 ? 0 : 1);
 }
 
+/** How many there are; what is counted only up to a hundred says so. */
+export function cappedAmount(amount: number): string {
+  return amount > 99 ? '99+' : String(amount);
+}
+
 function tenthsOf(share: number): number {
   const exact = Number((share * 1000).toPrecision(12));
   const rounded = Math.round(exact);

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { cappedAmount } from './figures';
 import './order-list.css';
 
 interface OrderListProps {
@@ -16,7 +17,7 @@ export function OrderList({ title, amount, tone, children }: OrderListProps) {
     <section className="list" aria-labelledby={id} data-tone={tone}>
       <h2 id={id} className="list-title">
         {title}
-        {amount !== undefined && <span className="list-amount">{amount}</span>}
+        {amount !== undefined && <span className="list-amount">{cappedAmount(amount)}</span>}
       </h2>
       <ul className="list-lines">{children}</ul>
     </section>

@@ -136,10 +136,18 @@ function showSwitch({ enabled }: Preferences): void {
 }
 
 /** Figures on the icon, and in the popup at its next opening, are not worth failing for. */
-function refreshFigures(): void {
-  showAttention(openLog(), Date.now()).catch(() => 'shown with the next event');
-  preparePopup(openLog(), Date.now()).catch(() => 'the popup reads the log itself');
+async function refreshFigures(): Promise<void> {
+  const wasWanted = areFiguresWanted;
+  areFiguresWanted = true;
+  if (wasWanted) return;
+  await Promise.resolve(refreshing);
+  areFiguresWanted = false;
+  refreshing = Promise.allSettled([showAttention(openLog(), Date.now()), preparePopup(openLog(), Date.now())]);
 }
+
+// Of what is confirmed in quick succession the figures are read once while they are being read, and once after it.
+let areFiguresWanted = false;
+let refreshing: Promise<unknown> | undefined;
 
 /** Writes `operations` in turn, after what waits from before, and once a day drops the rows past their date. */
 function write(...operations: Operation[]): Promise<number> {

@@ -6,7 +6,7 @@ import { type LoggedPackage, ofAccount, recentRows } from '@/utils/log/read';
 import { type Summary, summary } from '@/utils/log/summary';
 import { policyFor } from '@/utils/policy/policy';
 
-/** The packages that will probably count as defects: the newest of them, and how many there are, 500 at most. */
+/** The packages that will probably count as defects: the newest of them, and how many there are, {@link mostCounted} at most. */
 export interface ExpectedDefects {
   readonly rows: readonly LogRow[];
   readonly amount: number;

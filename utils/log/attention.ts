@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { counted, say, type Texts } from '@/utils/i18n';
+import { say, type Texts } from '@/utils/i18n';
 import type { Preferences } from '@/utils/preferences/schema';
 import { readPreferences } from '@/utils/preferences/store';
 import { languageFor, textsIn } from '@/utils/texts';
@@ -24,11 +24,12 @@ export async function showAttention(db: LogDatabase, now: number): Promise<void>
   const { all, mend } = preferences.enabled ? await ordersInNeed(db, now) : { all: 0, mend: 0 };
   const texts = textsOf(preferences);
   await Promise.all([
-    browser.action.setBadgeText({ text: all === 0 ? '' : all > 99 ? '99+' : String(all) }),
+    browser.action.setBadgeText({ text: all === 0 ? '' : shownAs(all) }),
     browser.action.setBadgeBackgroundColor({ color: mend > 0 ? badgeColours.mend : badgeColours.recheck }),
     browser.action.setBadgeTextColor?.({ color: '#ffffff' }),
     browser.action.setTitle({
-      title: all === 0 ? texts.messages.extName! : say(texts, counted('stateNeedsHand', all)),
+      title:
+        all === 0 ? texts.messages.extName! : say(texts, { key: 'stateNeedsHand', count: all, values: [shownAs(all)] }),
     }),
     setAlarm(preferences.enabled ? await nextRecheck(db, now) : null),
   ]);
@@ -49,8 +50,13 @@ export async function notifyOfRechecks(db: LogDatabase, now: number): Promise<vo
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icons/128.png'),
     title: say(texts, { key: 'stateRecheckTitle' }),
-    message: say(texts, counted('stateRecheck', recheck)),
+    message: say(texts, { key: 'stateRecheck', count: recheck, values: [shownAs(recheck)] }),
   });
+}
+
+/** They are not counted any further. */
+function shownAs(orders: number): string {
+  return orders > 99 ? '99+' : String(orders);
 }
 
 async function setAlarm(when: number | null): Promise<void> {

@@ -8,7 +8,8 @@ import { atMost, type Row } from '../row';
 const [small, large] = [1_000, Number(env.LOG_ROWS ?? 100_000)];
 /** A large seller's report of a month, half of it of orders that are logged. */
 const reported = Number(env.REPORT_ROWS ?? 100_000);
-const page = { offset: 0, limit: 100 };
+// As many rows as the dashboard reads at once.
+const page = { offset: 0, limit: 50 };
 
 /** What the order table is asked for, and where it is asked for it. */
 const queries = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measuredPercentage, percentage, timeAgo } from '@/components/figures';
+import { cappedAmount, measuredPercentage, percentage, timeAgo } from '@/components/figures';
 
 describe('percentage', () => {
   it.each([
@@ -40,4 +40,13 @@ describe('timeAgo', () => {
     expect(timeAgo(now - before, now, 'en')).toBe(en);
     expect(timeAgo(now - before, now, 'zh_CN')).toBe(zh);
   });
+});
+
+it.each([
+  [0, '0'],
+  [99, '99'],
+  [100, '99+'],
+  [500, '99+'],
+])('%d counted up to a hundred is %s', (amount, said) => {
+  expect(cappedAmount(amount)).toBe(said);
 });
