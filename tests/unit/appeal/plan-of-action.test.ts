@@ -46,7 +46,7 @@ describe('a Plan of Action', () => {
     ]);
     expect(sections[0]?.paragraphs[0]).toMatch(/^3 packages promised from 2026-11-01 to 2026-11-10/);
     expect(sections[1]?.points.map((point) => point.split('.')[0])).toEqual([
-      "2 packages: Another carrier's number",
+      '2 packages: Another carrier’s number',
       '1 package: Left blank',
     ]);
     expect(sections[2]?.paragraphs).toEqual([
@@ -59,10 +59,10 @@ describe('a Plan of Action', () => {
         '2026-11-10',
         'USPS',
         '1Z5R89390357567127',
-        "Another carrier's number",
+        'Another carrier’s number',
         '2026-11-13: carrier UPS',
       ],
-      ['114-0000001-0000002', '2026-11-10', 'USPS', '1Z5R89390357567127', "Another carrier's number", 'none on record'],
+      ['114-0000001-0000002', '2026-11-10', 'USPS', '1Z5R89390357567127', 'Another carrier’s number', 'none on record'],
       ['114-0000001-0000003', '2026-11-10', '–', '–', 'Left blank', 'none on record'],
     ]);
   });
@@ -123,7 +123,7 @@ describe('a Plan of Action', () => {
 it('is copied as plain text, tables as lines', () => {
   const lines = textOf().split('\n');
   expect(lines).toContain(
-    "114-0000001-0000002 | 2026-11-10 | USPS | 1Z5R89390357567127 | Another carrier's number | none on record",
+    '114-0000001-0000002 | 2026-11-10 | USPS | 1Z5R89390357567127 | Another carrier’s number | none on record',
   );
   expect(lines).toContain('- Carrier corrected: 1 package');
 });

@@ -61,7 +61,7 @@ describe('the order table', () => {
       'a second package with a reason',
       { package: '2', state: 'defect-expected', reason: { key: 'causeName_carrierMismatch' }, category: 'Kitchen' },
       'en',
-      ['package 2', 'Defect expected', "Another carrier's number", 'Kitchen'],
+      ['package 2', 'Defect expected', 'Another carrier’s number', 'Kitchen'],
     ],
     ['one without a number', { number: [] }, 'zh_CN', ['无追踪编码', '格式正确，等待扫描', '2026年11月21日']],
     ['one that stands out', { oddities: [{ key: 'dashboardOddDuplicate' }] }, 'zh_CN', ['另一个包裹也使用了该编码']],

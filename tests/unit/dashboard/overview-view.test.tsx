@@ -149,7 +149,7 @@ describe('each chart', () => {
 
   it.each([
     ['Rate over time', /Nov 23, 2026 ?96%40forecast/, 5],
-    ['Defects by cause', /Another carrier's number2/, 2],
+    ['Defects by cause', /Another carrier’s number2/, 2],
     ['Defects by carrier', /USPS33090%/, 2],
   ])('%s has its figures as a table when asked', async (title, line, length) => {
     show();

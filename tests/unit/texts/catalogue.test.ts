@@ -49,6 +49,10 @@ describe('the catalogue', () => {
     expect(chinese.filter(([, message]) => message.replaceAll('有效追踪率', '').includes('有效'))).toEqual([]);
   });
 
+  it('writes English with typographic apostrophes', () => {
+    expect(english.filter(([, message]) => message.includes("'"))).toEqual([]);
+  });
+
   it('writes Chinese with full-width punctuation', () => {
     expect(chinese.filter(([, message]) => /\p{Script=Han}[,;:!?()]|[,;!?()]\p{Script=Han}/u.test(message))).toEqual(
       [],
