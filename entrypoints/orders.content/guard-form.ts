@@ -27,6 +27,7 @@ export function guardForm(address: PageAddress | null, desk: Desk, signal: Abort
       form ??= attendForm(address, desk);
       form.refresh(snapshot);
     } else {
+      showing.abort();
       form?.close();
       form = null;
     }

@@ -36,6 +36,7 @@ export function showFields(
   const fields: { -readonly [Name in keyof ShownFields]: ShownFields[Name] } = { tracking: '' };
   const isButtonKnown = confirmButtonIn(document, shownLayout(fields, kind), kind);
   const steps: readonly Shown[] = isButtonKnown ? ['tracking', 'carrier'] : ['tracking', 'carrier', 'confirm'];
+  const picked: Element[] = [];
   let at = 0;
   const step = () => steps[at] ?? 'confirm';
 
@@ -66,15 +67,20 @@ export function showFields(
   };
   const pick = async (field: Element | null) => {
     if (!field) return ask('pickOther');
+    // A double click is one answer, not two.
+    if (picked.includes(field)) return;
     const asked = at;
-    const selector = await worker.name(likenessOf(field)).catch(() => null);
+    const selector = await worker.name(likenessOf(field)).catch(() => undefined);
     if (end.signal.aborted || asked !== at) return;
-    if (!selector) return ask('pickNameless');
+    if (!selector) return ask(selector === null ? 'pickNameless' : 'pickNotSaved');
+    picked.push(field);
     fields[step()] = selector;
     next();
   };
 
   const hear = (event: Event) => {
+    // A page that takes our bar away, without which nobody knows what is asked, gets its clicks back.
+    if (!bar.element.isConnected) return stop();
     const { type } = event;
     const { key } = event as KeyboardEvent;
     const path = event.composedPath();

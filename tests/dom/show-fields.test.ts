@@ -202,6 +202,42 @@ describe('showing the fields of a page that no layout knows', () => {
     expect(worker.shown).not.toHaveBeenCalled();
   });
 
+  it('a double click is one answer', async () => {
+    const { worker, begin } = await guard();
+    begin();
+    await clickOn(trackingAt(0));
+    await clickOn(trackingAt(0));
+    expect(said()).toContain('2 of 3');
+    expect(worker.name).toHaveBeenCalledOnce();
+  });
+
+  it('a page that takes the bar away gets its clicks back', async () => {
+    const { begin } = await guard();
+    begin();
+    document.querySelector('vtr-guard-bar')!.remove();
+    expect(await clickOn(trackingAt(0))).toContain('click');
+  });
+
+  it('reaches a field in an open shadow root, and checks it there', async () => {
+    const { worker, begin } = await guard('lookalike');
+    document.querySelector('#MYO-app')!.innerHTML = '<my-form id="shipment"></my-form>';
+    const root = document.querySelector('my-form')!.attachShadow({ mode: 'open' });
+    root.innerHTML =
+      '<p><select name="courier"><option value="USPS">USPS</option></select></p><p><input name="parcel"></p>';
+    const field = root.querySelector('input')!;
+    begin();
+    await clickOn(field);
+    await clickOn(root.querySelector('select')!);
+    pressed('Skip');
+    await settle();
+    expect(worker.shown.mock.calls[0]?.[0].fields).toEqual({
+      tracking: 'my-form[id="shipment"] >>> input[name="parcel"]',
+      carrier: 'my-form[id="shipment"] >>> select[name="courier"]',
+    });
+    type(field, '1Z');
+    expect(root.querySelector('vtr-guard-note')).not.toBeNull();
+  });
+
   it('says so when it could not be kept', async () => {
     const { begin } = await guard('tomorrow', { shown: () => Promise.reject(new Error('full')) });
     begin();
@@ -209,6 +245,13 @@ describe('showing the fields of a page that no layout knows', () => {
     pressed('Skip');
     pressed('Skip');
     await settle();
+    expect(said()).toContain('would not save');
+  });
+
+  it('says so when nobody answers', async () => {
+    const { begin } = await guard('tomorrow', { name: () => Promise.reject(new Error('gone')) });
+    begin();
+    await clickOn(trackingAt(0));
     expect(said()).toContain('would not save');
   });
 

@@ -44,3 +44,18 @@ test('axe finds nothing on the notes', async ({ launch }) => {
     expect(await violations(order.page, 'vtr-guard-note'), colorScheme).toEqual([]);
   }
 });
+
+test('axe finds nothing on the bar that asks for a page’s fields', async ({ launch }) => {
+  const extension = await launch({ folder: await openRoots() });
+  const order = new OrderPage(extension);
+  await order.open({ make: 'tomorrow' });
+  const popup = await extension.openOwn('popup.html');
+  await order.page.bringToFront();
+  await popup.reload();
+  await popup.getByRole('button', { name: word('popupShowFields') }).click();
+  await expect(order.page.getByText(word('pickTracking'))).toBeVisible();
+  expect(await violations(order.page, 'vtr-guard-bar')).toEqual([]);
+  await order.tracking().click();
+  await expect(order.page.getByRole('button', { name: word('pickSkip') })).toBeVisible();
+  expect(await violations(order.page, 'vtr-guard-bar')).toEqual([]);
+});

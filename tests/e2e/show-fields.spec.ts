@@ -129,3 +129,28 @@ test('fields are shown with the keyboard alone; without the button nothing is lo
   const again = await openPopupOver(extension, order.page);
   await expect(again.getByText(word('popupTabUnlogged'))).toBeVisible();
 });
+
+test('a field in an open shadow root is shown and checked there', async ({ launch }) => {
+  const extension = await launch();
+  const order = new OrderPage(extension);
+  await order.open({ withoutFields: true });
+  await expect(order.page.getByRole('heading', { name: 'Confirm shipment' })).toBeVisible();
+  await order.page.evaluate(() => {
+    const form = document.createElement('shipment-form');
+    form.attachShadow({ mode: 'open' }).innerHTML =
+      '<p><select name="courier"><option>USPS<option>UPS</select></p><p><input name="parcel"></p>';
+    document.querySelector('#MYO-app')?.append(form);
+  });
+  await begin(order, await openPopupOver(extension, order.page));
+  await order.page.locator('input[name="parcel"]').click();
+  await expect.poll(() => said(order)).toContain(word('pickCarrier'));
+  await order.page.locator('select[name="courier"]').click();
+  await press(order, word('pickSkip'));
+  await expect.poll(() => said(order)).toContain(word('pickDoneUnlogged'));
+
+  await order.page.locator('input[name="parcel"]').focus();
+  await order.page.keyboard.type('1Z');
+  await expect.poll(() => order.codes(0)).toEqual(['carrier-mismatch']);
+  await order.click('switch-carrier', 0);
+  await expect(order.page.locator('select[name="courier"]')).toHaveValue('UPS');
+});
