@@ -109,19 +109,15 @@ function drawFoot(
     const label: Phrase = rest > 0 ? { key: 'noteMore', count: rest, values: [rest] } : { key: 'noteWhy' };
     buttons.push(unfolding('why', label));
   }
-  if (view.ways?.length) buttons.push(unfolding('ways', { key: 'noteDismiss' }));
-  const foot = make('div', { class: 'foot' });
-  if (buttons.length > 0) foot.append(make('span', { class: 'actions' }, ...buttons));
-  // In one place with the number, so that nothing moves when the seller reaches for the button that confirms.
-  const place = make('span', { class: 'place' });
+  // In a row among many it comes with the reasons.
+  if (view.ways?.length && (unfolded || !view.isCompact)) buttons.push(unfolding('ways', { key: 'noteDismiss' }));
+  const controls = make('span', { class: 'actions' }, ...buttons);
+  const isNumberShown = isWorthShowing(view, unfolded);
+  const beneath = isNumberShown ? markedNumber(number, verdict.normalized, marksOf(verdict)) : controls;
+  // In one place with the warning, so that nothing moves when the seller reaches for the button that confirms.
+  const place = make('span', { class: 'place' }, beneath);
   if (logged) place.append(atConfirm(say(texts, { key: logged })));
-  if (isWorthShowing(view, unfolded)) {
-    place.append(markedNumber(number, verdict.normalized, marksOf(verdict)));
-    foot.prepend(place);
-  } else if (logged) {
-    foot.append(place);
-  }
-  return foot;
+  return make('div', { class: 'foot' }, ...(isNumberShown ? [place, controls] : buttons.length > 0 ? [place] : []));
 }
 
 /** What is seen only while the seller is at the button that confirms. */

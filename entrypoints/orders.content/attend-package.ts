@@ -178,7 +178,8 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     take: () => {
       isTouched = true;
       const shipment = settle();
-      return { shipment, verdict: atRest(shipment), numberBefore };
+      // Without the checks a seller turned off a number of no known format would be logged as one that is fine.
+      return { shipment, verdict: around.judge(shipment, attendant.fields, 'rest', []), numberBefore };
     },
     verdict: () => told,
     remark: (said) => {

@@ -164,6 +164,18 @@ describe('what was dismissed', () => {
     document.querySelector<HTMLElement>('input.a-button-input')!.click();
     expect(worker.capture.mock.calls[0]?.[0][0]?.findings).toEqual([{ code: 'wrong-length', severity: 'error' }]);
   });
+  it('for good is logged, too: a check that is turned off changes nothing at Amazon', async () => {
+    const { form, worker } = await open('confirm', {
+      seen: async () => [{ orderId: '113-2290417-8812246', package: '1' }],
+    });
+    form.refresh({ ...snapshot, preferences: { ...snapshot.preferences, off: ['duplicate'] } });
+    choose(carrierOf(), 'USPS');
+    paste(trackingOf(), '12345678');
+    await settle();
+    expect(marksOf()).toBe('ok');
+    document.querySelector<HTMLElement>('input.a-button-input')!.click();
+    expect(worker.capture.mock.calls[0]?.[0][0]?.findings).toEqual([{ code: 'duplicate', severity: 'warning' }]);
+  });
   it('comes from the preferences, and ends with them', async () => {
     const { form } = await open();
     choose(carrierOf(), 'USPS');

@@ -39,6 +39,12 @@ test('axe finds nothing on the notes', async ({ launch }) => {
   await order.paste('RB473124829GB', 4);
   await order.paste('1ZXX3150YW44070023', 5);
   for (const place of [1, 2, 3, 4, 5]) await expect.poll(() => order.states(place)).not.toEqual([]);
+  await order.click(new RegExp(`^${word('noteDismiss')}$`), 4);
+  await order.click(new RegExp(`^${word('noteDismiss_carrier', ['Royal Mail'])}$`), 4);
+  await expect.poll(() => order.text(4)).toContain(word('noteDismissed_carrier', ['Royal Mail']));
+  await order.click(new RegExp(`^${word('noteDismiss')}$`), 3);
+  await order.click(/^Why/, 2);
+  await order.page.locator('[data-test-id="confirm-shipment-button-action"] input').focus();
   for (const colorScheme of ['light', 'dark'] as const) {
     await order.page.emulateMedia({ colorScheme });
     expect(await violations(order.page, 'vtr-guard-note'), colorScheme).toEqual([]);

@@ -98,10 +98,11 @@ test('a value that a script of the page sets is read when the field is left', as
   await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
 });
 
-test('a page in Chinese is checked all the same', async ({ order }) => {
+test('a page in Chinese is checked all the same, and spoken to in Chinese', async ({ order }) => {
   await order.open({ language: 'zh' });
   await order.paste(mistaken);
   await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
+  expect(await order.text()).toContain(word('noteError', [], 'zh_CN'));
 });
 
 test('an order page without the expected fields is left alone', async ({ order }) => {
@@ -130,6 +131,24 @@ test('a note covers no control and moves nothing sideways', async ({ order }) =>
   );
   expect(covered).toEqual([]);
 });
+
+// Zoom is fewer pixels of CSS for the same window: 80 % of it gives 1375, 200 % gives 550.
+for (const width of [1375, 1100, 733, 550, 400]) {
+  test(`at a width of ${width} the note stays within its place, its choice too`, async ({ order }) => {
+    await order.open({ packages: [{ carrier: 'UPS' }] });
+    await order.page.setViewportSize({ width, height: 700 });
+    const controls = order.page.locator('input, select, button');
+    const lefts = () => controls.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+    const widthAsked = () => order.page.evaluate(() => document.documentElement.scrollWidth);
+    const before = [await lefts(), await widthAsked()];
+    await order.paste('1Z5R89390357561727');
+    await order.click(new RegExp(`^${word('noteDismiss')}$`));
+    await order.button(new RegExp(`^${word('noteDismiss_always')}$`));
+    expect([await lefts(), await widthAsked()]).toEqual(before);
+    const spill = order.page.locator('vtr-guard-note').evaluate((note) => note.scrollWidth - note.clientWidth);
+    expect(await spill).toBeLessThanOrEqual(0);
+  });
+}
 
 test('after an update the page goes on checking, and says once that logging wants a reload', async ({ launch }) => {
   const extension = await launch();
