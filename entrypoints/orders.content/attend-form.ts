@@ -24,7 +24,6 @@ import type { Register } from './keep-register';
 import { knowNeighbours } from './know-neighbours';
 import { matchAttendants } from './match-attendants';
 import { rememberSightings } from './remember-sightings';
-import { rowVerdict } from './row-verdict';
 
 /** What checking a form takes, handed in: nothing here knows a browser or a carrier. */
 export interface Desk {
@@ -113,7 +112,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
         },
         isConfirming: page.kind === 'confirm',
         isAloud: (fields) => !rows || fields === acting,
-        ...(rows ? { partSaid: rowVerdict } : {}),
+        ...(rows ? { partSaid: rows.partSaid } : {}),
       }),
     );
     return attendants;
@@ -129,6 +128,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
           },
           snapshot: () => snapshot,
           refind: find,
+          sayAgain: () => lookAt(attendants, true),
           lookLater: () => lookAfter(afterChange),
           isOwn: desk.isOwn,
         })

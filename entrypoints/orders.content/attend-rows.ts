@@ -1,4 +1,5 @@
 import { createNote, type Note } from '@/components/note/note';
+import type { Verdict } from '@/utils/check/finding';
 import type { Phrase } from '@/utils/i18n';
 import type { Snapshot } from '@/utils/messages';
 import { controlOf } from '@/utils/page/field';
@@ -6,7 +7,7 @@ import { placeBefore } from '@/utils/page/place-beside';
 import { quietly } from '@/utils/page/quietly';
 import type { Attendant } from './attend-package';
 import { fieldOf, keepChanges } from './change-field';
-import { sumUpRows } from './row-verdict';
+import { rowVerdict, sumUpRows } from './row-verdict';
 
 /** What the summary of a page's rows asks of the form around it. */
 export interface RowsSurroundings {
@@ -15,12 +16,16 @@ export interface RowsSurroundings {
   readonly button: () => HTMLElement | null;
   readonly snapshot: () => Snapshot | null;
   readonly refind: () => void;
+  /** What is said in the rows is not what it was. */
+  readonly sayAgain: () => void;
   readonly lookLater: () => void;
   readonly isOwn: (event: Event) => boolean;
 }
 
 /** One line beside the button that confirms many rows: how they stand, with the way to those to look at. */
 export interface Rows {
+  /** What of a verdict is said in its row. */
+  readonly partSaid: (verdict: Verdict) => Verdict;
   /** A row was judged, or the page rendered again: tells anew once this has come to rest. */
   readonly changed: () => void;
   readonly remark: (remark: Phrase) => void;
@@ -36,12 +41,17 @@ export function attendRows(around: RowsSurroundings): Rows {
   let remark: Phrase | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = -1;
+  let wanted = '';
 
   const tell = () => {
     const snapshot = around.snapshot();
     const button = around.button();
     const sum = sumUpRows(around.rows().map((row) => row.verdict()));
     if (!snapshot || !button || !sum) return note?.remove();
+    if (sum.wanted !== wanted) {
+      wanted = sum.wanted;
+      around.sayAgain();
+    }
     note ??= createNote({ fix, undo: takeBack, hide: () => undefined, jump }, placeBefore, controlIn);
     const toLookAt = sum.toLookAt.length;
     note.show(
@@ -96,6 +106,7 @@ export function attendRows(around: RowsSurroundings): Rows {
 
   return {
     changed,
+    partSaid: (verdict) => rowVerdict(verdict, wanted),
     remark: (said) => {
       remark = said;
       changed();

@@ -6,18 +6,23 @@ export interface RowsVerdict extends Verdict {
   readonly status: Phrase;
   /** Which rows have something to be looked at, by their place in the list. */
   readonly toLookAt: readonly number[];
+  /** The carrier that most numbers want, as the page's list has it; '' where there is none such. */
+  readonly wanted: string;
 }
 
 /** On a page with one carrier for all rows, what is said of the carrier is said once, and not in each of them. */
 const isOfAll = ({ field, code }: Finding) => field !== 'tracking' || code === 'not-handed-over';
 
-/** What is said in a row: of its number only, and without a fix that would change the carrier of all the others. */
-export function rowVerdict(verdict: Verdict): Verdict {
+/**
+ * What is said in a row: of its number only, and without a fix that would change the carrier of all the others. Where
+ * most of them want just that (`wanted`), the row has nothing to add; else it is better confirmed by itself.
+ */
+export function rowVerdict(verdict: Verdict, wanted?: string): Verdict {
   const { status, ...rest } = verdict;
   if (verdict.findings.length === 0) {
     return verdict.state === 'ok' ? { ...verdict, status: phrase('noteRowFine') } : verdict;
   }
-  const findings = verdict.findings.filter((it) => !isOfAll(it)).map(withoutCarrierFix);
+  const findings = verdict.findings.filter((it) => !isOfAll(it)).map((it) => withoutCarrierFix(it, wanted));
   return { ...rest, findings, state: stateOf(findings) };
 }
 
@@ -30,7 +35,8 @@ export function sumUpRows(verdicts: readonly (Verdict | null)[]): RowsVerdict | 
     const state = verdict ? rowVerdict(verdict).state : 'neutral';
     if (state === 'error' || state === 'warning') toLookAt.push(index);
     else if (verdict?.state === 'ok') fine += 1;
-    else if (!verdict?.normalized || (state === 'neutral' && verdict.findings.length === 0)) open += 1;
+    // A number that is being typed tells how far it has come.
+    else if (!verdict?.normalized || (state === 'neutral' && verdict.status)) open += 1;
   }
   if (open === verdicts.length) return null;
   const unsure = verdicts.length - toLookAt.length - fine - open;
@@ -42,7 +48,8 @@ export function sumUpRows(verdicts: readonly (Verdict | null)[]): RowsVerdict | 
   ].filter((it) => it !== false);
   const judged = verdicts.filter((it) => it !== null);
   const filled = judged.filter(({ normalized }) => normalized !== '');
-  const findings = [...mostlyAnothers(filled, verdicts.length), ...ofAll(judged, verdicts.length)];
+  const mostly = mostlyAnothers(filled, verdicts.length);
+  const findings = [...mostly, ...ofAll(judged, verdicts.length)];
   const worst = judged.map((verdict) => rowVerdict(verdict).state);
   const state = stateOf([...findings, ...worst.map((severity) => ({ severity }))]);
   return {
@@ -52,6 +59,7 @@ export function sumUpRows(verdicts: readonly (Verdict | null)[]): RowsVerdict | 
     normalized: '',
     candidates: [],
     toLookAt,
+    wanted: mostly[0]?.fixes[0]?.value ?? '',
   };
 }
 
@@ -59,7 +67,8 @@ export function sumUpRows(verdicts: readonly (Verdict | null)[]): RowsVerdict | 
 function mostlyAnothers(filled: readonly Verdict[], rows: number): Finding[] {
   const wishes = new Map<string, [Fix, number]>();
   for (const { findings } of filled) {
-    const fix = findings.find(({ code }) => code === 'carrier-mismatch')?.fixes.find((it) => it.field === 'carrier');
+    const mismatch = findings.find(({ code, severity }) => code === 'carrier-mismatch' && severity === 'error');
+    const fix = mismatch?.fixes.find((it) => it.field === 'carrier');
     if (fix) wishes.set(fix.value, [fix, (wishes.get(fix.value)?.[1] ?? 0) + 1]);
   }
   return [...wishes.values()]
@@ -92,13 +101,14 @@ function forAll<Some extends Fix>(fix: Some, rows: number) {
 }
 
 /** The one finding of a number that the carrier could cure, too. */
-function withoutCarrierFix(finding: Finding): Finding {
+function withoutCarrierFix(finding: Finding, wanted?: string): Finding {
   if (finding.code !== 'carrier-mismatch') return finding;
+  const { detail: _, ...rest } = finding;
   const fixes = finding.fixes.filter((fix) => fix.field === 'tracking');
-  return { ...finding, detail: phrase('noteRowCarrier'), fixes };
+  const isWanted = finding.fixes.some(({ value }) => value === wanted);
+  return { ...rest, ...(isWanted ? {} : { detail: phrase('noteRowCarrier') }), fixes };
 }
 
-/** The worst of these; neutral where there is none. */
 export function stateOf(findings: readonly { readonly severity: State }[]): State {
   return (
     (['error', 'warning', 'info'] as const).find((it) => findings.some(({ severity }) => severity === it)) ?? 'neutral'

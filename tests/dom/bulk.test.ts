@@ -185,6 +185,7 @@ describe('the summary', () => {
     await settle();
     expect(summary()!.querySelector('[data-finding]')?.textContent).toContain('3 numbers are UPS');
     expect(summary()!.querySelector('[data-fix]')?.textContent).toBe('Use UPS for all 4 orders');
+    expect(noteIn(rowOf(0))!.textContent).not.toContain('One carrier holds for all orders here');
     press('[data-fix="switch-carrier"]');
     await settle();
     expect(prompt().textContent).toBe('UPS');

@@ -19,6 +19,7 @@ const unsupported = verdict([finding('unsupported-carrier', 'warning', { field: 
 const none = verdict([finding('no-carrier', 'info', { field: 'carrier', fixes: [switchTo('UPS')] })], '12345678');
 const anothers = (value: string) =>
   verdict([finding('carrier-mismatch', 'error', { fixes: [switchTo(value)], detail: words('why') })], '1Z5');
+const maybe = verdict([finding('carrier-mismatch', 'warning', { fixes: [switchTo('UPS')] })], '123');
 const codes = (findings: readonly Finding[]) => findings.map(({ code, severity }) => `${code} ${severity}`);
 
 describe('what is said in a row', () => {
@@ -40,6 +41,12 @@ describe('what is said in a row', () => {
   it('no fix of the carrier, but why there is none; a fix of the number stays', () => {
     const both = verdict([finding('carrier-mismatch', 'error', { fixes: [switchTo('UPS'), clean] })]);
     expect(rowVerdict(both).findings).toMatchObject([{ detail: { key: 'noteRowCarrier' }, fixes: [clean] }]);
+    expect(rowVerdict(both, 'FedEx').findings[0]).toHaveProperty('detail');
+  });
+  it('where most rows want that carrier, no advice against it', () => {
+    const { findings } = rowVerdict(anothers('UPS'), 'UPS');
+    expect(findings[0]).not.toHaveProperty('detail');
+    expect(findings[0]?.fixes).toEqual([]);
   });
 });
 
@@ -54,6 +61,13 @@ describe('what is said of all rows', () => {
       '1 单格式正确、2 单需核对、1 单无法核实、1 单尚未填写',
     ],
     ['one being typed', [fine, typing, null], 'neutral', '1 fine, 2 not filled in yet', '1 单格式正确、2 单尚未填写'],
+    [
+      'one error dismissed',
+      [fine, verdict([], '1Z5')],
+      'neutral',
+      '1 fine, 1 can’t be verified',
+      '1 单格式正确、1 单无法核实',
+    ],
     ['a carrier nobody can verify', [unsupported, unsupported], 'warning', '2 can’t be verified', '2 单无法核实'],
   ])('%s', (_, rows, state, english, chinese) => {
     const sum = sumUpRows(rows)!;
@@ -71,6 +85,7 @@ describe('what is said of all rows', () => {
   it.each<[string, Verdict[], string[]]>([
     ['once what all say of the carrier', [unsupported, unsupported, blank], ['unsupported-carrier warning']],
     ['the carrier most numbers want', [anothers('UPS'), anothers('UPS'), fine, blank], ['carrier-mismatch error']],
+    ['none of which most only may be', [maybe, maybe], []],
     ['none where half of them do', [anothers('UPS'), fine], []],
     ['none where they want different ones', [anothers('UPS'), anothers('FedEx'), anothers('GLS')], []],
   ])('%s', (_, rows, found) => {
