@@ -125,6 +125,12 @@ describe('showing the fields of a page that no layout knows', () => {
     expect(said()).toContain('1 of 2');
   });
 
+  it('is asked for the button where there is only some primary one', async () => {
+    const { begin } = await guard('lookalike');
+    begin();
+    expect(said()).toContain('1 of 3');
+  });
+
   it('without the carrier and the button: checked, not logged', async () => {
     const { worker, begin, status } = await guard();
     begin();

@@ -9,6 +9,9 @@ const ownNames = ['id', 'name', 'aria-label', 'placeholder', 'label', 'value'];
 const shortest = 4;
 const longest = 80;
 
+// Amazon UI and Amazon's components number their elements so; it says nothing of what they are (public scripts 2021–2026).
+const numbered = /^(a-autoid|katal-id)/;
+
 /**
  * A selector that finds the described element again when the page was loaded anew, and those like it in other packages;
  * null where nothing about it would last. Numbers in names are made at each rendering, or count the packages: they are left
@@ -39,13 +42,13 @@ function byItself(element: Named, all: readonly Named[]): string | null {
   return best?.selector ?? null;
 }
 
-/** By the name of what it stands in, where each of these holds but one of its kind. */
+/** By the name of what it stands in, where each of these holds but one of its kind, and none that is named otherwise. */
 function byItsBox(element: Likeness['all'][number], all: Likeness['all']): string | null {
-  const boxes = all.flatMap((it) => it.boxes);
+  const boxes = all.flatMap((it) => it.boxes.map((box) => ({ ...box, isLike: isLike(element, it, 'box') })));
   for (const box of element.boxes) {
     for (const name of namesOf(box).filter((it) => testName.test(it) || it === 'id')) {
       const test = testOf(box, name);
-      if (test && boxes.every((other) => other.isOnly || !test.matches(other)))
+      if (test && boxes.every((other) => (other.isOnly && other.isLike) || !test.matches(other)))
         return `${test.selector} ${element.tag}`;
     }
   }
@@ -59,7 +62,7 @@ function namesOf({ names }: Named): string[] {
 /** How `element` is gone by under this name: by its whole, or by what stands before and after the numbers in it. */
 function testOf(element: Named, name: string): { selector: string; matches: (other: Named) => boolean } | null {
   const value = element.names[name] ?? '';
-  if (value === '' || value.length > longest || /[\p{C}"\\>]/u.test(value)) return null;
+  if (value === '' || value.length > longest || numbered.test(value) || /[\p{C}"\\>]/u.test(value)) return null;
   const parts = value.split(/\d+/);
   const on = (how: string, part: string) => `[${name}${how}${JSON.stringify(part)}]`;
   const other = (it: Named) => (it.tag === element.tag ? (it.names[name] ?? '') : '');

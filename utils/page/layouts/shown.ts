@@ -8,13 +8,15 @@ const rows = { row: 'tr, [role="row"], li', order: 'a[href*="/order/"]' };
  * A form that no layout knows, by the fields that the seller pointed at; what they left out is looked for as today. Where
  * the page has a row per order, what a row is made of is inferred.
  */
-export function shownLayout({ tracking, carrier = kat.carrier, confirm }: ShownFields, kind: string): Layout {
+export function shownLayout(shown: ShownFields, kind: string): Layout {
+  const { tracking, carrier = kat.carrier, confirm = kat.confirm.confirm } = shown;
   return {
     ...kat,
     name: 'shown',
     tracking,
     carrier,
-    confirm: confirm ? { confirm, edit: confirm } : kat.confirm,
+    // That a page's primary button confirms is known of known pages only.
+    confirm: { confirm, edit: confirm },
     ...(kind === 'bulk' ? { rows } : {}),
   };
 }
