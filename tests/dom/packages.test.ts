@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readField } from '@/utils/page/field';
 import { layoutOf, layouts } from '@/utils/page/layouts';
 import { bulk } from '@/utils/page/layouts/bulk';
+import { shownLayout } from '@/utils/page/layouts/shown';
 import { isStanding, packagesIn } from '@/utils/page/packages';
 import { readService, readShipment } from '@/utils/page/read-shipment';
 import { carrierOf, openPage, trackingOf } from './open-page';
@@ -191,5 +192,26 @@ describe('which fields belong together', () => {
     expect(isStanding(before!)).toBe(true);
     carrierOf().replaceWith(carrierOf().cloneNode(true));
     expect(isStanding(before!)).toBe(false);
+  });
+});
+
+describe('the rows of a bulk page whose fields the seller showed', () => {
+  const row = (order: string, number: string) =>
+    `<tr><td>${order}</td><td><input name="parcel" value="${number}"></td></tr>`;
+  it.each([
+    ['by a link', (id: string) => `<a href="/help/42">?</a><a href="/orders-v3/order/${id}">${id}</a>`],
+    ['by its text', (id: string) => `Order ${id}, due today`],
+  ])('are the orders’ that they name %s; one list serves all', (_, named) => {
+    const orders = ['114-7941379-5480234', '304-6502205-3216347'];
+    document.body.innerHTML = `<select name="courier"><option value="USPS" selected>USPS</option></select>
+      <table>${orders.map((id, at) => row(named(id), String(at))).join('')}${row('No order', '2')}</table>`;
+    const layout = shownLayout({ tracking: 'input[name="parcel"]', carrier: 'select[name="courier"]' }, 'bulk');
+    const rows = packagesIn(document, layout, '');
+    expect(rows.map(({ orderId, place, tracking }) => [orderId, place, readField(tracking)])).toEqual([
+      [orders[0], '1', '0'],
+      [orders[1], '1', '1'],
+      ['', '1', '2'],
+    ]);
+    for (const { carrier } of rows) expect(carrier).toBe(document.querySelector('select'));
   });
 });
