@@ -20,5 +20,10 @@ export function noteTokens(): Plugin {
 /** The tokens without those that neither the style nor another token uses. */
 export function usedTokens(tokens: string, style: string): string {
   const isUsed = (name: string) => `${style}${tokens}`.includes(`var(${name})`);
-  return tokens.replace(/^\s*(--[\w-]+):[^;]*;\n/gm, (declaration, name: string) => (isUsed(name) ? declaration : ''));
+  return (
+    tokens
+      .replace(/^\s*(--[\w-]+):[^;]*;\n/gm, (declaration, name: string) => (isUsed(name) ? declaration : ''))
+      // A note has no root of a document, and no control that the browser would paint.
+      .replace(/:root,\s*|^\s*color-scheme:[^;]*;\n/gm, '')
+  );
 }

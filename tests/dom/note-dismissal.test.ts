@@ -154,6 +154,20 @@ describe('what was dismissed', () => {
     await soon();
     expect(marksOf()).toBe('ok');
   });
+  it('for good turns its check off, until it is brought back', async () => {
+    const { kept } = await open('confirm', { seen: async () => [{ orderId: '113-2290417-8812246', package: '1' }] });
+    choose(carrierOf(), 'USPS');
+    paste(trackingOf(), '12345678');
+    await settle();
+    press('[data-ways]');
+    press('[data-ways="always"]');
+    await soon();
+    expect([kept().off, kept().dismissed]).toEqual([['duplicate'], []]);
+    expect([marksOf(), textOf('[data-remark] p')]).toEqual(['ok', 'Dismissed for good']);
+    press('[data-undo]');
+    await soon();
+    expect([kept().off, marksOf()]).toEqual([[], 'warning duplicate']);
+  });
   it('goes to the log all the same: Amazon sees it', async () => {
     const { worker } = await open();
     choose(carrierOf(), 'USPS');

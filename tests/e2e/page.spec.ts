@@ -165,4 +165,7 @@ test('after an update the page goes on checking, and says once that logging want
   await order.leave();
   await order.tracking().focus();
   await expect.poll(() => order.text()).toContain(word('noteReload'));
+  await order.leave();
+  await order.tracking().focus();
+  expect((await order.text()).split(word('noteReload'))).toHaveLength(2);
 });
