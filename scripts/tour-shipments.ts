@@ -17,6 +17,12 @@ export interface TourShipment {
   readonly beside?: Partial<PracticePackage>;
 }
 
+/** The order that a shipment of the tour is typed on, by its place in the list. */
+export function tourOrderId(index: number): string {
+  const number = String(index + 1).padStart(7, '0');
+  return `112-${number}-${number}`;
+}
+
 /**
  * Right numbers and each typical slip. The numbers are published ones: of carriers' own guides and pages, and of
  * tracking_number_data (MIT).

@@ -8,7 +8,8 @@ import { type Extension, launchExtension } from '../tests/e2e/launch-extension';
 import { OrderPage } from '../tests/e2e/order-page';
 import { buildReplica } from '../tests/fixtures/replica/build-replica';
 import { printTable } from './print-table';
-import { ordinaryOrders, type TourShipment, tourShipments } from './tour-shipments';
+import { takeDashboard } from './tour-dashboard';
+import { ordinaryOrders, type TourShipment, tourOrderId, tourShipments } from './tour-shipments';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = resolve(root, '.output/tour');
@@ -27,10 +28,12 @@ async function tour(): Promise<void> {
 
   const english = await launchExtension();
   await takeOwnPages(english, 'en', 'empty', ['light']);
+  await takeDashboard(english, { language: 'en', filling: 'empty', schemes: ['light'] }, take);
   // Before anything is logged, so that no number is a duplicate.
   await takeDarkNotes(english, 'en');
   printTable(['shipment', 'carrier', 'typed', 'shown', 'findings', 'the note says'], await typeAll(english, 'en'));
   await takeOwnPages(english, 'en', 'filled', ['light', 'dark']);
+  await takeDashboard(english, { language: 'en', filling: 'filled', schemes: ['light', 'dark'] }, take);
   const complaints = [...english.takeComplaints()];
   await english.close();
 
@@ -39,6 +42,7 @@ async function tour(): Promise<void> {
   await takeDarkNotes(chinese, 'zh');
   await typeAll(chinese, 'zh');
   await takeOwnPages(chinese, 'zh', 'filled', ['light', 'dark']);
+  await takeDashboard(chinese, { language: 'zh', filling: 'filled', schemes: ['light'] }, take);
   complaints.push(...chinese.takeComplaints());
   await chinese.close();
 
@@ -60,12 +64,11 @@ async function typeAll(extension: Extension, language: 'en' | 'zh'): Promise<str
   const rows: string[][] = [];
   await confirmOrdinary(extension, language);
   for (const [index, shipment] of tourShipments.entries()) {
-    const number = String(index + 1).padStart(7, '0');
     const order = new OrderPage(extension);
     const place = shipment.beside ? 2 : 1;
     await order.open(
       { language, packages: [...(shipment.beside ? [shipment.beside] : []), { carrier: shipment.carrier }] },
-      `112-${number}-${number}`,
+      tourOrderId(index),
     );
     await typeOne(order, shipment, place);
     rows.push(await tell(order, shipment, place));

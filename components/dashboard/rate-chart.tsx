@@ -46,6 +46,9 @@ export function RateChart({ width, past, coming, target, second }: RateChartProp
   const ticks = everyFew(all, Math.max(2, Math.floor((width - edges.left - edges.right) / roomForDay)));
   const last = known.at(-1);
 
+  // Where the scale goes far down, the goals' figures would lie over each other.
+  const overlap = second === target ? 0 : Math.max(0, lineHeight - (y(target) - y(second))) / 2;
+  const apart = (goal: number) => (goal === target ? overlap : -overlap);
   return (
     <>
       <svg
@@ -68,7 +71,7 @@ export function RateChart({ width, past, coming, target, second }: RateChartProp
               y1={y(goal)}
               y2={y(goal)}
             />
-            <text className="chart-strong" x={width - edges.right + 6} y={y(goal)} dy="0.35em">
+            <text className="chart-strong" x={width - edges.right + 6} y={y(goal) + apart(goal)} dy="0.35em">
               {share(goal)}
             </text>
           </g>
@@ -142,6 +145,9 @@ export function RateChart({ width, past, coming, target, second }: RateChartProp
     </>
   );
 }
+
+/** So far apart two lines of small text must be to be read, in pixels. */
+const lineHeight = 14;
 
 /** A range of shares in words; one share where both ends are the same. */
 export function rangeText({ low, high }: RatePoint, share: (part: number) => string): string {
