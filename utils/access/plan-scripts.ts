@@ -19,7 +19,8 @@ export interface ScriptPlan {
 
 /** The script of the manifest for `host`: the same file, the same paths. */
 export function scriptFor(host: string, declared: DeclaredScript): HostScript {
-  return { id: host, matches: declared.matches.map((match) => match.replace(homeHost, host)), js: declared.js };
+  const matches = declared.matches.map((match) => match.replace(homeHost, host));
+  return { id: host, matches, js: declared.js.map(pathOf) };
 }
 
 /**
@@ -42,7 +43,12 @@ export function planScripts(
   };
 }
 
-/** Browsers give paths back with or without the extension's own address before them, and matches in any order. */
+/** Firefox's own manifest has whole addresses where it takes paths only. */
+function pathOf(file: string): string {
+  return file.replace(/^(\w+-extension:\/\/[^/]+)?\/?/, '/');
+}
+
+/** Browsers give files back with or without a slash or the extension's own address before them, matches in any order. */
 function isSame(one: HostScript, other: HostScript): boolean {
   return one.id === other.id && sorted(one.matches) === sorted(other.matches) && files(one) === files(other);
 }
@@ -52,5 +58,5 @@ function sorted(texts: readonly string[]): string {
 }
 
 function files({ js }: HostScript): string {
-  return js.map((path) => path.replace(/^(\w+-extension:\/\/[^/]+)?\//, '')).join(' ');
+  return js.map(pathOf).join(' ');
 }

@@ -15,9 +15,16 @@ describe('the script of another host', () => {
     expect(german).toEqual({
       id: de,
       matches: ['https://sellercentral.amazon.de/orders-v3*', 'https://sellercentral.amazon.de/gp/orders-v2/*'],
-      js: ['content-scripts/orders.js'],
+      js: ['/content-scripts/orders.js'],
     });
   });
+
+  it.each(['content-scripts/orders.js', '/content-scripts/orders.js', 'moz-extension://1-2/content-scripts/orders.js'])(
+    'is a path from the top, whether the browser calls it %s',
+    (file) => {
+      expect(scriptFor(de, { ...declared, js: [file] }).js).toEqual(['/content-scripts/orders.js']);
+    },
+  );
 });
 
 describe('scripts are registered exactly where they should be', () => {
@@ -34,11 +41,11 @@ describe('scripts are registered exactly where they should be', () => {
     [
       'given back with the extension’s address',
       [de],
-      [{ ...german, js: [`moz-extension://1-2/${german.js}`] }],
+      [{ ...german, js: ['moz-extension://1-2/content-scripts/orders.js'] }],
       [],
       [],
     ],
-    ['given back with a slash', [de], [{ ...german, js: [`/${german.js}`] }], [], []],
+    ['given back without a slash', [de], [{ ...german, js: ['content-scripts/orders.js'] }], [], []],
     ['a stranger’s', [], [{ ...german, id: 'of an older version' }], ['of an older version'], []],
   ])('%s', (_, hosts, registered, unregister, register) => {
     const plan = planScripts(hosts, registered, declared);
