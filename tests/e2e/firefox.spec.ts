@@ -1,39 +1,54 @@
-import { expect, test } from '@playwright/test';
-import type { Page } from 'puppeteer-core';
-import { launchFirefox } from './launch-firefox';
+import { firefoxFolder } from './launch-firefox';
+import { OrderPage } from './order-page';
+import { readLog } from './read-log';
+import { expect, test } from './test';
+import { word } from './word';
 
-const tracking = 'input[data-test-id="text-input-tracking-id"]';
-const carrier = '[data-test-id="tvs-carrier-dropdown"] > select';
+const germany = 'sellercentral.amazon.de';
+const orderId = '304-6502205-3216347';
 
-/** The field's accessible description, which says what the note says. */
-async function description(page: Page): Promise<string> {
-  return page.$eval(tracking, (field) =>
-    (field.getAttribute('aria-describedby') ?? '')
-      .split(' ')
-      .map((id) => document.getElementById(id)?.textContent ?? '')
-      .join(' '),
-  );
-}
+test('the build that sellers get works in Firefox, closed roots and all', async ({ launch }) => {
+  const extension = await launch({ folder: firefoxFolder });
+  const order = new OrderPage(extension);
+  await order.open();
+  await order.type('1Z5R89390357567127');
+  await expect(order.tracking()).toHaveAccessibleDescription(/This is a UPS number/);
+  expect(await order.notes(), 'nobody sees into the note').toEqual([]);
+  await order.carrier().selectOption('UPS');
+  await expect(order.tracking()).toHaveAccessibleDescription(/awaiting scan/);
+  await order.confirm();
+  await expect.poll(() => readLog(extension)).toMatchObject([{ carrier: 'UPS', state: 'awaiting-scan' }]);
+});
 
-test('Firefox checks while typing, takes a carrier change, and logs what was confirmed', async () => {
-  const firefox = await launchFirefox();
-  try {
-    const first = await firefox.openOrder('112-0000001-0000017');
-    await first.type(tracking, '1Z');
-    await expect.poll(() => description(first)).toContain('This is a UPS number');
-    await first.type(tracking, '5R89390357567127');
-    await first.select(carrier, 'UPS');
-    await expect.poll(() => description(first)).toContain('awaiting scan');
-    await first.click('[data-test-id="confirm-shipment-button-action"] input');
-    await first.waitForSelector('.a-alert-success');
+test('a site is switched on with the browser’s consent, and off again', async ({ launch }) => {
+  const extension = await launch();
+  const order = new OrderPage(extension);
+  const options = await extension.openView('options.html');
+  await order.open({}, orderId, 'confirm', germany);
+  await order.type('TBA');
+  await order.page.waitForTimeout(500);
+  expect(await order.notes(), 'before it is switched on').toEqual([]);
 
-    // That the log holds it shows where the same number is entered again.
-    const second = await firefox.openOrder('112-0000002-0000025', { packages: [{ carrier: 'UPS' }] });
-    await second.type(tracking, '1Z5R89390357567127');
-    await second.click('.practice-header');
-    await expect.poll(() => description(second)).toContain('112-0000001-0000017');
-    expect(firefox.complaints).toEqual([]);
-  } finally {
-    await firefox.close();
-  }
+  await options.click('switch', 'Germany');
+  await expect.poll(() => options.isOn('switch', 'Germany')).toBe(true);
+  await order.type('5');
+  await expect.poll(() => order.codes(), 'in the tab that was open').toEqual(['carrier-mismatch']);
+  await order.confirm();
+  await expect.poll(() => readLog(extension)).toMatchObject([{ orderId, marketplace: 'DE' }]);
+  await order.close();
+  const popup = await extension.openView('popup.html');
+  await expect
+    .poll(() => popup.address(word('popupEditOrder', [orderId])))
+    .toBe(`https://${germany}/orders-v3/order/${orderId}/edit-shipment`);
+  await popup.close();
+
+  await order.open({}, orderId, 'edit', germany);
+  await order.type('TBA');
+  await expect.poll(() => order.codes(), 'in a tab opened later').toEqual(['carrier-mismatch']);
+  await options.click('switch', 'Germany');
+  await expect.poll(() => order.notes(), 'switched off').toEqual([]);
+  await order.page.reload();
+  await order.type('TBA');
+  await order.page.waitForTimeout(500);
+  expect(await order.notes()).toEqual([]);
 });

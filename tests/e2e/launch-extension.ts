@@ -6,6 +6,7 @@ import { findChromium } from '../../scripts/find-chromium.mjs';
 import { type Scenario, usualScenario } from '../fixtures/replica/scenario';
 import { type OrderForm, orderAddress, practiceOrigins, serveReplica } from '../fixtures/replica/serve-replica';
 import { type DeadEndProxy, startDeadEndProxy } from './dead-end-proxy';
+import { type OwnView, viewOf } from './own-view';
 
 /** The production build, as sellers get it. */
 export const extensionFolder = resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -21,22 +22,26 @@ export interface LaunchOptions {
   readonly flags?: readonly string[];
 }
 
-/** A running Chromium with the extension, the replica behind Seller Central's address, and eyes on all that goes wrong. */
+/** A running browser with the extension, the replica behind Seller Central's address, and eyes on all that goes wrong. */
 export interface Extension {
   readonly context: BrowserContext;
   /** `chrome-extension://<id>` */
   readonly origin: string;
-  /** The background worker. */
+  /** The background worker; in Chromium only. */
   worker(): Promise<Worker>;
-  /** Stops the worker as the browser does when it has been idle; the next event starts it again. */
+  /** Stops the worker as the browser does when it has been idle; the next event starts it again. In Chromium only. */
   stopWorker(): Promise<void>;
   /** How the practice page behaves from the next load on. */
   setScenario(scenario: Partial<Scenario>): void;
   openOrder(orderId: string, page?: OrderForm, host?: string): Promise<Page>;
   /** Opens any page of Seller Central's in a tab of its own. */
   openAddress(address: string): Promise<Page>;
-  /** Opens a page of the extension, e.g. `popup.html`. */
+  /** Opens a page of the extension, e.g. `popup.html`; in Chromium only. */
   openOwn(path: string): Promise<Page>;
+  /** The same in every browser, with less to be done there. */
+  openView(path: string): Promise<OwnView>;
+  /** Evaluates a function with the extension's own storage about it. */
+  inside<Argument, Answer>(work: (argument: Argument) => Answer | Promise<Answer>, argument: Argument): Promise<Answer>;
   /** Errors and unexpected requests so far; a test that ends with one has failed. Reading clears the list. */
   takeComplaints(): readonly string[];
   close(): Promise<void>;
@@ -78,6 +83,8 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     openAddress: open,
     openOrder: (orderId, page, host) => open(orderAddress(orderId, page, host)),
     openOwn: (path) => open(`${origin}/${path}`),
+    openView: async (path) => viewOf(await open(`${origin}/${path}`)),
+    inside: async (work, argument) => (await worker()).evaluate(work as never, argument),
     takeComplaints: () => {
       const hosts = (proxy.asked as string[]).splice(0).filter((host) => !isBrowsersOwn(host));
       return [...complaints.splice(0), ...hosts.map((host) => `network: ${host}`)];

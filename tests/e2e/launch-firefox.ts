@@ -1,46 +1,145 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Browser, type BrowserContext, firefox, type Request } from '@playwright/test';
 import { findFirefox } from '../../scripts/find-firefox.mjs';
-import { type Scenario, usualScenario } from '../fixtures/replica/scenario';
-import { orderAddress, practiceHost, readReplica } from '../fixtures/replica/serve-replica';
+import { usualScenario } from '../fixtures/replica/scenario';
+import { orderAddress, practiceOrigins, serveReplica } from '../fixtures/replica/serve-replica';
+import { type Bidi, evaluateIn, openTab, viewOverBidi } from './bidi-view';
+import type { Extension } from './launch-extension';
 
 /** The production build for Firefox. */
 export const firefoxFolder = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
-/** A running Firefox with the extension and the replica behind Seller Central's address. */
+const id = 'vtr-guard@vtr-guard.example';
+// The address of an extension's pages is drawn by lot, unless told beforehand.
+const uuid = '7d1f9a52-6c1e-4b0e-9f38-2a4c8e5b9d01';
+const origin = `moz-extension://${uuid}`;
+
+/** A running Firefox, which starts slowly: tests share it, and each gets the extension as if just installed. */
 export interface Firefox {
-  openOrder(orderId: string, scenario?: Partial<Scenario>): Promise<Page>;
-  /** Requests to anything but the replica, and exceptions. */
-  readonly complaints: readonly string[];
+  /** Installs the build in `folder` anew, with an empty storage. What was installed before is gone. */
+  install(folder: string): Promise<Extension>;
   close(): Promise<void>;
 }
 
-/** Launches a Firefox of its own, over WebDriver BiDi; Playwright's own Firefox takes no extensions. */
+/**
+ * Launches the Firefox of this machine, over WebDriver BiDi.
+ *
+ * Playwright's own Firefox takes no extensions. It can drive a usual one, too, though that is not documented; what it
+ * can't is install an extension and open its pages, and for these two we speak BiDi through its connection.
+ */
 export async function launchFirefox(): Promise<Firefox> {
   const executablePath = findFirefox();
   if (!executablePath)
     throw new Error('No Firefox found. Install one, or name it in the environment variable FIREFOX.');
-  const browser: Browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
-  await browser.installExtension(firefoxFolder);
-  const answer = await readReplica();
-  const complaints: string[] = [];
+  const browser = await firefox.launch({
+    channel: 'moz-firefox',
+    executablePath,
+    headless: true,
+    // Or the pages of extensions are out of bounds.
+    args: ['--remote-allow-system-access'],
+    firefoxUserPrefs: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      // The browser's question about a permission is answered with yes: a test can't press its button.
+      'extensions.webextOptionalPermissionPrompts': false,
+      'dom.events.testing.asyncClipboard': true,
+    },
+  });
+  const bidi = connectionOf(browser);
+  let stop: (() => Promise<void>) | null = null;
 
   return {
-    complaints,
-    openOrder: async (orderId, scenario = {}) => {
-      const page = await browser.newPage();
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        const address = new URL(request.url());
-        if (address.protocol === 'data:') return void request.continue();
-        if (address.origin !== practiceHost) complaints.push(`request: ${request.url()}`);
-        void request.respond(answer(address, { ...usualScenario, ...scenario }));
-      });
-      await page.goto(orderAddress(orderId));
-      await page.waitForSelector('[data-test-id="text-input-tracking-id"]');
-      return page;
+    install: async (folder) => {
+      await stop?.();
+      await bidi('webExtension.install', { extensionData: { type: 'path', path: folder } });
+      const [extension, end] = await follow(browser, bidi);
+      stop = async () => {
+        await end();
+        await bidi('webExtension.uninstall', { extension: id });
+      };
+      return extension;
     },
     close: () => browser.close(),
   };
+}
+
+/** The extension that was just installed, in a set of tabs of its own, and how to end it. */
+async function follow(browser: Browser, bidi: Bidi): Promise<[Extension, () => Promise<void>]> {
+  const context = await browser.newContext({ viewport: { width: 1100, height: 900 } });
+  const complaints = watch(context);
+  let scenario = usualScenario;
+  await serveReplica(context, () => scenario);
+  const tabs: string[] = [];
+  const open = async (address: string) => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return page;
+  };
+  const extension: Extension = {
+    context,
+    origin,
+    worker: () => Promise.reject(new Error('Firefox lets no test into the background page.')),
+    stopWorker: () => Promise.reject(new Error('Firefox lets no test stop the background page.')),
+    openOwn: () => Promise.reject(new Error('In Firefox, take openView().')),
+    openView: (path) => viewOverBidi(bidi, `${origin}/${path}`),
+    inside: async (work, argument) => {
+      const tab = tabs[0] ?? (await openTab(bidi, `${origin}/icons/icon.svg`));
+      tabs[0] = tab;
+      return evaluateIn(bidi, tab, work, argument);
+    },
+    setScenario: (some) => {
+      scenario = { ...usualScenario, ...some };
+    },
+    openAddress: open,
+    openOrder: (orderId, page, host) => open(orderAddress(orderId, page, host)),
+    takeComplaints: () => complaints.splice(0),
+    close: async () => {},
+  };
+  const end = async () => {
+    for (const tab of tabs) await bidi('browsingContext.close', { context: tab });
+    await context.close();
+  };
+  return [extension, end];
+}
+
+/** Collects exceptions, and requests that are not the replica's. */
+function watch(context: BrowserContext): string[] {
+  const complaints: string[] = [];
+  context.on('weberror', (error) => complaints.push(`exception: ${error.error().stack ?? error.error().message}`));
+  context.on('request', (request) => {
+    if (!isExpected(request)) complaints.push(`request: ${request.method()} ${request.url()}`);
+  });
+  return complaints;
+}
+
+function isExpected(request: Request): boolean {
+  const { protocol, origin: asked, pathname } = new URL(request.url());
+  if (['data:', 'about:', 'moz-extension:'].includes(protocol)) return true;
+  return practiceOrigins.includes(asked) && (request.isNavigationRequest() || pathname === '/practice-page.js');
+}
+
+interface Session {
+  send: Bidi;
+}
+
+/**
+ * The connection that Playwright itself uses; Firefox allows no second one. Playwright asks for more than a Firefox with
+ * extended support knows: what it asks in vain is only how a page should look, and the usual look will do.
+ */
+function connectionOf(browser: Browser): Bidi {
+  const { _connection: connection } = browser as unknown as {
+    _connection: { toImpl(browser: Browser): { _browserSession: Session } };
+  };
+  const session = connection.toImpl(browser)._browserSession;
+  const prototype = Object.getPrototypeOf(session) as Session;
+  const { send } = prototype;
+  prototype.send = function (this: Session, command, parameters) {
+    const answer = send.call(this, command, parameters);
+    if (!command.startsWith('emulation.')) return answer;
+    return answer.catch((error: Error) => {
+      if (!error.message.includes('unknown command')) throw error;
+      return {};
+    });
+  };
+  return (command, parameters) => session.send(command, parameters);
 }

@@ -61,7 +61,9 @@ test('an edit changes the row and keeps what was', async ({ launch }) => {
     .toMatchObject([{ orderId, package: '1', carrier: 'UPS', state: 'awaiting-scan', events: 2 }]);
 });
 
-test('what is confirmed before the worker has answered for the first time is logged', async ({ launch }) => {
+test('what is confirmed before the worker has answered for the first time is logged', { tag: '@chromium' }, async ({
+  launch,
+}) => {
   const extension = await launch();
   await extension.stopWorker();
   const order = new OrderPage(extension);
@@ -146,7 +148,7 @@ test('a number that stands on another logged order is a duplicate', async ({ lau
   expect(await order.text()).toContain(orderId);
 });
 
-test('the log and the preferences survive a restart of the browser', async ({ launch }) => {
+test('the log and the preferences survive a restart of the browser', { tag: '@chromium' }, async ({ launch }) => {
   const profile = await mkdtemp(join(tmpdir(), 'vtr-guard-restart-'));
   const first = await launch({ profile });
   const order = new OrderPage(first);
@@ -174,7 +176,9 @@ test('a click on Confirm is never held up by an error that stands', async ({ lau
   await expect.poll(() => readLog(extension)).toMatchObject([{ state: 'defect-expected', findings: ['blank'] }]);
 });
 
-test('a worker that the browser stops between click and success loses nothing', async ({ launch }) => {
+test('a worker that the browser stops between click and success loses nothing', { tag: '@chromium' }, async ({
+  launch,
+}) => {
   const extension = await launch();
   const order = new OrderPage(extension);
   await order.open({ answerDelay: 2_000 });
@@ -186,7 +190,7 @@ test('a worker that the browser stops between click and success loses nothing', 
   await expect.poll(() => readLog(extension)).toMatchObject([{ orderId, number: right, state: 'awaiting-scan' }]);
 });
 
-test('a storage that refuses neither blocks the page nor loses the row', async ({ launch }) => {
+test('a storage that refuses neither blocks the page nor loses the row', { tag: '@chromium' }, async ({ launch }) => {
   const extension = await launch();
   const order = new OrderPage(extension);
   const worker = await extension.worker();

@@ -112,7 +112,7 @@ test('an order page without the expected fields is left alone', async ({ order }
   expect(await order.notes(0)).toEqual([]);
 });
 
-test('a note covers no control and moves nothing sideways', async ({ order }) => {
+test('a note covers no control and moves nothing sideways', { tag: '@chromium' }, async ({ order }) => {
   await order.open();
   const controls = order.page.locator('input, select, button');
   const lefts = () => controls.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
@@ -134,7 +134,9 @@ test('a note covers no control and moves nothing sideways', async ({ order }) =>
 
 // Zoom is fewer pixels of CSS for the same window: 80 % of it gives 1375, 200 % gives 550.
 for (const width of [1375, 1100, 733, 550, 400]) {
-  test(`at a width of ${width} the note stays within its place, its choice too`, async ({ order }) => {
+  test(`at a width of ${width} the note stays within its place, its choice too`, { tag: '@chromium' }, async ({
+    order,
+  }) => {
     await order.open({ packages: [{ carrier: 'UPS' }] });
     await order.page.setViewportSize({ width, height: 700 });
     const controls = order.page.locator('input, select, button');
@@ -150,7 +152,9 @@ for (const width of [1375, 1100, 733, 550, 400]) {
   });
 }
 
-test('after an update the page goes on checking, and says once that logging wants a reload', async ({ launch }) => {
+test('after an update the page goes on checking, and says once that logging wants a reload', {
+  tag: '@chromium',
+}, async ({ launch }) => {
   const extension = await launch();
   const order = new OrderPage(extension);
   await order.open();

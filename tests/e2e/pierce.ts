@@ -37,6 +37,11 @@ export interface SeenNote {
 
 /** All notes of the page that are shown, from top to bottom. */
 export async function readNotes(page: Page): Promise<readonly SeenNote[]> {
+  if (isFirefox(page)) {
+    const notes: SeenNote[] = [];
+    collect(await page.evaluate(readOpenRoots), 0, notes);
+    return notes;
+  }
   return withSession(page, async (session) => {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: PiercedNode };
     const notes: SeenNote[] = [];
@@ -56,6 +61,15 @@ export async function readBar(page: Page): Promise<Pick<SeenNote, 'text' | 'butt
 
 /** Clicks a button of a note with the mouse, so that the click is a person's as far as the page can tell. */
 export async function clickNode(page: Page, backendNodeId: number): Promise<void> {
+  if (isFirefox(page)) {
+    const { x, y } = await page.evaluate((at) => {
+      const node = (window as unknown as SeenWindow).seenNodes[at] as Element;
+      node.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = node.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }, backendNodeId);
+    return page.mouse.click(x, y);
+  }
   await withSession(page, async (session) => {
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     const { quads } = (await session.send('DOM.getContentQuads', { backendNodeId })) as { quads: number[][] };
@@ -66,6 +80,7 @@ export async function clickNode(page: Page, backendNodeId: number): Promise<void
 
 /** Calls a function on a node of a closed root, as a script of the page could if it got hold of it. */
 export async function callOnNode(page: Page, backendNodeId: number, functionDeclaration: string): Promise<unknown> {
+  if (isFirefox(page)) return page.evaluate(`(${functionDeclaration}).call(window.seenNodes[${backendNodeId}])`);
   return withSession(page, async (session) => {
     const { object } = await session.send('DOM.resolveNode', { backendNodeId });
     const { result } = await session.send('Runtime.callFunctionOn', {
@@ -75,6 +90,36 @@ export async function callOnNode(page: Page, backendNodeId: number, functionDecl
     });
     return result.value;
   });
+}
+
+/** Firefox's tools see into open roots only: there the build with open ones is installed. */
+function isFirefox(page: Page): boolean {
+  return page.context().browser()?.browserType().name() === 'firefox';
+}
+
+/** The nodes that were seen last, by the numbers they were given. */
+interface SeenWindow {
+  seenNodes: Node[];
+}
+
+/** Runs in the page: the whole of it as the browser's own tools would give it, as far as roots are open. */
+function readOpenRoots(): PiercedNode {
+  const nodes: Node[] = [];
+  const read = (node: Node): PiercedNode => {
+    const element = node instanceof Element ? node : null;
+    return {
+      backendNodeId: nodes.push(node) - 1,
+      nodeName: node.nodeName,
+      nodeType: node.nodeType,
+      nodeValue: node.nodeValue ?? '',
+      attributes: element ? [...element.attributes].flatMap(({ name, value }) => [name, value]) : [],
+      children: [...node.childNodes].map(read),
+      shadowRoots: element?.shadowRoot ? [read(element.shadowRoot)] : [],
+    };
+  };
+  const root = read(document);
+  Object.assign(window, { seenNodes: nodes });
+  return root;
 }
 
 async function withSession<T>(page: Page, work: (session: CDPSession) => Promise<T>): Promise<T> {

@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import { buildReplica } from '../fixtures/replica/build-replica';
 import { extensionFolder } from './launch-extension';
 import { firefoxFolder } from './launch-firefox';
+import { openRoots } from './open-roots';
 
-/** Runs once before all tests: the practice page is bundled, the extension must have been. */
+/** Runs once before all tests: the practice page is bundled, the extension must have been, and gets a copy to see into. */
 export default async function prepare(): Promise<void> {
   for (const folder of [extensionFolder, firefoxFolder]) {
     if (!existsSync(resolve(folder, 'manifest.json')))
       throw new Error('Build first: npm run build && npm run build:firefox');
   }
   await buildReplica();
+  await openRoots(firefoxFolder);
 }

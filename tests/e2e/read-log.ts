@@ -17,8 +17,7 @@ export interface SeenRow {
 
 /** The log as it lies in the browser's database, by order and package; read past our own code. */
 export async function readLog(extension: Extension): Promise<readonly SeenRow[]> {
-  const worker = await extension.worker();
-  const rows = await worker.evaluate(async () => {
+  const rows = await extension.inside(async () => {
     // Opening a database that isn't there would make an empty one.
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === 'vtr-guard')) return [];
@@ -34,7 +33,7 @@ export async function readLog(extension: Extension): Promise<readonly SeenRow[]>
     });
     db.close();
     return all;
-  });
+  }, null);
   return (rows as StoredRow[]).map((row) => ({
     orderId: row.orderId,
     package: row.package,

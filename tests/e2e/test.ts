@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import { type Extension, type LaunchOptions, launchExtension } from './launch-extension';
+import { type Firefox, firefoxFolder, launchFirefox } from './launch-firefox';
 import { OrderPage } from './order-page';
 
 export { expect } from '@playwright/test';
@@ -12,31 +13,59 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
-  shared: Extension;
+  /** The Firefox of the tests that run there; Chromium starts fast enough to be a test's own. */
+  firefox: Firefox | null;
+  shared: SharedExtension;
+}
+
+/** Hands out the extension to tests that leave it as they found it. */
+interface SharedExtension {
+  take(): Promise<Extension>;
+  /** Says that it is no longer as it was: the next one to take it gets a new one. */
+  spoil(): void;
 }
 
 /** Playwright's `test` with the extension in it. A test fails, too, when anything complained meanwhile. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  shared: [
+  firefox: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
-    async ({}, use) => {
-      const extension = await launchExtension();
-      await use(extension);
-      await extension.close();
+    async ({}, use, { project }) => {
+      const firefox = project.name === 'firefox' ? await launchFirefox() : null;
+      await use(firefox);
+      await firefox?.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  shared: [
+    async ({ firefox }, use) => {
+      let extension: Extension | null = null;
+      const start = () => (firefox ? firefox.install(`${firefoxFolder}-open-roots`) : launchExtension());
+      await use({
+        take: async () => {
+          extension ??= await start();
+          return extension;
+        },
+        // In Firefox there is only one extension at a time; a Chromium of a test's own leaves the shared one alone.
+        spoil: () => {
+          if (firefox) extension = null;
+        },
+      });
+      await (extension as Extension | null)?.close();
     },
     { scope: 'worker', timeout: 60_000 },
   ],
   order: async ({ shared }, use) => {
-    const order = new OrderPage(shared);
+    const extension = await shared.take();
+    const order = new OrderPage(extension);
     await use(order);
     await order.close();
-    complainIfAny(shared);
+    complainIfAny(extension);
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
-  launch: async ({}, use) => {
+  launch: async ({ firefox, shared }, use) => {
     const launched: Extension[] = [];
     await use(async (options) => {
-      const extension = await launchExtension(options);
+      shared.spoil();
+      const extension = await (firefox ? installIn(firefox, options) : launchExtension(options));
       launched.push(extension);
       return extension;
     });
@@ -46,6 +75,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     }
   },
 });
+
+function installIn(firefox: Firefox, options: LaunchOptions = {}): Promise<Extension> {
+  if (options.profile) throw new Error('Firefox keeps its profile while it runs: such a test is for Chromium.');
+  return firefox.install(options.folder ?? `${firefoxFolder}-open-roots`);
+}
 
 function complainIfAny(extension: Extension): void {
   const complaints = extension.takeComplaints();

@@ -79,7 +79,7 @@ for (const [carrier, number] of right) {
   });
 }
 
-test('a scanner that ends with neither Enter nor Tab is judged at once', async ({ order }) => {
+test('a scanner that ends with neither Enter nor Tab is judged at once', { tag: '@chromium' }, async ({ order }) => {
   await order.open({ packages: [{ carrier: 'USPS' }] });
   await order.tracking().focus();
   await scan(order.page, '940011120255584233266');
