@@ -35,7 +35,7 @@ export function showFields(
   const bar = createPickBar(texts);
   const fields: { -readonly [Name in keyof ShownFields]: ShownFields[Name] } = { tracking: '' };
   const isButtonKnown = confirmButtonIn(document, shownLayout(fields, kind), kind);
-  const steps: readonly Shown[] = isButtonKnown ? ['tracking', 'carrier'] : ['tracking', 'carrier', 'confirm'];
+  const steps = (Object.keys(asks) as Shown[]).slice(0, isButtonKnown ? 2 : 3);
   const picked: Element[] = [];
   let at = 0;
   const step = () => steps[at] ?? 'confirm';

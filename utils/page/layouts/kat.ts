@@ -2,7 +2,9 @@ import type { Layout } from '../layout';
 import { aui } from './aui';
 
 /** A component of Amazon's by the name that tests of its makers know it by; they write that attribute in two ways. */
-const named = (tag: string, id: string) => `${tag}:is([data-test-id="${id}"], [data-testid="${id}"])`;
+const named = (tag: string, id: string) => `${tag}:is([data-test-id=${id}], [data-testid=${id}])`;
+
+const button = `${named('kat-button', 'confirm-shipment-button-action')}, `;
 
 /**
  * The form made of Amazon's components (`kat-*`), should it move to them as other pages of Seller Central did.
@@ -18,14 +20,14 @@ export const kat: Layout = {
   source: 'inferred from public scripts for other pages',
   fixture: 'tests/fixtures/pages/kat.html',
   tracking: named('kat-input', 'text-input-tracking-id'),
-  carrier: `${named('kat-dropdown', 'tvs-carrier-dropdown')}, kat-dropdown[id^="CarrierListDropdown"], ${aui.carrier}`,
+  carrier: `${named('kat-dropdown', 'tvs-carrier-dropdown')}, kat-dropdown[id^=CarrierListDropdown], ${aui.carrier}`,
   typedCarrier: `${named('kat-input', 'text-input-carrier')}, ${aui.typedCarrier}`,
-  service: `kat-dropdown[id^="shipping-service-dropdown"], ${aui.service}`,
+  service: `kat-dropdown[id^=shipping-service-dropdown], ${aui.service}`,
   typedService: `${named('kat-input', 'shipping-service')}, ${aui.typedService}`,
   confirm: {
-    confirm: `${named('kat-button', 'confirm-shipment-button-action')}, ${aui.confirm.confirm}`,
-    edit: `${named('kat-button', 'confirm-shipment-button-action')}, ${aui.confirm.edit}`,
+    confirm: button + aui.confirm.confirm,
+    edit: button + aui.confirm.edit,
   },
-  success: `kat-alert[variant="success"], ${aui.success}`,
-  failure: `kat-alert:is([variant="danger"], [variant="error"]), ${aui.failure}`,
+  success: `kat-alert[variant=success], ${aui.success}`,
+  failure: `kat-alert:is([variant=danger], [variant=error]), ${aui.failure}`,
 };
