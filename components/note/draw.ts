@@ -71,9 +71,11 @@ function drawFinding(finding: Finding, index: number, view: NoteView, unfolded: 
   return line;
 }
 
-function drawStatus({ verdict, texts, canUndo, reminder, toLookAt = 0 }: NoteView, actions: NoteActions): HTMLElement {
+function drawStatus(view: NoteView, actions: NoteActions): HTMLElement {
+  const { verdict, texts, canUndo, reminder, toLookAt = 0 } = view;
+  const spot = reminder?.title ?? (view.toLookAt === undefined ? null : view.logged);
   const words = make('p', {}, verdict.status ? say(texts, verdict.status) : '');
-  const told = reminder ? make('div', { class: 'place' }, words, atConfirm(say(texts, reminder.title))) : words;
+  const told = spot ? make('div', { class: 'place' }, words, atConfirm(say(texts, spot))) : words;
   const line = make('div', { class: 'line', data: { status: '' } }, iconOf(verdict.state), told);
   const jumps = toLookAt > 1 ? ([-1, 1] as const) : toLookAt > 0 ? ([1] as const) : [];
   for (const step of jumps) {
@@ -116,7 +118,7 @@ function drawFoot(
   const beneath = isNumberShown ? markedNumber(number, verdict.normalized, marksOf(verdict)) : controls;
   // In one place with the warning, so that nothing moves when the seller reaches for the button that confirms.
   const place = make('span', { class: 'place' }, beneath);
-  if (logged) place.append(atConfirm(say(texts, { key: logged })));
+  if (logged && view.toLookAt === undefined) place.append(atConfirm(say(texts, logged)));
   return make('div', { class: 'foot' }, ...(isNumberShown ? [place, controls] : buttons.length > 0 ? [place] : []));
 }
 

@@ -18,7 +18,7 @@ export interface NoteView {
   /** What was dismissed last, while it can be brought back here. */
   readonly lately?: Dismissal | null;
   /** What a confirmation now would be logged as, where that is not simply fine. */
-  readonly logged?: MessageKey | null;
+  readonly logged?: Phrase | null;
   /** What is only to be remembered when the seller confirms; there is room for it where nothing else is to be said. */
   readonly reminder?: Finding | null;
   /** Where to mend what is told, on a page where nothing can be changed. */

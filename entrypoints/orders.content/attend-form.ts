@@ -201,6 +201,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     const isThere = [pointed, document.activeElement].some(
       (element) => layout && element && isConfirmButton(element, layout, page.kind),
     );
+    rows?.atConfirm(isThere);
     return attendants.filter((attendant) => attendant.atConfirm(isThere)).length > 0;
   };
 

@@ -1,6 +1,6 @@
 import { createNote, type Note } from '@/components/note/note';
 import type { Verdict } from '@/utils/check/finding';
-import type { Phrase } from '@/utils/i18n';
+import { counted, type Phrase } from '@/utils/i18n';
 import type { Snapshot } from '@/utils/messages';
 import { controlOf } from '@/utils/page/field';
 import { placeBefore } from '@/utils/page/place-beside';
@@ -29,6 +29,8 @@ export interface Rows {
   /** A row was judged, or the page rendered again: tells anew once this has come to rest. */
   readonly changed: () => void;
   readonly remark: (remark: Phrase) => void;
+  /** The seller is at the button that confirms, or goes away from it. */
+  readonly atConfirm: (isThere: boolean) => void;
   readonly leave: () => void;
 }
 
@@ -46,7 +48,8 @@ export function attendRows(around: RowsSurroundings): Rows {
   const tell = () => {
     const snapshot = around.snapshot();
     const button = around.button();
-    const sum = sumUpRows(around.rows().map((row) => row.verdict()));
+    const verdicts = around.rows().map((row) => row.verdict());
+    const sum = sumUpRows(verdicts);
     if (!snapshot || !button || !sum) return note?.remove();
     if (sum.wanted !== wanted) {
       wanted = sum.wanted;
@@ -54,9 +57,14 @@ export function attendRows(around: RowsSurroundings): Rows {
     }
     note ??= createNote({ fix, undo: takeBack, hide: () => undefined, jump }, placeBefore, controlIn);
     const toLookAt = sum.toLookAt.length;
+    // A row without a number is a blank at the click.
+    const defects = verdicts.filter(
+      (it) => !it?.normalized || it.findings.some(({ severity }) => severity === 'error'),
+    );
+    const logged = defects.length > 0 ? counted('noteRowsLogged', defects.length) : null;
     note.show(
       button,
-      { verdict: sum, number: '', texts: snapshot.texts, canUndo: changes.canTakeBack(), remark, toLookAt },
+      { verdict: sum, number: '', texts: snapshot.texts, canUndo: changes.canTakeBack(), remark, toLookAt, logged },
       true,
     );
   };
@@ -111,6 +119,7 @@ export function attendRows(around: RowsSurroundings): Rows {
       remark = said;
       changed();
     },
+    atConfirm: (isThere) => void note?.atConfirm(isThere),
     leave: () => {
       clearTimeout(timer);
       note?.remove();

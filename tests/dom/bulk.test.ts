@@ -141,6 +141,19 @@ describe('the summary', () => {
     await openRows(50);
     expect(summary()).toBeUndefined();
   });
+  it('says at the button how many defects would be logged, a row without a number among them', async () => {
+    await openThreeWrong();
+    trackingOf(9).value = '';
+    document.body.click();
+    await settle();
+    const point = (target: Element) => target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    const isSaid = () => summary()!.hasAttribute('data-confirming');
+    expect(summary()!.querySelector('.logged')?.textContent).toBe('If confirmed now: 4 defects expected');
+    point(submit());
+    expect(isSaid()).toBe(true);
+    point(document.body);
+    expect(isSaid()).toBe(false);
+  });
   it('counts what is fine and what is to be looked at, beside the button, and follows', async () => {
     await openThreeWrong();
     expect(status()).toBe('47 fine, 3 to look at');
