@@ -4,6 +4,8 @@ import { readLog } from './read-log';
 import { expect, test } from './test';
 import { word } from './word';
 
+declare const browser: { readonly permissions: { remove(unwanted: { origins: string[] }): Promise<boolean> } };
+
 const germany = 'sellercentral.amazon.de';
 const orderId = '304-6502205-3216347';
 
@@ -51,4 +53,25 @@ test('a site is switched on with the browser’s consent, and off again', async 
   await order.type('TBA');
   await order.page.waitForTimeout(500);
   expect(await order.notes()).toEqual([]);
+});
+
+test('what Firefox lets the seller withhold, even at home, is told and can be allowed', async ({ launch }) => {
+  const extension = await launch();
+  const [popup, options] = [await extension.openView('popup.html'), await extension.openView('options.html')];
+  const told = word('popupAccessTitle', ['United States']);
+  await expect.poll(() => popup.text()).toContain(word('popupEmptyTitle'));
+  expect(await popup.text()).not.toContain(told);
+
+  // The same as a click in about:addons.
+  const origins = ['https://sellercentral.amazon.com/*'];
+  await extension.inside((wanted) => browser.permissions.remove({ origins: wanted }), origins);
+  await expect.poll(() => popup.text()).toContain(told);
+  await expect.poll(() => options.text()).toContain(word('optionsHostMissing'));
+  await popup.click('button', word('popupAccessAllow'));
+  await expect.poll(() => popup.text()).not.toContain(told);
+  await expect.poll(() => options.text()).not.toContain(word('optionsHostMissing'));
+  const order = new OrderPage(extension);
+  await order.open();
+  await order.type('TBA');
+  await expect.poll(() => order.codes()).toEqual(['carrier-mismatch']);
 });
