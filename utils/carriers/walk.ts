@@ -49,7 +49,6 @@ export const walked: Codes = new Uint8Array(width);
  * digits are counted, and one look-up takes the place of many that each had to wait for the one before.
  */
 export function walk(text: string): State | null {
-  if (states.length === 0) startAnew();
   const table = transitions;
   const codes = walked;
   const { length } = text;
@@ -79,7 +78,7 @@ export function walk(text: string): State | null {
     }
     state = next;
   }
-  return states[state]!;
+  return states[state] ?? firstState();
 }
 
 /** The states after no, one, two, three … characters of `text`, as long as a shape is alive. */
@@ -111,6 +110,8 @@ function follow(begin: number, count: number): number {
 
 /** Makes the transition from a state by a character. */
 function extend(state: number, code: number): number {
+  // Nothing leads anywhere before the first number, so this is asked first.
+  if (states.length === 0) startAnew();
   const { alive, place } = states[state]!;
   const left = narrow(alive, place, String.fromCharCode(code));
   if (left.length > 0 && states.length >= limit && !numbers.has(keyOf(place + 1, left))) {
@@ -142,6 +143,11 @@ function keyOf(place: number, alive: ShapeSet): string {
 function forget(): void {
   transitions.fill(unknown);
   startAnew();
+}
+
+function firstState(): State {
+  startAnew();
+  return states[start]!;
 }
 
 /** Makes the first state: what a number can be before its first character. */

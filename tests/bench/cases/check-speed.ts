@@ -17,7 +17,7 @@ export default {
       kinds.flatMap((kind) => rightNumbers(kind, 125, random).map((number) => shipmentOf(kind.carrier, number))),
     );
     const atRest = circumstancesAt('rest');
-    const [ms = Number.NaN] = timeInTurn([
+    const [ms = Number.NaN] = await timeInTurn([
       () => {
         let sum = 0;
         for (let index = 0; index < shipments.length; index += 1) {

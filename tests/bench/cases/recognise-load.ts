@@ -1,5 +1,5 @@
 import type { BenchCase } from '../bench-case';
-import { median, rounded } from '../median';
+import { quantile, rounded } from '../median';
 import { probed } from '../probed';
 import { atMost } from '../row';
 
@@ -7,14 +7,19 @@ import { atMost } from '../row';
 export default {
   names: ['recognise-load', 'recognise-first-number'],
   async measure() {
-    const loads = await probed('load', { times: 9 });
+    const loads = await probed('load', { times: 15 });
     return [
-      atMost(5, { name: 'recognise-load', value: rounded(median(loads.map(({ loadMs }) => loadMs))), unit: 'ms' }),
+      atMost(5, { name: 'recognise-load', value: leastDisturbed(loads.map(({ loadMs }) => loadMs)), unit: 'ms' }),
       atMost(1, {
         name: 'recognise-first-number',
-        value: rounded(median(loads.map(({ firstMs }) => firstMs))),
+        value: leastDisturbed(loads.map(({ firstMs }) => firstMs)),
         unit: 'ms',
       }),
     ];
   },
 } satisfies BenchCase;
+
+/** As in `rounds.ts`: the lower quartile, for another program on the same core makes all take half as long again. */
+function leastDisturbed(times: readonly number[]): number {
+  return rounded(quantile(times, 0.25));
+}

@@ -22,7 +22,7 @@ export default {
       for (let index = 0; index < numbers.length; index += 1) sum += recognise(numbers[index]!).length;
       return sum;
     };
-    const [ourMs = Number.NaN, ...peerMs] = timeInTurn([ours, ...peers.map(({ count }) => countAll(count))]);
+    const [ourMs = Number.NaN, ...peerMs] = await timeInTurn([ours, ...peers.map(({ count }) => countAll(count))]);
     const speedOf = (ms: number) => numbers.length / ms / 1000;
     const speeds = peers.map((peer, index) => ({ name: peer.name, speed: speedOf(peerMs[index]!) }));
     const fastest = speeds.reduce((best, peer) => (peer.speed > best.speed ? peer : best));
