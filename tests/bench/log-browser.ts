@@ -11,6 +11,13 @@ import type * as Probe from './log-probe';
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const chunk = 5000;
 
+/** What stands in a page of the extension, where this file's functions are sent. */
+declare const chrome: {
+  readonly storage: {
+    readonly session: { clear(): Promise<void>; get(key: string): Promise<Record<string, unknown>> };
+  };
+};
+
 /** The shipped extension in a real Chromium, on a log of its own. */
 export interface LogBrowser {
   /** Asks a function of the probe, inside the extension's origin. */
@@ -18,8 +25,11 @@ export interface LogBrowser {
     name: Name,
     ...values: Parameters<(typeof Probe)[Name]>
   ): Promise<Awaited<ReturnType<(typeof Probe)[Name]>>>;
-  /** Milliseconds from opening the popup to its first contentful paint, once for each of `times` openings. */
-  timePopup(times: number): Promise<readonly number[]>;
+  /**
+   * Milliseconds from opening the popup to its first contentful paint, once for each of `times` openings: `prepared` as
+   * the worker leaves it after a write, or with nothing kept, so that the log is read first.
+   */
+  timePopup(times: number, isPrepared: boolean): Promise<readonly number[]>;
 }
 
 /** Runs `task` in a browser whose log holds `amount` packages; nothing is left of it afterwards. */
@@ -38,11 +48,18 @@ export async function withLogOf<Result>(
       await ask(page, 'fill', from, Math.min(amount, from + chunk), amount);
     return await task({
       ask: (name, ...values) => ask(page, name, ...values),
-      timePopup: async (times) => {
+      timePopup: async (times, isPrepared) => {
         const taken: number[] = [];
         for (let time = 0; time < times; time += 1) {
+          if (!isPrepared) await page.evaluate(() => chrome.storage.session.clear());
           const popup = await extension.openOwn('popup.html');
           taken.push(await popup.evaluate(firstPaint));
+          if ((await popup.locator('.rate-figure').count()) === 0) throw new Error('The popup showed no rate');
+          // Left open until it has read the log, too, and kept what it showed.
+          await popup.waitForFunction(() =>
+            chrome.storage.session.get('popupContent').then((kept) => 'popupContent' in kept),
+          );
+          await popup.waitForTimeout(300);
           await popup.close();
         }
         return taken;
@@ -64,7 +81,7 @@ async function ask<Name extends keyof typeof Probe>(page: Page, name: Name, ...v
   );
 }
 
-/** The popup shows nothing before everything was read, so its first paint is that of its content. */
+/** The popup shows nothing before it knows everything, so its first paint is that of the rate. */
 function firstPaint(): Promise<number> {
   return new Promise((resolve) => {
     new PerformanceObserver((list) => {
