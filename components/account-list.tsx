@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { AccountName } from './account-choice';
 import { AccountMerge } from './account-merge';
 import { useSay } from './said';
+import './erase-dialog.css';
 import './account-list.css';
 
 export interface AccountListProps {

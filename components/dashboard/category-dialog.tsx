@@ -3,7 +3,6 @@ import { type FormEvent, useId, useState } from 'react';
 import { useSay } from '../said';
 import { Tick } from '../tick';
 import '../erase-dialog.css';
-import './category-dialog.css';
 
 interface CategoryDialogProps {
   readonly packages: number;

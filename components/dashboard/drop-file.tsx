@@ -42,6 +42,10 @@ export function DropFile({ label, hint, accept, onFile }: DropFileProps) {
       <p className="drop-hint" id={`${id}-hint`}>
         {say(hint)}
       </p>
+      {/* The browser's own button speaks the browser's language, and not always ours. */}
+      <label className="button" data-kind="main" htmlFor={id} aria-hidden="true">
+        {say({ key: 'dashboardChooseFile' })}
+      </label>
       <input
         id={id}
         type="file"

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { Icon } from '../icon';
 import { useSay } from '../said';
 import { Section } from '../section';
+import '../erase-dialog.css';
 import './sku-categories.css';
 
 /** The category that the seller gave an SKU. */

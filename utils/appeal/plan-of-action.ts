@@ -101,8 +101,8 @@ function orders({ defects }: AppealFigures): DraftSection {
   const rows = defects.map(({ orderId, promised, entered, cause, correction }): Value[] => [
     orderId,
     promised ?? '–',
-    entered?.carrier || '–',
-    entered?.number || '–',
+    entered?.carrier.trim() || '–',
+    entered?.number.trim() || '–',
     nameOfCause(cause),
     correction ? correctionOf(correction) : { key: 'appealNotCorrected' },
   ]);

@@ -42,7 +42,7 @@ function rowOf({ row, logged }: Evidence): Value[] {
   return [
     row.orderId,
     row.carrier || entered?.carrier || '–',
-    row.number || entered?.number || '–',
+    row.number?.trim() || entered?.number.trim() || '–',
     logged ? dayOf(logged.fields.confirmed.value.at) : '–',
     entered ? dayOf(entered.at) : '–',
   ];
