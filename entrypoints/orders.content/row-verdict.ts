@@ -26,63 +26,56 @@ export function rowVerdict(verdict: Verdict, wanted?: string): Verdict {
   return { ...rest, findings, state: stateOf(findings) };
 }
 
+/** How a row may stand; the names are those of the texts. */
+const kinds = ['Fine', 'ToLookAt', 'Unsure', 'Open'] as const;
+
 /** What is said of all rows at once; null for a row is one that was not judged yet. Null while there is nothing to say. */
 export function sumUpRows(verdicts: readonly (Verdict | null)[]): RowsVerdict | null {
-  const toLookAt: number[] = [];
-  let fine = 0;
-  let open = 0;
-  for (const [index, verdict] of verdicts.entries()) {
-    const state = verdict ? rowVerdict(verdict).state : 'neutral';
-    if (state === 'error' || state === 'warning') toLookAt.push(index);
-    else if (verdict?.state === 'ok') fine += 1;
-    // A number that is being typed tells how far it has come.
-    else if (!verdict?.normalized || (state === 'neutral' && verdict.status)) open += 1;
-  }
-  if (open === verdicts.length) return null;
-  const unsure = verdicts.length - toLookAt.length - fine - open;
-  const counts = [
-    fine > 0 && counted('noteRowsFine', fine),
-    toLookAt.length > 0 && counted('noteRowsToLookAt', toLookAt.length),
-    unsure > 0 && counted('noteRowsUnsure', unsure),
-    open > 0 && counted('noteRowsOpen', open),
-  ].filter((it) => it !== false);
+  const standing = verdicts.map(kindOf);
+  const counts = kinds.flatMap((kind) => {
+    const count = standing.filter((it) => it === kind).length;
+    return count > 0 ? [counted(`noteRows${kind}`, count)] : [];
+  });
+  if (standing.every((kind) => kind === 'Open')) return null;
   const judged = verdicts.filter((it) => it !== null);
-  const filled = judged.filter(({ normalized }) => normalized !== '');
-  const mostly = mostlyAnothers(filled, verdicts.length);
+  const mostly = mostlyAnothers(judged, verdicts.length);
   const findings = [...mostly, ...ofAll(judged, verdicts.length)];
-  const worst = judged.map((verdict) => rowVerdict(verdict).state);
-  const state = stateOf([...findings, ...worst.map((severity) => ({ severity }))]);
+  const isFine = standing.every((kind) => kind === 'Fine');
   return {
-    state: state === 'neutral' && fine === verdicts.length ? 'ok' : state,
+    state: isFine ? 'ok' : stateOf([...findings, ...judged.flatMap((verdict) => rowVerdict(verdict).findings)]),
     findings,
     status: phrase('noteRows', counts),
     normalized: '',
     candidates: [],
-    toLookAt,
+    toLookAt: [...standing.keys()].filter((index) => standing[index] === 'ToLookAt'),
     wanted: mostly[0]?.fixes[0]?.value ?? '',
   };
 }
 
+function kindOf(verdict: Verdict | null): (typeof kinds)[number] {
+  if (!verdict) return 'Open';
+  const { state } = rowVerdict(verdict);
+  if (state === 'error' || state === 'warning') return 'ToLookAt';
+  if (verdict.state === 'ok') return 'Fine';
+  // A number that is being typed tells how far it has come.
+  return !verdict.normalized || (state === 'neutral' && verdict.status) ? 'Open' : 'Unsure';
+}
+
 /** Where most numbers are another carrier's, not they but the carrier is likely to be the mistake. */
-function mostlyAnothers(filled: readonly Verdict[], rows: number): Finding[] {
-  const wishes = new Map<string, [Fix, number]>();
-  for (const { findings } of filled) {
+function mostlyAnothers(verdicts: readonly Verdict[], rows: number): Finding[] {
+  const filled = verdicts.filter(({ normalized }) => normalized !== '');
+  const wishes = filled.flatMap(({ findings }) => {
     const mismatch = findings.find(({ code, severity }) => code === 'carrier-mismatch' && severity === 'error');
-    const fix = mismatch?.fixes.find((it) => it.field === 'carrier');
-    if (fix) wishes.set(fix.value, [fix, (wishes.get(fix.value)?.[1] ?? 0) + 1]);
+    return mismatch?.fixes.find(({ field }) => field === 'carrier') ?? [];
+  });
+  for (const fix of wishes) {
+    const count = wishes.filter(({ value }) => value === fix.value).length;
+    if (count * 2 <= filled.length) continue;
+    const title = counted('noteRowsMismatch', count, fix.value);
+    const where = { field: 'carrier', start: 0, end: 0, marks: [] } as const;
+    return [{ code: 'carrier-mismatch', severity: 'error', ...where, title, fixes: [forAll(fix, rows)] }];
   }
-  return [...wishes.values()]
-    .filter(([, count]) => count * 2 > filled.length)
-    .map(([fix, count]) => ({
-      code: 'carrier-mismatch',
-      field: 'carrier',
-      severity: 'error',
-      start: 0,
-      end: 0,
-      marks: [],
-      title: counted('noteRowsMismatch', count, fix.value),
-      fixes: [forAll(fix, rows)],
-    }));
+  return [];
 }
 
 /** What is found of the carrier, once each. */
