@@ -9,6 +9,7 @@ import { OrderPage } from '../tests/e2e/order-page';
 import { buildReplica } from '../tests/fixtures/replica/build-replica';
 import { printTable } from './print-table';
 import { takeDashboard } from './tour-dashboard';
+import { takeOrderPages } from './tour-pages';
 import { ordinaryOrders, type TourShipment, tourOrderId, tourShipments } from './tour-shipments';
 
 const root = resolve(import.meta.dirname, '..');
@@ -31,6 +32,7 @@ async function tour(): Promise<void> {
   await takeDashboard(english, { language: 'en', filling: 'empty', schemes: ['light'] }, take);
   // Before anything is logged, so that no number is a duplicate.
   await takeDarkNotes(english, 'en');
+  await takeOrderPages(english, 'en', take);
   printTable(['shipment', 'carrier', 'typed', 'shown', 'findings', 'the note says'], await typeAll(english, 'en'));
   await takeOwnPages(english, 'en', 'filled', ['light', 'dark']);
   await takeDashboard(english, { language: 'en', filling: 'filled', schemes: ['light', 'dark'] }, take);
@@ -40,6 +42,7 @@ async function tour(): Promise<void> {
   const chinese = await launchExtension();
   await chooseChinese(chinese);
   await takeDarkNotes(chinese, 'zh');
+  await takeOrderPages(chinese, 'zh', take);
   await typeAll(chinese, 'zh');
   await takeOwnPages(chinese, 'zh', 'filled', ['light', 'dark']);
   await takeDashboard(chinese, { language: 'zh', filling: 'filled', schemes: ['light'] }, take);
