@@ -17,7 +17,7 @@ const queries = {
   deep: { ...page, offset: Math.floor(large * 0.7) },
   state: { ...page, states: ['defect-expected' as const] },
   carrier: { ...page, carriers: ['ups', 'ontrac'], states: ['unverifiable' as const, 'awaiting-scan' as const] },
-  number: { ...page, text: '940011120000000004' },
+  number: { ...page, text: `94001112${String(large - 1).padStart(14, '0')}`.slice(0, -4) },
   order: { ...page, text: '103-0000' },
 };
 
