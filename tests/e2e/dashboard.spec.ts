@@ -111,12 +111,65 @@ test('a report is looked over, imported and taken back', async ({ launch }) => {
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: word('dashboardImport'), exact: true }).click();
   await expect(page.getByText(word('dashboardImported'), { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: word('dashboardNextReport') }).click();
+  await page.getByRole('button', { name: word('dashboardReopenOf', ['report.txt']) }).click();
+  await expect(page.getByRole('heading', { name: word('dashboardScore') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: word('actionTitle_correct') })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: word('dashboardImportUndoOf', ['report.txt']) }).click();
   await page
     .getByRole('alertdialog')
     .getByRole('button', { name: word('dashboardImportUndo') })
     .click();
   await expect(page.getByRole('heading', { name: word('dashboardReportWay') })).toBeVisible();
+});
+
+test('markup in a file is shown as text, and what is no table is refused', async ({ launch }) => {
+  const extension = await launch();
+  const page = await open(extension, 'report');
+  const dropped = (name: string, text: string) =>
+    page
+      .getByLabel(word('dashboardReportDrop'))
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await dropped('sign-in.html', '<!doctype html><title>Sign in</title>');
+  await expect(page.getByText(word('reportFileNoTable'))).toBeVisible();
+  await dropped('endless.csv', `Order ID,Tracking ID\n114-0000001-0000001,${'9'.repeat(2_000_000)}\n`);
+  await expect(page.getByText(word('reportFileRowLong', [2]))).toBeVisible();
+  const markup = '<img src=x onerror=alert(1)>';
+  await dropped('markup.csv', `Order ID,Carrier Name,Tracking ID\n114-0000001-0000001,${markup},1Z5R89390357567127\n`);
+  await expect(page.getByText(markup)).toBeVisible();
+  await page.getByRole('button', { name: word('dashboardLook') }).click();
+  await expect(page.getByText(markup).first()).toBeVisible();
+  expect(await page.locator('img[onerror]').count()).toBe(0);
+});
+
+test('each account has its own packages, and the chooser is there once there are two', async ({ launch }) => {
+  const extension = await launch();
+  await confirmSome(extension);
+  const page = await open(extension, 'orders');
+  const chooser = page.getByRole('combobox', { name: word('popupAccount'), exact: true });
+  await expect(page.getByText(countedWord('dashboardFound', [4]))).toBeVisible();
+  await expect(chooser).toBeHidden();
+
+  const options = await extension.openOwn('options.html#accounts');
+  await options.getByRole('textbox', { name: word('optionsAccountAdd') }).fill('Toy shop');
+  await options.getByRole('button', { name: word('optionsAccountAddNow') }).click();
+  await expect(options.getByRole('radio', { name: word('optionsAccountCurrent', ['Toy shop']) })).toBeChecked();
+  expect(await violations(options)).toEqual([]);
+  await options.close();
+
+  await expect(chooser).toHaveValue('Toy shop');
+  await expect(page.getByRole('button', { name: orderId })).toHaveCount(0);
+  const order = new OrderPage(extension);
+  await order.open({ packages: [{ carrier: 'USPS' }] }, '112-0000002-0000002');
+  await order.paste('9400111202555842332669');
+  await order.confirm();
+  await expect(order.page.locator('.a-alert-success')).toBeVisible();
+  await order.close();
+  await expect(page.getByRole('button', { name: '112-0000002-0000002' })).toBeVisible();
+  await chooser.selectOption('default');
+  await expect(page.getByRole('button', { name: orderId }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '112-0000002-0000002' })).toHaveCount(0);
 });
 
 test('a backup brings the log into another browser, and the picture of a chart is a picture', async ({ launch }) => {

@@ -180,7 +180,7 @@ describe('the place of the report', () => {
     };
     show({ imports: [one], onUndoImport });
     expect(screen.getByText(/2 rows · Nov 1, 2026 – Nov 20, 2026/)).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Take back: old.txt' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Undo the import of old.txt' }));
     expect(onUndoImport).not.toHaveBeenCalled();
     const dialog = await screen.findByRole('alertdialog');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Take this import back' }));
