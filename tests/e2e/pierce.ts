@@ -39,7 +39,7 @@ export interface SeenNote {
 export async function readNotes(page: Page): Promise<readonly SeenNote[]> {
   if (isFirefox(page)) {
     const notes: SeenNote[] = [];
-    collect(await page.evaluate(readOpenRoots), 0, notes);
+    collect(JSON.parse(await page.evaluate(readOpenRoots)) as PiercedNode, 0, notes);
     return notes;
   }
   return withSession(page, async (session) => {
@@ -102,8 +102,11 @@ interface SeenWindow {
   seenNodes: Node[];
 }
 
-/** Runs in the page: the whole of it as the browser's own tools would give it, as far as roots are open. */
-function readOpenRoots(): PiercedNode {
+/**
+ * Runs in the page: the whole of its body as the browser's own tools would give it, as far as roots are open. As one text,
+ * which comes over in a fraction of the time.
+ */
+function readOpenRoots(): string {
   const nodes: Node[] = [];
   const read = (node: Node): PiercedNode => {
     const element = node instanceof Element ? node : null;
@@ -117,9 +120,9 @@ function readOpenRoots(): PiercedNode {
       shadowRoots: element?.shadowRoot ? [read(element.shadowRoot)] : [],
     };
   };
-  const root = read(document);
+  const root = read(document.body);
   Object.assign(window, { seenNodes: nodes });
-  return root;
+  return JSON.stringify(root);
 }
 
 async function withSession<T>(page: Page, work: (session: CDPSession) => Promise<T>): Promise<T> {
