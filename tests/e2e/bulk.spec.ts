@@ -7,6 +7,7 @@ import { uspsNumbers } from './usps-numbers';
 import { violations } from './violations';
 import { countedWord, word } from './word';
 
+// Left to Chromium: reading fifty notes takes seconds through Firefox's protocol, and axe can't look into closed roots.
 const wrongRows = [8, 24, 42];
 /** Fifty numbers, three of which are damaged: another carrier's, one digit short, and with a space and a hyphen. */
 function fifty() {
@@ -21,9 +22,9 @@ const named = (key: MessageKey, language?: Language) => new RegExp(`^${word(key,
 const ids = Array.from({ length: 50 }, (_, index) => BulkPage.orderId(index + 1));
 
 for (const language of ['en', 'zh'] as const) {
-  test(`fifty rows, three of them wrong: told, found, cured, confirmed and logged (${language})`, async ({
-    launch,
-  }) => {
+  test(`fifty rows, three of them wrong: told, found, cured, confirmed and logged (${language})`, {
+    tag: '@chromium',
+  }, async ({ launch }) => {
     const extension = await launch();
     const bulk = new BulkPage(extension);
     await bulk.openRows(50, { language, packages: fifty() });
@@ -59,9 +60,9 @@ for (const language of ['en', 'zh'] as const) {
   });
 }
 
-test('what the page refuses is not logged; what is confirmed with errors standing is, as it stands', async ({
-  launch,
-}) => {
+test('what the page refuses is not logged; what is confirmed with errors standing is, as it stands', {
+  tag: '@chromium',
+}, async ({ launch }) => {
   const extension = await launch();
   const bulk = new BulkPage(extension);
   await bulk.openRows(50, { packages: fifty(), outcome: 'refused' });
@@ -159,7 +160,7 @@ test('notes in rows move nothing sideways, cover nothing, and leave the table it
   await bulk.close();
 });
 
-test('a change of the carrier judges fifty rows anew within 50 ms', async ({ order }) => {
+test('a change of the carrier judges fifty rows anew within 50 ms', { tag: '@chromium' }, async ({ order }) => {
   const bulk = new BulkPage(order.extension);
   await bulk.openRows(50, { packages: fifty(), bulkList: 'select' });
   await bulk.summary();
@@ -181,7 +182,7 @@ test('a change of the carrier judges fifty rows anew within 50 ms', async ({ ord
   await bulk.close();
 });
 
-test('by keyboard alone, and axe finds nothing', async ({ launch }) => {
+test('by keyboard alone, and axe finds nothing', { tag: '@chromium' }, async ({ launch }) => {
   const extension = await launch({ folder: await openRoots() });
   const bulk = new BulkPage(extension);
   await bulk.openRows(9, { packages: fifty().slice(0, 8) });

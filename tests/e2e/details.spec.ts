@@ -42,7 +42,7 @@ test('right numbers, and an order without any, are left alone', async ({ order }
   }
 });
 
-test('axe finds nothing on it', async ({ launch }) => {
+test('axe finds nothing on it', { tag: '@chromium' }, async ({ launch }) => {
   const extension = await launch({ folder: await openRoots() });
   const order = new OrderPage(extension);
   await order.openAddress(address, { shipped: [{ number: short }] });
