@@ -1,5 +1,5 @@
 import { createNote, type Note } from '@/components/note/note';
-import type { Finding } from '@/utils/check/finding';
+import type { Finding, Verdict } from '@/utils/check/finding';
 import { wrongByItself } from '@/utils/check/wrong-by-itself';
 import type { Snapshot } from '@/utils/messages';
 import type { PageAddress } from '@/utils/page/address';
@@ -9,6 +9,7 @@ import { quietly } from '@/utils/page/quietly';
 import { shownNumbersIn } from '@/utils/page/shown-numbers';
 import { askForSnapshot } from './ask-for-snapshot';
 import type { Worker } from './connect-worker';
+import { waysToDismiss, withhold } from './withhold';
 
 // The page renders late. What comes later than the last look is not looked at: it is only a hint.
 const looks = [0, 400, 1500, 4000, 8000];
@@ -25,32 +26,46 @@ export function attendDetails(
   if (address?.kind !== 'details' || !address.orderId) return;
   const { orderId } = address;
   const notes = new Map<HTMLElement, Note>();
+  const hidden = new Set<HTMLElement>();
   let snapshot: Snapshot | null = null;
   let isAsked = false;
 
   const look = () => {
-    const wrong = new Map<HTMLElement, Finding>();
-    for (const element of shownNumbersIn(document)) {
-      const finding = wrongByItself(element.textContent ?? '');
-      if (finding) wrong.set(element, finding);
+    const told = new Map<HTMLElement, Verdict>();
+    for (const [index, element] of shownNumbersIn(document).entries()) {
+      const number = (element.textContent ?? '').trim();
+      const finding = hidden.has(element) ? null : wrongByItself(number);
+      if (finding && !isAsked) return ask();
+      const verdict = finding && toldOf(finding, number, index + 1);
+      if (verdict) told.set(element, verdict);
     }
-    for (const [element, note] of notes) if (!wrong.has(element) || !isTold(wrong.get(element))) note.remove();
-    if (wrong.size > 0 && !isAsked) return ask();
-    for (const [element, finding] of wrong) if (isTold(finding)) show(element, finding);
+    for (const [element, note] of notes) if (!told.has(element)) note.remove();
+    for (const [element, verdict] of told) show(element, verdict);
   };
 
-  const isTold = (finding: Finding | undefined) =>
-    !!finding && !!snapshot?.preferences.enabled && snapshot.preferences.off.every((code) => code !== finding.code);
+  /** What the seller wants to be told of a number; null where that is nothing. */
+  const toldOf = (finding: Finding, number: string, place: number): Verdict | null => {
+    if (!snapshot?.preferences.enabled) return null;
+    const { scopes, preferences } = snapshot;
+    if (preferences.off.some((code) => code === finding.code)) return null;
+    const verdict = { state: finding.severity, findings: [finding], normalized: number, candidates: [] };
+    const entered = { number, carrier: '', typedCarrier: null };
+    const ways = waysToDismiss(verdict, scopes, entered, `${orderId}/${place}`);
+    const told = withhold(verdict, ways, preferences.dismissed, () => verdict);
+    return told.findings.length > 0 ? told : null;
+  };
 
-  const show = (element: HTMLElement, finding: Finding) => {
+  const show = (element: HTMLElement, verdict: Verdict) => {
     if (!snapshot) return;
     const nothing = () => undefined;
-    const note =
-      notes.get(element) ?? createNote({ fix: nothing, undo: nothing, hide: () => note.remove() }, placeBeside);
+    const hide = () => {
+      hidden.add(element);
+      note.remove();
+    };
+    const note = notes.get(element) ?? createNote({ fix: nothing, undo: nothing, hide }, placeBeside);
     notes.set(element, note);
-    const number = (element.textContent ?? '').trim();
-    const verdict = { state: finding.severity, findings: [finding], normalized: number, candidates: [] };
     const link = { href: editPath(orderId), label: { key: 'noteEditShipment' } } as const;
+    const { normalized: number } = verdict;
     const { texts } = snapshot;
     note.show(element, { verdict, number, texts, canUndo: false, remark: null, isCompact: true, link }, false);
   };

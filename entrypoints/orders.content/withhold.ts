@@ -4,8 +4,11 @@ import type { Shipment } from '@/utils/check/shipment';
 import type { Snapshot } from '@/utils/messages';
 import { stateOf } from './row-verdict';
 
+/** What of a shipment a dismissal is kept under. */
+type Entered = Pick<Shipment, 'number' | 'carrier' | 'typedCarrier'>;
+
 /** What a dismissal in this scope is kept under, for what is entered in the package at `place` (order and package). */
-function valueIn(scope: Dismissal['scope'], { number, carrier, typedCarrier }: Shipment, place: string): string {
+function valueIn(scope: Dismissal['scope'], { number, carrier, typedCarrier }: Entered, place: string): string {
   if (scope === 'always') return '';
   if (scope === 'carrier') return typedCarrier ?? carrier;
   return /^[0-9a-z]{1,50}$/i.test(number) ? number.toUpperCase() : `${place}/${hashOf(number)}`;
@@ -15,7 +18,7 @@ function valueIn(scope: Dismissal['scope'], { number, carrier, typedCarrier }: S
 export function waysToDismiss(
   { findings }: Verdict,
   scopes: Snapshot['scopes'],
-  shipment: Shipment,
+  shipment: Entered,
   place: string,
 ): readonly Dismissal[] {
   return [...new Set(findings.map(({ code }) => code))].flatMap((code) =>

@@ -87,6 +87,23 @@ describe('an order’s page', () => {
     await settle();
     expect(told()).toEqual([]);
   });
+  it('stays silent about a number whose note was closed', async () => {
+    openPage('details');
+    attendDetails(details, { document, worker: standInWorker() }, end.signal);
+    await vi.advanceTimersByTimeAsync(200);
+    const inside = notes()[0]!.shadowRoot!.querySelector('.note')!;
+    inside.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await settle();
+    expect(told()).toEqual([[2, 'not-a-tracking-number']]);
+  });
+  it('does not tell again what was dismissed for a number on its form', async () => {
+    openPage('details');
+    const value = numbers()[1]!.textContent!.trim();
+    const dismissed = [{ code: 'wrong-length', scope: 'number', value } as const];
+    const preferences = { ...snapshot.preferences, dismissed };
+    await open('details', standInWorker({ snapshot: async () => ({ ...snapshot, preferences }) }));
+    expect(told()).toEqual([[2, 'not-a-tracking-number']]);
+  });
   it('is left as it was when the page goes on', async () => {
     await open();
     end.abort();
