@@ -64,8 +64,8 @@ export default defineBackground(() => {
     assertOurPage(sender);
     // The page may name its kind, which its application changes without loading; its host the browser names.
     const { host } = new URL(sender.url ?? '');
-    const { shownFields } = await readPreferences();
-    await writePreferences({ shownFields: withShownPage(shownFields, host, readShownPage(data)) });
+    const page = readShownPage(data);
+    await writePreferences(({ shownFields }) => ({ shownFields: withShownPage(shownFields, host, page) }));
   });
 
   onMessage('capture', async ({ sender, data }) => {

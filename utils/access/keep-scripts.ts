@@ -45,7 +45,8 @@ export async function takeGranted(origins: readonly string[] | undefined): Promi
     await alone(lock, async () => {
       const { hosts } = await readPreferences();
       // What is granted at install is dropped by the schema: it is not one to switch on.
-      if (granted.some((host) => !hosts.includes(host))) await writePreferences({ hosts: [...hosts, ...granted] });
+      if (granted.some((host) => !hosts.includes(host)))
+        await writePreferences((before) => ({ hosts: [...before.hosts, ...granted] }));
     });
   }
   await keepScripts();

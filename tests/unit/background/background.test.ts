@@ -117,6 +117,11 @@ describe('the fields that a seller pointed at', () => {
     });
   });
 
+  it('loses none when several pages are shown at once', async () => {
+    await Promise.all(['confirm', 'edit', 'bulk'].map((kind) => say('shown', { kind, fields })));
+    expect(Object.keys(await stored())).toHaveLength(3);
+  });
+
   it.each([
     ['another kind of page', { kind: 'list', fields }],
     ['no tracking field', { kind: 'confirm', fields: { carrier: 'select' } }],
