@@ -197,7 +197,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
    */
   const reach = (target = pointed) => {
     pointed = target;
-    const layout = attendants.length > 0 ? layoutOf(document) : null;
+    const layout = attendants.length > 0 ? findLayout() : null;
     const isThere = [pointed, document.activeElement].some(
       (element) => layout && element && isConfirmButton(element, layout, page.kind),
     );
@@ -250,6 +250,8 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     },
     close: () => {
       end.abort();
+      // A late answer finds no words to show a note in.
+      snapshot = null;
       rows?.leave();
       for (const attendant of attendants) attendant.leave();
     },

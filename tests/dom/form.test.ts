@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Worker } from '@/entrypoints/orders.content/connect-worker';
 import type { Circumstances, Shipment } from '@/utils/check/shipment';
-import { closeForm, marksOf, notes, openForm, orderId, standInWorker } from './open-form';
+import { closeForm, marksOf, notes, openForm, orderId, press, snapshot, standInWorker } from './open-form';
 import { carrierOf, choose, openPage, paste, trackingOf, type } from './open-page';
 import { finding, verdict } from './stand-in-check';
 
@@ -199,6 +200,30 @@ describe('pages that move under us', () => {
     settle();
     expect(notes()).toEqual([]);
     expect(trackingOf().hasAttribute('aria-describedby')).toBe(false);
+  });
+  it.each<[string, (late: <Answer>() => Promise<Answer>) => Partial<Worker>]>([
+    ['where a number was met', (late) => ({ seen: late })],
+    ['what is known of the order', (late) => ({ orders: late })],
+    ['that a dismissal is kept', (late) => ({ dismiss: late })],
+  ])('an answer that comes once it is closed brings no note back: %s', async (_, workerWith) => {
+    let answer = (_: unknown) => {};
+    const late = <Answer>() => new Promise<Answer>((resolve) => (answer = resolve as typeof answer));
+    const form = openUsps(standInWorker(workerWith(late)));
+    paste(trackingOf(), '1234567');
+    for (const ways of ['', 'number']) press(`[data-ways="${ways}"]`);
+    form.close();
+    expect(notes()).toEqual([]);
+    answer(Object.assign([{ orderId, package: '2', isDelivered: true }], snapshot.preferences));
+    await vi.runAllTimersAsync();
+    expect(notes()).toEqual([]);
+  });
+  it('a paste just before it is closed brings none back either', () => {
+    const form = openUsps();
+    trackingOf().value = '1234567';
+    trackingOf().dispatchEvent(new Event('paste', { bubbles: true, composed: true }));
+    form.close();
+    settle();
+    expect(notes()).toEqual([]);
   });
 });
 

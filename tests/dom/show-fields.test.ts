@@ -286,6 +286,13 @@ describe('what was shown', () => {
     expect(notes()).toHaveLength(1);
     expect(marksOf()).toBe('error carrier-mismatch');
   });
+  it('is known at the button that confirms, which says what would be logged', async () => {
+    await guard('tomorrow', {}, withShown({ tracking: 'input[name="parcel-number"]', confirm: '[name="dispatch"]' }));
+    const warned = () => notes().some((it) => it.shadowRoot!.querySelector('[data-confirming]'));
+    expect(warned()).toBe(false);
+    button().dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    expect(warned()).toBe(true);
+  });
   it('that finds nothing any more leaves the page alone', async () => {
     const { status } = await guard('tomorrow', {}, withShown({ tracking: 'input[name="gone"]' }));
     expect([status(), notes().length]).toEqual(['unrecognised', 0]);
