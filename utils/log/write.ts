@@ -74,9 +74,11 @@ async function writeEntries(
 ): Promise<number> {
   const [captured] = pending;
   if (!captured) return 0;
-  const { account } = captured;
   const confirmed = pending.map((one) => one.confirmation);
-  const stored = await db.rows.where({ account, orderId }).toArray();
+  const known = await db.rows.where({ orderId }).toArray();
+  // An order is one account's for ever: whichever the seller has chosen by now, an edit goes to where it was logged.
+  const { account } = known.find((row) => row.account === captured.account) ?? known[0] ?? captured;
+  const stored = known.filter((row) => row.account === account);
   const learned = await readFacts(db, account, orderId);
   const changes: Change[] = [];
   for (const { confirmation, package: place } of placesOf(confirmed, stored)) {

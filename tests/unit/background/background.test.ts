@@ -152,6 +152,14 @@ describe('what a page confirmed', () => {
     expect(await say('seen', question)).toEqual({ res: [{ orderId, package: '1' }] });
   });
 
+  it('is logged under the account that is chosen at the click', async () => {
+    await writePreferences({ account: 'Toys', accounts: [{ id: 'Toys', name: 'Toys' }] });
+    await say('capture', [entered()]);
+    await writePreferences({ account: 'default' });
+    await say('settle', { orderIds: [orderId], outcome: 'confirmed' });
+    expect(await recentRows(openLog(), 10)).toMatchObject([{ orderId, account: 'Toys' }]);
+  });
+
   it('is logged in the order in which it was said, without waiting for answers', async () => {
     const answers = await Promise.all([
       say('capture', [entered()]),

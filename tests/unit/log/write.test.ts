@@ -90,6 +90,17 @@ describe('what the seller confirmed', () => {
     expect((await db.pending.toArray()).map((one) => one.orderId)).toEqual(['114-0000000-0000001']);
   });
 
+  it('amends the order where it was logged, whichever account is chosen by now', async () => {
+    const db = freshLog();
+    await capture(db, [confirmation()], noon(21), 'Toys');
+    await settle(db, { orderIds: [orderId], outcome: 'confirmed' }, { now: noon(21), policyFor });
+    await enter(db, [confirmation({ page: 'edit', carrier: 'UPS', at: noon(21) + hour })]);
+    expect((await db.rows.toArray()).map(({ account, fields }) => [account, fields.carrier.value])).toEqual([
+      ['Toys', 'UPS'],
+    ]);
+    expect((await verifyRollUps(db)).repaired).toEqual([]);
+  });
+
   it('settles only its own order', async () => {
     const db = freshLog();
     await capture(db, [confirmation()], noon(21));
