@@ -122,9 +122,9 @@ function drawFoot(
   return make('div', { class: 'foot' }, ...(isNumberShown ? [place, controls] : buttons.length > 0 ? [place] : []));
 }
 
-/** What is seen only while the seller is at the button that confirms. */
-function atConfirm(text: string): HTMLElement {
-  return make('span', { class: 'logged' }, text);
+/** Room for what is said only while the seller is at the button that confirms. */
+function atConfirm(later: string): HTMLElement {
+  return make('span', { class: 'logged', data: { later } });
 }
 
 /** The ways to dismiss, a row for each finding. */

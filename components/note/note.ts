@@ -43,6 +43,7 @@ export function createNote(
   let scheme: Scheme | null = null;
   let shown: { field: HTMLElement; view: NoteView } | null = null;
   let drawn = '';
+  let isConfirming = false;
   let unfolded: Unfolded = '';
 
   root.append(style, body, make('div', { class: 'unseen' }, make('slot')));
@@ -66,7 +67,19 @@ export function createNote(
     element.toggleAttribute('compact', !!isCompact);
     body.setAttribute('aria-label', say(texts, { key: 'noteLabel' }));
     body.replaceChildren(...draw(view, unfolded, actions, unfold));
+    sayAtConfirm();
     if (focused) keepFocus(body, focused as HTMLElement, controlOf(field));
+  };
+  const sayAtConfirm = () => {
+    const spot = body.querySelector<HTMLElement>('.logged');
+    const said = (isConfirming && spot?.dataset.later) || '';
+    const reminder = said && shown?.view.reminder;
+    if (spot) spot.textContent = said;
+    if (reminder) spot!.dataset.finding = reminder.code;
+    else delete spot?.dataset.finding;
+    body.toggleAttribute('data-confirming', said !== '');
+    description.warn(said);
+    return !!reminder;
   };
   const dress = (next: Scheme) => {
     if (next === scheme) return;
@@ -94,13 +107,8 @@ export function createNote(
     fold,
     remove,
     atConfirm: (isThere) => {
-      const spot = body.querySelector<HTMLElement>('.logged');
-      const reminder = spot && shown?.view.reminder;
-      if (reminder && isThere) spot.dataset.finding = reminder.code;
-      else delete spot?.dataset.finding;
-      body.toggleAttribute('data-confirming', isThere && spot !== null);
-      description.warn((isThere && spot?.textContent) || '');
-      return isThere && !!reminder;
+      isConfirming = isThere;
+      return sayAtConfirm();
     },
     show: (field, view, isAloud) => {
       if (isEmpty(view)) return remove();

@@ -223,6 +223,7 @@ describe('what was dismissed', () => {
 });
 
 describe('at the button that confirms', () => {
+  const warning = 'If confirmed now: defect expected';
   const button = () => document.querySelector<HTMLElement>('input.a-button-input')!;
   const point = (target: Element) => target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
   const isShown = () => notes()[0]!.shadowRoot!.querySelector('.note')!.hasAttribute('data-confirming');
@@ -241,10 +242,10 @@ describe('at the button that confirms', () => {
   ])('what will be logged is said when %s, once, in the place kept for it', async (_, reach) => {
     await openWrong();
     const lines = notes()[0]!.shadowRoot!.querySelector('.note')!.children.length;
-    expect(textOf('.logged')).toBe('If confirmed now: defect expected');
+    expect(textOf('.logged')).toBe('');
     expect([isShown(), said()]).toEqual([false, '']);
     reach();
-    expect([isShown(), said()]).toEqual([true, 'If confirmed now: defect expected']);
+    expect([isShown(), said(), textOf('.logged')]).toEqual([true, warning, warning]);
     expect(notes()[0]!.shadowRoot!.querySelector('.note')!.children).toHaveLength(lines);
   });
   it('it is not said any more once the pointer goes', async () => {
