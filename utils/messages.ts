@@ -55,7 +55,7 @@ export type Outcome = 'confirmed' | 'refused';
 
 /**
  * Whether the open tab is being checked, for the popup. `waiting`: its fields may still come. `unlogged`: by fields that
- * the seller showed, without the button that confirms.
+ * the seller showed, without the button that confirms; or with rows that don't name their order.
  */
 export type TabStatus = 'waiting' | 'checking' | 'unlogged' | 'off' | 'unrecognised';
 

@@ -206,10 +206,14 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   };
 
   const sayReload = () => {
-    if (!hasSaidReload) say({ key: 'noteReload' });
-    hasSaidReload = true;
+    if (!hasSaidReload) hasSaidReload = say({ key: 'noteReload' });
   };
-  const say = (remark: Phrase) => (rows ?? attendants[0])?.remark(remark);
+  /** False while the page has nothing yet beside which it could be said. */
+  const say = (remark: Phrase) => {
+    const place = rows ?? attendants[0];
+    place?.remark(remark);
+    return place !== undefined;
+  };
 
   listen(
     document,
@@ -245,6 +249,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     status: () => {
       const layout = findLayout();
       if (!layout) return 'unrecognised';
+      if (find().some(({ fields }) => fields.orderId === '')) return 'unlogged';
       // A known form is confirmed with a known button, be it there or still to come.
       return layouts.includes(layout) || confirmButtonIn(document, layout, page.kind) ? 'checking' : 'unlogged';
     },

@@ -87,6 +87,16 @@ describe('the rows', () => {
     leave(2);
     expect([0, 1, 2].map(marksAt)).toEqual(['ok', 'none', 'ok']);
   });
+  it('that don’t name their order are checked, and said not to be logged', async () => {
+    const { form, worker } = await openRows(2);
+    paste(trackingOf(1), '1234567');
+    expect(form.status()).toBe('checking');
+    rowOf(1).querySelector('a')!.remove();
+    expect(form.status()).toBe('unlogged');
+    expect(marksAt(1)).toBe('error wrong-length');
+    submit().click();
+    expect(worker.capture.mock.calls[0]?.[0].map(({ orderId }) => orderId)).toEqual([order(0)]);
+  });
   it('met in the log are no duplicates where the log means an order of this page', async () => {
     const seen = async () => [{ orderId: order(1), package: '1' }];
     await openRows(2, standInWorker({ seen }));

@@ -73,6 +73,25 @@ describe('guarding a form', () => {
     await tell({ ...snapshot, preferences: { ...snapshot.preferences, language: 'zh_CN' }, texts: textsIn('zh_CN') });
     expect(textOf('.word')).toBe('错误');
   });
+  it('goes on with the last answer on the next form after an update, and says that logging wants a reload', async () => {
+    let isGone = false;
+    const gone = () => Promise.reject(new Error('gone'));
+    const { worker } = guard('edit', {
+      snapshot: () => (isGone ? gone() : Promise.resolve(snapshot)),
+      isGone: () => isGone,
+    });
+    await settle();
+    end.abort();
+    end = new AbortController();
+    isGone = true;
+    openPage('lookalike');
+    guardForm(addressOf('edit'), deskWith(worker), end.signal);
+    await vi.advanceTimersByTimeAsync(1000);
+    openPage('edit');
+    await settle();
+    expect(marksOf()).toBe('error carrier-mismatch');
+    expect(textOf('[data-remark]')).toContain('reload this page');
+  });
   it('of two answers that cross the one that was asked for last counts', async () => {
     const answers: ((snapshot: Snapshot) => void)[] = [];
     const { hear } = guard('edit', { snapshot: () => new Promise((resolve) => answers.push(resolve)) });
