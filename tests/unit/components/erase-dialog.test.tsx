@@ -11,7 +11,7 @@ describe('erasing', () => {
   it.each([
     [412, '412 logged packages and their totals will be deleted.'],
     [1, '1 logged package and its totals will be deleted.'],
-    [0, 'The log is empty; only your choices on this page go.'],
+    [0, 'No packages are logged; only your choices and imported files go.'],
     [null, 'All logged packages and their totals will be deleted.'],
   ])('is asked twice and says what goes: %s', async (rows, said) => {
     const onErase = vi.fn();
