@@ -252,7 +252,7 @@ describe('states of the whole', () => {
     const onLooked = vi.fn();
     const one = line();
     renderIn('en', <PopupView {...props({ log: log({ recheck: [one], recheckable: 1 }), onLooked })} />);
-    await userEvent.click(screen.getByRole('button', { name: `Looked after: order ${one.orderId}` }));
+    await userEvent.click(screen.getByRole('button', { name: `Checked: order ${one.orderId}` }));
     expect(onLooked).toHaveBeenCalledWith(one);
   });
 

@@ -106,7 +106,7 @@ describe('the overview', () => {
       },
       'Falls below 95% on Nov 22, 2026',
     ],
-    ['what it is based on', {}, 'Forecast: nothing goes wrong, and 1 clean package a day comes in as of late.'],
+    ['what it is based on', {}, 'Forecast: no new defect, and 1 clean package a day, as lately.'],
   ])('foretells %s', (_, change, text) => {
     const { container } = show({ shown: { ...shown, ...change } });
     expect(container.textContent).toContain(text);

@@ -183,7 +183,7 @@ describe('the place of the report', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Undo the import of old.txt' }));
     expect(onUndoImport).not.toHaveBeenCalled();
     const dialog = await screen.findByRole('alertdialog');
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Take this import back' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Undo this import' }));
     expect(onUndoImport).toHaveBeenCalledWith('a');
   });
 });

@@ -89,7 +89,7 @@ describe('a notification', () => {
       type: 'basic',
       iconUrl: 'chrome-extension://x/icons/128.png',
       title: '可以复查了',
-      message: '1 个订单修改后已满 72 小时，请查看亚马逊的标记是否已消失。',
+      message: '1 个订单更正后已满 72 小时，请查看亚马逊的标记是否已消失。',
     });
   });
 
