@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { homeHost, hosts } from '@/utils/page/hosts';
 
 /** Whether the browser lets us work on `host`: the seller can take it back at any time in the browser's own settings. */
-export async function hasAccess(host: string): Promise<boolean> {
+async function hasAccess(host: string): Promise<boolean> {
   try {
     return await browser.permissions.contains({ origins: originsOf(host), permissions: apiOf([host]) });
   } catch {

@@ -55,7 +55,7 @@ export async function removeSkuCategory(db: LogDatabase, sku: string): Promise<S
 }
 
 /** A row whose category is as the seller, or a report, says. */
-export function withCategory(row: LogRow, category: string, at: number): LogRow {
+function withCategory(row: LogRow, category: string, at: number): LogRow {
   if (row.fields.category?.value === category) return row;
   return rowOf(row, { ...row.fields, category: { value: category, at } }, row.history);
 }

@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 
 import { describe, expect, it } from 'vitest';
 import { LogDatabase } from '@/utils/log/database';
-import { watchRecentRows, watchSummary } from '@/utils/log/live';
-import type { LoggedPackage } from '@/utils/log/read';
-import type { Summary } from '@/utils/log/summary';
+import { watchLog } from '@/utils/log/live';
+import { type LoggedPackage, recentRows } from '@/utils/log/read';
+import { type Summary, summary } from '@/utils/log/summary';
 import { capture, settle } from '@/utils/log/write';
 import type { Confirmation } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';
@@ -25,12 +25,11 @@ describe('watching', () => {
     const fail = (reason: unknown) => {
       throw reason;
     };
-    const stopSummary = watchSummary(
-      db,
-      { now: () => noon(21), policyFor },
-      { next: (answer) => summaries.push(answer), error: fail },
-    );
-    const stopRows = watchRecentRows(db, 10, { next: (answer) => lists.push(answer), error: fail });
+    const stopSummary = watchLog(() => summary(db, { now: noon(21), policyFor }), {
+      next: (answer) => summaries.push(answer),
+      error: fail,
+    });
+    const stopRows = watchLog(() => recentRows(db, 10), { next: (answer) => lists.push(answer), error: fail });
     await expect.poll(() => [summaries.at(-1)?.isEmpty, lists.at(-1)?.length]).toEqual([true, 0]);
     await enter(db, confirmation(), confirmation({ package: '2' }));
     await expect.poll(() => [summaries.at(-1)?.marketplaces[0]?.rate.counted, lists.at(-1)?.length]).toEqual([2, 2]);
