@@ -25,7 +25,7 @@ import type { Preferences } from '@/utils/preferences/schema';
 import { readShownPage, withShownPage } from '@/utils/preferences/shown-fields';
 import { readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
 import { languageFor, textsForPage } from '@/utils/texts';
-import { dayOf } from '@/utils/vtr/day';
+import { lastDayOf } from '@/utils/vtr/day';
 
 // The worker may be stopped after any event: whatever has to last is in a storage, never in a variable.
 export default defineBackground(() => {
@@ -47,7 +47,7 @@ export default defineBackground(() => {
     assertOurPage(sender);
     const orderIds = readOrderIds(data);
     const { enabled } = await readPreferences();
-    return enabled ? knownOrders(openLog(), orderIds, dayOf(Date.now())) : [];
+    return enabled ? knownOrders(openLog(), orderIds, lastDayOf(Date.now())) : [];
   });
 
   onMessage('reminded', async ({ sender }) => {

@@ -66,7 +66,10 @@ function isAskedFor(row: LogRow, { orderId, package: place }: Question): boolean
   return row.orderId === orderId && row.package === place;
 }
 
-/** What files and reports told of some orders, for the page on which they are confirmed; of the rest nothing. */
+/**
+ * What files and reports told of some orders, for the page on which they are confirmed; of the rest nothing. A last day
+ * to ship before `today` is missed.
+ */
 export async function knownOrders(
   db: LogDatabase,
   orderIds: readonly string[],

@@ -12,6 +12,14 @@ export function dayOf(moment: number): Day {
   return written(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
+/**
+ * The day it is where a day ends last on Earth, twelve hours behind UTC. A date that lies before it has passed, whichever
+ * zone it was meant in; a seller in China must not be told so while it is not over in Amazon's.
+ */
+export function lastDayOf(moment: number): Day {
+  return new Date(moment - 43_200_000).toISOString().slice(0, 10);
+}
+
 /** The day `count` days later, or earlier when negative. Pure calendar arithmetic: no time zone bears on it. */
 export function addDays(day: Day, count: number): Day {
   const date = new Date(Date.parse(`${day}T00:00:00Z`) + count * millisecondsPerDay);

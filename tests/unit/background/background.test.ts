@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '@/entrypoints/background';
 import { openLog } from '@/utils/log/database';
 import { eraseLog } from '@/utils/log/erase';
+import { learnOrders } from '@/utils/log/order-facts';
 import { recentRows } from '@/utils/log/read';
 import type { Confirmation, Snapshot } from '@/utils/messages';
 import { removeAllListeners } from '@/utils/messaging';
@@ -158,6 +159,15 @@ describe('what a page confirmed', () => {
     await writePreferences({ account: 'default' });
     await say('settle', { orderIds: [orderId], outcome: 'confirmed' });
     expect(await recentRows(openLog(), 10)).toMatchObject([{ orderId, account: 'Toys' }]);
+  });
+
+  it.each([
+    ['may be running somewhere', '2026-11-21T11:59:59Z', []],
+    ['is over everywhere', '2026-11-21T12:00:00Z', [{ orderId, isDelivered: false, missedShipBy: '2026-11-20' }]],
+  ])('is told late or not when the last day to ship %s', async (_, now, known) => {
+    await learnOrders(openLog(), [{ orderId, shipBy: '2026-11-20' }], Date.now());
+    vi.spyOn(Date, 'now').mockReturnValue(Date.parse(now));
+    expect(await say('orders', [orderId])).toEqual({ res: known });
   });
 
   it('is logged in the order in which it was said, without waiting for answers', async () => {
