@@ -11,7 +11,7 @@ export interface RowsVerdict extends Verdict {
 }
 
 /** On a page with one carrier for all rows, what is said of the carrier is said once, and not in each of them. */
-const isOfAll = ({ field, code }: Finding) => field !== 'tracking' || code === 'not-handed-over';
+const isOfAll = ({ field }: Finding) => field !== 'tracking';
 
 /**
  * What is said in a row: of its number only, and without a fix that would change the carrier of all the others. Where
