@@ -75,7 +75,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   const judge: Surroundings['judge'] = (shipment, fields, moment, off) => {
     const { orderId, place } = fields;
     const number = normalise(shipment.number);
-    const before = moment === 'typing' ? [] : sightings.of(number, { orderId, package: place });
+    const before = moment === 'rest' ? sightings.of(number, { orderId, package: place }) : [];
     const order = orders.find((it) => it.orderId === orderId);
     const elsewhere = [...neighbours.of(number, fields), ...before];
     const known = { moment, orderId, elsewhere, ...(order ? { order } : {}) };

@@ -281,6 +281,17 @@ describe('at the button that confirms', () => {
     button().click();
     expect(worker.reminded).toHaveBeenCalledTimes(times);
   });
+  it('the reminder is no reason to ask the worker anything while somebody types', async () => {
+    const worker = standInWorker();
+    openForm('confirm', { check, policyFor }, worker);
+    await settle();
+    choose(carrierOf(), 'USPS');
+    type(trackingOf(), '9400111202555842332669');
+    expect(marksOf()).toBe('ok');
+    expect(worker.seen).not.toHaveBeenCalled();
+    trackingOf().dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    expect(worker.seen).toHaveBeenCalledOnce();
+  });
   it('nothing is said of a number that is fine, where nobody need be reminded', async () => {
     await openWrong();
     type(trackingOf(), '5678');
