@@ -6,10 +6,9 @@ import type { CarrierChoice } from './carrier-row';
 import { CarrierTable } from './carrier-table';
 import { CheckList } from './check-list';
 import { DismissedList } from './dismissed-list';
-import { EraseDialog } from './erase-dialog';
-import { KeepDays, type KeepLimits } from './keep-days';
+import type { KeepLimits } from './keep-days';
+import { type EraseState, LogOptions } from './log-options';
 import { Notice } from './notice';
-import { NotifySetting } from './notify-setting';
 import { Privacy } from './privacy';
 import { RadioList } from './radio-list';
 import { useSay } from './said';
@@ -21,11 +20,6 @@ import { Toggle } from './toggle';
 import './options-view.css';
 
 type Check = Preferences['off'][number];
-
-/** What became of erasing: nothing asked yet, so many rows erased, or refused. */
-export type EraseState =
-  | { readonly kind: 'idle' | 'erasing' | 'refused' }
-  | { readonly kind: 'erased'; readonly rows: number };
 
 export interface OptionsViewProps {
   readonly preferences: Preferences;
@@ -106,7 +100,7 @@ export function OptionsView(props: OptionsViewProps) {
             shown={props.preferences.shownFields}
             onChange={(shownFields) => props.onChange({ shownFields })}
           />
-          <Log {...props} />
+          <LogOptions {...props} />
           <Section id="accounts" title={say({ key: 'optionsAccounts' })} lead={say({ key: 'optionsAccountsLead' })}>
             <AccountList {...props.accounts} />
           </Section>
@@ -202,39 +196,4 @@ function Unsupported({ preferences, policyUnsupported, onChange }: OptionsViewPr
       />
     </Section>
   );
-}
-
-function Log({ preferences, keepLimits, rows, erase, isNotifyRefused, onNotify, onChange, onErase }: OptionsViewProps) {
-  const say = useSay();
-  return (
-    <Section id="log" title={say({ key: 'optionsLog' })}>
-      <NotifySetting isOn={preferences.notifyRechecks} isRefused={isNotifyRefused} onNotify={onNotify} />
-      <KeepDays days={preferences.keepDays} limits={keepLimits} onChange={(keepDays) => onChange({ keepDays })} />
-      <div className="setting">
-        <div>
-          <p className="setting-name">{say({ key: 'optionsEraseTitle' })}</p>
-          <p className="setting-text">{rows !== null && say({ key: 'optionsRows', values: [rows], count: rows })}</p>
-          <Erased state={erase} />
-        </div>
-        <EraseDialog rows={rows} onErase={onErase} />
-      </div>
-    </Section>
-  );
-}
-
-function Erased({ state }: { state: EraseState }) {
-  const say = useSay();
-  if (state.kind === 'erased')
-    return (
-      <p className="erased" role="status" data-tone="ok">
-        {say({ key: 'optionsErased', values: [state.rows], count: state.rows })}
-      </p>
-    );
-  if (state.kind === 'refused')
-    return (
-      <p className="erased" role="alert" data-tone="error">
-        {say({ key: 'optionsEraseRefused' })}
-      </p>
-    );
-  return null;
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { EraseState } from '@/components/options-view';
+import type { EraseState } from '@/components/log-options';
 import type { SaveState } from '@/components/save-line';
 import type { Preferences } from '@/utils/preferences/schema';
 
