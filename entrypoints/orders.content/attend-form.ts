@@ -181,13 +181,18 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     if (!layout || !isConfirmButton(target, layout, page.kind)) return lookAfter(afterClick);
     find();
     const at = now();
-    const confirmations = attendants
-      .filter(({ fields }) => fields.orderId !== '')
-      .map((it) => confirmationOf(page, it.fields, it.take(), at));
+    const logged = attendants.filter(({ fields }) => fields.orderId !== '');
+    const taken = logged.map((it) => it.take());
+    const confirmations = taken.map((it, index) => confirmationOf(page, logged[index]!.fields, it, at));
     if (reach(target)) desk.worker.reminded().catch(() => 'reminded once more than was to be');
-    desk.register.confirm(confirmations, target, layout, () => {
-      if (desk.worker.isGone()) sayReload();
-      else say({ key: 'noteNotLogged' });
+    desk.register.confirm(confirmations, target, layout, {
+      confirmed: () => {
+        for (const it of taken) it.confirmed();
+      },
+      lost: () => {
+        if (desk.worker.isGone()) sayReload();
+        else say({ key: 'noteNotLogged' });
+      },
     });
   };
 

@@ -62,8 +62,10 @@ export interface Attendant {
 export interface Taken {
   readonly shipment: Shipment;
   readonly verdict: Verdict;
-  /** The number that was filled in when the page opened; '' where there was none. */
+  /** The number that Amazon has until then: filled in when the page opened, or confirmed on it; '' where there was none. */
   readonly numberBefore: string;
+  /** To be called once the page took it. */
+  readonly confirmed: () => void;
 }
 
 /** Starts looking after the package of `fields`. Nothing is judged until asked. */
@@ -179,7 +181,11 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
       isTouched = true;
       const shipment = settle();
       // Without the checks a seller turned off a number of no known format would be logged as one that is fine.
-      return { shipment, verdict: around.judge(shipment, attendant.fields, 'rest', []), numberBefore };
+      const verdict = around.judge(shipment, attendant.fields, 'rest', []);
+      const confirmed = () => {
+        numberBefore = shipment.number;
+      };
+      return { shipment, verdict, numberBefore, confirmed };
     },
     verdict: () => told,
     remark: (said) => {

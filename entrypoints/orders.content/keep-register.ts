@@ -4,10 +4,18 @@ import type { Layout } from '@/utils/page/layout';
 import { appAround, awaitOutcome } from '@/utils/page/outcome';
 import type { Worker } from './connect-worker';
 
+/** Who confirmed is told what became of it. */
+interface Fate {
+  /** The page took it. */
+  readonly confirmed: () => void;
+  /** It can't be logged. */
+  readonly lost: () => void;
+}
+
 /** Tells the worker what was confirmed, and what became of it. */
 export interface Register {
   /** Keeps `packages` as pending, and watches the page around `button` for its word on them. */
-  readonly confirm: (packages: readonly Confirmation[], button: Element, layout: Layout, fail: () => void) => void;
+  readonly confirm: (packages: readonly Confirmation[], button: Element, layout: Layout, fate: Fate) => void;
   /** The page goes on: to the order, which means that it was confirmed, or elsewhere. */
   readonly arrive: (address: PageAddress | null) => void;
 }
@@ -35,7 +43,7 @@ export function keepRegister(worker: Worker): Register {
     void settle(orderIds, outcome).catch(() => undefined);
 
   return {
-    confirm: (packages, button, layout, fail) => {
+    confirm: (packages, button, layout, { confirmed, lost }) => {
       const orderIds = [...new Set(packages.map(({ orderId }) => orderId))];
       if (orderIds.length === 0) return;
       watched?.end.abort();
@@ -43,13 +51,16 @@ export function keepRegister(worker: Worker): Register {
       isCapturing = true;
       const rows = insist(() => worker.capture(packages), worker.isGone);
       captured = rows;
-      rows.catch(fail).finally(() => {
+      rows.catch(lost).finally(() => {
         if (rows === captured) isCapturing = false;
       });
       awaitOutcome(
         appAround(button, layout),
         layout,
-        (outcome) => settleQuietly(orderIds, outcome),
+        (outcome) => {
+          settleQuietly(orderIds, outcome);
+          if (outcome === 'confirmed') confirmed();
+        },
         watched.end.signal,
       );
     },

@@ -16,6 +16,7 @@ afterEach(() => {
 });
 
 const settle = () => vi.advanceTimersByTimeAsync(15_000);
+const unheard = { confirmed: () => {}, lost: () => {} };
 const button = () => document.querySelector<HTMLInputElement>('input.a-button-input')!;
 const alertOf = (kind: 'success' | 'error') => {
   const alert = document.createElement('div');
@@ -76,6 +77,24 @@ describe('at the click', () => {
       number: '12345678',
       numberBefore: before,
     });
+  });
+  it('a second edit of the open page names what the first one confirmed, and after a refusal what stood before', async () => {
+    const worker = await openAnd('edit');
+    const before = trackingOf().value;
+    for (const [number, kind] of [
+      ['12345678', 'success'],
+      ['12345679', 'error'],
+      ['12345670', 'success'],
+    ] as const) {
+      paste(trackingOf(), number);
+      button().click();
+      const alert = alertOf(kind);
+      await settle();
+      alert.remove();
+      await settle();
+    }
+    const named = worker.capture.mock.calls.map(([[it]]) => it?.numberBefore);
+    expect(named).toEqual([before, '12345678', '12345678']);
   });
   it('of ten thousand characters only a beginning is kept', async () => {
     const worker = await openAnd('confirm');
@@ -186,7 +205,7 @@ describe('when the page goes on', () => {
     const worker = standInWorker();
     const register = keepRegister(worker);
     openPage('confirm');
-    register.confirm(packages, button(), aui, () => {});
+    register.confirm(packages, button(), aui, unheard);
     register.arrive(list);
     alertOf('success');
     await settle();
@@ -196,7 +215,7 @@ describe('when the page goes on', () => {
     const worker = standInWorker();
     const register = keepRegister(worker);
     openPage('confirm');
-    register.confirm(packages, button(), aui, () => {});
+    register.confirm(packages, button(), aui, unheard);
     register.arrive(addressOf('confirm', '113-2290417-8812246'));
     alertOf('success');
     await settle();
@@ -216,7 +235,7 @@ describe('several orders by one click', () => {
   ] as const)('%s: all are %s', async (kind, outcome) => {
     const worker = standInWorker();
     openPage('confirm');
-    keepRegister(worker).confirm(packages, button(), aui, () => {});
+    keepRegister(worker).confirm(packages, button(), aui, unheard);
     alertOf(kind);
     await settle();
     expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId, other], outcome }]]);
@@ -229,7 +248,7 @@ describe('several orders by one click', () => {
     const worker = standInWorker();
     const register = keepRegister(worker);
     openPage('confirm');
-    register.confirm(packages, button(), aui, () => {});
+    register.confirm(packages, button(), aui, unheard);
     register.arrive(address);
     alertOf('success');
     await settle();
