@@ -1,3 +1,4 @@
+import { lastDayOf } from '@/utils/vtr/day';
 import type { LogDatabase } from './database';
 import type { LogRow } from './log-row';
 
@@ -30,7 +31,8 @@ export async function odditiesOf(db: LogDatabase, rows: readonly LogRow[]): Prom
 function isLate({ fields }: LogRow): boolean {
   const { confirmed, shipBy, promised, findings } = fields;
   if (findings.value.some(({ code }) => code === 'late-entry')) return true;
-  const { day } = confirmed.value;
+  // Both are days of Amazon's clock, not of the seller's: past is what is over everywhere.
+  const day = lastDayOf(confirmed.value.at);
   return (shipBy !== undefined && day > shipBy.value) || (promised !== undefined && day > promised.value);
 }
 

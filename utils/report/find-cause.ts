@@ -3,7 +3,7 @@ import { check } from '@/utils/check/check';
 import type { Finding, Verdict } from '@/utils/check/finding';
 import { nameOfFinding } from '@/utils/check/finding-name';
 import type { Phrase } from '@/utils/i18n';
-import { dayOf } from '@/utils/vtr/day';
+import { lastDayOf } from '@/utils/vtr/day';
 import { type Cause, causeOfFinding, whyOfCause } from './cause';
 import type { Evidence, Rules } from './evidence';
 
@@ -75,12 +75,15 @@ function errorIn(verdict: Verdict | null): Finding | undefined {
   return verdict?.findings.find(({ severity, code }) => severity === 'error' && causeOfFinding(code) !== null);
 }
 
-/** Entered after the promised delivery: most likely after the delivery itself, which the log does not know. */
+/**
+ * Entered after the promised delivery: most likely after the delivery itself, which the log does not know. The promised
+ * day is one of Amazon's clock, not of the seller's, so it counts as past once it is over everywhere.
+ */
 function isLate({ row, logged }: Pick<Evidence, 'row' | 'logged'>): boolean {
   if (!logged) return false;
   if (logged.fields.findings.value.some(({ code }) => code === 'late-entry')) return true;
   const promised = row.promised ?? logged.fields.promised?.value;
-  return promised !== undefined && dayOf(logged.fields.confirmed.value.at) > promised;
+  return promised !== undefined && lastDayOf(logged.fields.confirmed.value.at) > promised;
 }
 
 /**

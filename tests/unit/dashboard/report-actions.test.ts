@@ -167,7 +167,7 @@ describe('a report', () => {
 });
 
 it('a list of orders gives categories and no defects', async () => {
-  const list = 'order-id\tsku\tproduct-category\tpromise-date\n112-0000002-0000002\tA-1\tKitchen\t2026-11-04\n';
+  const list = 'order-id\tsku\tproduct-category\tpromise-date\n112-0000002-0000002\tA-1\tKitchen\t2026-11-03\n';
   await act.takeFile(new File([list], 'unshipped.txt'));
   await act.look(db);
   expect(found().kind).toBe('orders');
@@ -175,7 +175,7 @@ it('a list of orders gives categories and no defects', async () => {
   expect((await db.rows.get(['default', '112-0000002-0000002', '1']))?.category).toBe('Kitchen');
   // Confirmed on the fifth: the log shows now that it was late.
   const { rows } = await queryRows(db, { text: '112-0000002-0000002', offset: 0, limit: 1 });
-  expect(rows[0]).toMatchObject({ shipBy: '2026-11-04', oddities: expect.arrayContaining(['late-entry']) });
+  expect(rows[0]).toMatchObject({ shipBy: '2026-11-03', oddities: expect.arrayContaining(['late-entry']) });
   expect(await db.imports.count()).toBe(0);
 });
 

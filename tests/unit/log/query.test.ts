@@ -102,9 +102,9 @@ describe('what is odd', () => {
   });
 
   it.each([
-    ['confirmed after its ship-by date', { shipBy: { value: '2026-11-20', at: 1 } }, ['late-entry']],
+    ['confirmed after its ship-by date', { shipBy: { value: '2026-11-19', at: 1 } }, ['late-entry']],
     ['confirmed on its ship-by date', { shipBy: { value: '2026-11-21', at: 1 } }, []],
-    ['confirmed after its promised day', { promised: { value: '2026-11-20', at: 1 } }, ['late-entry']],
+    ['confirmed after its promised day', { promised: { value: '2026-11-19', at: 1 } }, ['late-entry']],
     ['confirmed on its promised day', { promised: { value: '2026-11-21', at: 1 } }, []],
     ['edited after a delivery scan was known', { delivered: { value: true, at: noon(21) } }, ['edited-after-delivery']],
     ['edited before that', { delivered: { value: true, at: noon(22) } }, []],
@@ -114,6 +114,16 @@ describe('what is odd', () => {
     await db.rows.put({ ...row, fields: { ...row.fields, ...known } });
     expect((await queryRows(db, all)).rows[0]?.oddities).toEqual(oddities);
   });
+});
+
+it.each([
+  ['may be running somewhere', '2026-11-21T11:59:59Z', []],
+  ['is over everywhere', '2026-11-21T12:00:00Z', ['late-entry']],
+])('confirmed while the last day to ship %s', async (_, at, oddities) => {
+  const db = await logged({ at: Date.parse(at) });
+  const row = (await db.rows.toArray())[0]!;
+  await db.rows.put({ ...row, fields: { ...row.fields, shipBy: { value: '2026-11-20', at: 1 } } });
+  expect((await queryRows(db, all)).rows[0]?.oddities).toEqual(oddities);
 });
 
 function rowAt(index: number, day: number, carrier = 'UPS', findings: Confirmation['findings'] = []): LogRow {

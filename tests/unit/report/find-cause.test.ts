@@ -70,7 +70,21 @@ describe('the cause of a reported package', () => {
       'late-entry',
       false,
     ],
-    ['FAQ: uploaded after the promised day', { promised: '2026-11-04' }, loggedRow(confirmed), 'late-entry', false],
+    ['FAQ: uploaded after the promised day', { promised: '2026-11-03' }, loggedRow(confirmed), 'late-entry', false],
+    [
+      'uploaded when the promised day was over everywhere',
+      { promised: '2026-11-04' },
+      loggedRow([{ at: Date.parse('2026-11-05T12:00:00Z') }]),
+      'late-entry',
+      false,
+    ],
+    [
+      'uploaded when it may still have run where Amazon counts it',
+      { promised: '2026-11-04' },
+      loggedRow([{ at: Date.parse('2026-11-05T11:59:59Z') }]),
+      'not-scanned',
+      true,
+    ],
     [
       'scanned and marked all the same',
       { criteria: { hasValidTracking: false, carrierScan: true } },
