@@ -1,9 +1,9 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { type Extension, launchExtension } from '../e2e/launch-extension';
+import { traceWork, type Work } from '../e2e/trace-work';
 import { buildReplica } from '../fixtures/replica/build-replica';
 import { type Scenario, usualScenario } from '../fixtures/replica/scenario';
 import { orderAddress, practiceHost, readReplica } from '../fixtures/replica/serve-replica';
-import { workOf } from './trace-work';
 
 /** How much slower than this machine a seller's computer may be. */
 export const slowdown = 4;
@@ -114,10 +114,13 @@ async function open(extension: Extension, path: string) {
     // Another page of the host comes first, as in a tab in use; our script is on none but order pages.
     await page.goto(`${practiceHost}/home`);
     const session = await slowed(page);
-    return await workOf(session, '/content-scripts/orders.js', async () => {
+    const work = await traceWork(session, '/content-scripts/orders.js', async () => {
       await page.goto(practiceHost + path);
       await page.waitForTimeout(3000);
     });
+    if (work.length === 0) throw new Error(`Our script did not run on ${path}`);
+    const sumOf = (some: readonly Work[]) => some.reduce((sum, { computing }) => sum + computing, 0);
+    return { startUp: sumOf(work.filter(({ isIdle }) => !isIdle)), idle: sumOf(work.filter(({ isIdle }) => isIdle)) };
   } finally {
     await page.close();
   }

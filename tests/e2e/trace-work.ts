@@ -32,17 +32,54 @@ const categories = [
   'disabled-by-default-v8.cpu_profiler',
 ];
 
+/** A stretch of a script's work, from the browser's call to its return. */
+export interface Work {
+  /** Milliseconds of computing. */
+  readonly computing: number;
+  /** True for what it does while the browser is idle. */
+  readonly isIdle: boolean;
+}
+
 /**
- * What a script does on the page's own thread during `task`, in milliseconds of computing: reading and running it, its
- * timers and listeners, and the promises it waits for. What it does while the browser is idle is counted by itself.
+ * What a script does on the page's own thread during `task`: reading and running it, its timers, listeners and
+ * observers, and the promises it waits for.
  */
-export async function workOf(
+export async function traceWork(
   session: CDPSession,
   script: string,
   task: () => Promise<void>,
-): Promise<{ readonly startUp: number; readonly idle: number }> {
+): Promise<readonly Work[]> {
+  const events = await trace(session, task);
+  const isOurs = ({ args }: TraceEvent) => args.data?.url?.endsWith(script) ?? false;
+  const first = events.find((event) => ['EvaluateScript', 'FunctionCall'].includes(event.name) && isOurs(event));
+  if (!first) return [];
+  const own = events.filter(({ pid, tid, dur }) => pid === first.pid && tid === first.tid && dur !== undefined);
+  const samples = samplesOf(events.filter(({ pid }) => pid === first.pid));
+  // Promises are not said whose they are, and those of several scripts can be kept at one go: samples tell our share.
+  const shareOf = (event: TraceEvent) => {
+    const within = samples.filter(({ ts }) => isWithin(event, ts));
+    return within.length && within.filter(({ url }) => url.endsWith(script)).length / within.length;
+  };
+  const calls = own.flatMap((event) => {
+    if (['EvaluateScript', 'FunctionCall'].includes(event.name)) return isOurs(event) ? [{ event, share: 1 }] : [];
+    const share = event.name === 'RunMicrotasks' ? shareOf(event) : 0;
+    return share > 0 ? [{ event, share }] : [];
+  });
+  const outer = calls.filter(
+    ({ event }) => !calls.some((other) => other.event !== event && isAround(other.event, event)),
+  );
+  const idles = own.filter(({ name }) => name === 'FireIdleCallback');
+  return outer.map(({ event, share }) => ({
+    computing: computingOf(event) * share,
+    isIdle: idles.some((idle) => isAround(idle, event)),
+  }));
+}
+
+/** Everything the browser tells of what it does during `task`. */
+async function trace(session: CDPSession, task: () => Promise<void>): Promise<readonly TraceEvent[]> {
   const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
+  session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: categories },
@@ -51,26 +88,14 @@ export async function workOf(
   const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
   await session.send('Tracing.end');
   await complete;
-
-  const isOurs = ({ args }: TraceEvent) => args.data?.url?.endsWith(script) ?? false;
-  const first = events.find((event) => event.name === 'EvaluateScript' && isOurs(event));
-  if (!first) throw new Error(`${script} was not run`);
-  const own = events.filter(({ pid, tid, dur }) => pid === first.pid && tid === first.tid && dur !== undefined);
-  const samples = samplesOf(events.filter(({ pid }) => pid === first.pid));
-  // Promises are not said whose they are: a sample of what ran then tells.
-  const isPromise = (event: TraceEvent) =>
-    event.name === 'RunMicrotasks' && samples.some(({ ts, url }) => isWithin(event, ts) && url.endsWith(script));
-  const calls = own.filter(
-    (event) => (['EvaluateScript', 'FunctionCall'].includes(event.name) && isOurs(event)) || isPromise(event),
-  );
-  const outer = calls.filter((event) => !calls.some((other) => other !== event && isAround(other, event)));
-  const idles = own.filter(({ name }) => name === 'FireIdleCallback');
-  const isIdle = (event: TraceEvent) => idles.some((idle) => isAround(idle, event));
-  return { startUp: sumOf(outer.filter((event) => !isIdle(event))), idle: sumOf(outer.filter(isIdle)) };
+  session.off('Tracing.dataCollected', collect);
+  return events;
 }
 
-function sumOf(events: readonly TraceEvent[]): number {
-  return events.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0), 0) / 1000;
+/** In milliseconds. Without the thread's own clock it would be a guess, and is none. */
+function computingOf({ name, tdur }: TraceEvent): number {
+  if (tdur === undefined) throw new Error(`The browser does not say how long ${name} computed`);
+  return tdur / 1000;
 }
 
 function isWithin({ ts, dur = 0 }: TraceEvent, moment: number): boolean {
