@@ -53,6 +53,14 @@ export interface KnownOrder extends OrderKnowledge {
 /** What the page made of the seller's click. */
 export type Outcome = 'confirmed' | 'refused';
 
+/** What became of orders that were confirmed by one click. */
+export interface Settlement {
+  readonly orderIds: readonly string[];
+  readonly outcome: Outcome;
+  /** The numbers that an order's page shows; only what they prove is settled. Without them it is the page's own word. */
+  readonly shown?: readonly string[];
+}
+
 /**
  * Whether the open tab is being checked, for the popup. `waiting`: its fields may still come. `unlogged`: by fields that
  * the seller showed, without the button that confirms; or with rows that don't name their order.
@@ -72,7 +80,7 @@ export interface Protocol {
   /** Page → worker, at the click: keep these until the page shows what became of them. */
   capture(packages: readonly Confirmation[]): void;
   /** Page → worker: the page showed success, or refused. Answers how many rows were written. */
-  settle(result: { orderIds: readonly string[]; outcome: Outcome }): number;
+  settle(result: Settlement): number;
   /** Page → worker: the seller dismissed a finding, or wants it back. Answers the preferences as they are then. */
   dismiss(request: DismissalRequest): Preferences;
   /** Worker → page: preferences or language changed; the page asks anew, in its own language. */

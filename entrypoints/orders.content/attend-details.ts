@@ -9,18 +9,19 @@ import { quietly } from '@/utils/page/quietly';
 import { shownNumbersIn } from '@/utils/page/shown-numbers';
 import { askForSnapshot } from './ask-for-snapshot';
 import type { Worker } from './connect-worker';
+import type { Register } from './keep-register';
 import { waysToDismiss, withhold } from './withhold';
 
 // The page renders late. What comes later than the last look is not looked at: it is only a hint.
 const looks = [0, 400, 1500, 4000, 8000];
 
 /**
- * On an order's page, says beside a shipped number that it is certainly wrong, and where to mend it; until `signal`
- * ends. Where no such number is shown, nobody is asked anything and nothing is listened to.
+ * On an order's page, tells of the numbers `shown`, and says beside one that it is certainly wrong, and where to mend it;
+ * until `signal` ends. Where no such number is shown, nobody is asked anything and nothing is listened to.
  */
 export function attendDetails(
   address: PageAddress | null,
-  { document, worker }: { document: Document; worker: Worker },
+  { document, worker, shown }: { document: Document; worker: Worker; shown: Register['shown'] },
   signal: AbortSignal,
 ): void {
   if (address?.kind !== 'details' || !address.orderId) return;
@@ -29,11 +30,16 @@ export function attendDetails(
   const hidden = new Set<HTMLElement>();
   let snapshot: Snapshot | null = null;
   let isAsked = false;
+  let seen = '';
 
   const look = () => {
     const told = new Map<HTMLElement, Verdict>();
-    for (const [index, element] of shownNumbersIn(document).entries()) {
-      const number = (element.textContent ?? '').trim();
+    const elements = shownNumbersIn(document, orderId);
+    const numbers = elements.map(({ textContent }) => textContent.trim());
+    if (numbers.join() !== seen) shown(orderId, numbers);
+    seen = numbers.join();
+    for (const [index, element] of elements.entries()) {
+      const number = numbers[index]!;
       const finding = hidden.has(element) ? null : wrongByItself(number);
       if (finding && !isAsked) return ask();
       const verdict = finding && toldOf(finding, number, index + 1);

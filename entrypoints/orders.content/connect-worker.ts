@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { DismissalRequest } from '@/utils/check/dismissal';
-import type { Confirmation, KnownOrder, Outcome, Protocol, Sighting, Snapshot, TabStatus } from '@/utils/messages';
+import type { Confirmation, KnownOrder, Protocol, Settlement, Sighting, Snapshot, TabStatus } from '@/utils/messages';
 import type { Likeness } from '@/utils/page/likeness';
 import type { Preferences } from '@/utils/preferences/schema';
 import type { ShownPage } from '@/utils/preferences/shown-fields';
@@ -11,7 +11,7 @@ export interface Worker {
   readonly seen: (question: { number: string; orderId: string; package: string }) => Promise<readonly Sighting[]>;
   readonly orders: (orderIds: readonly string[]) => Promise<readonly KnownOrder[]>;
   readonly capture: (packages: readonly Confirmation[]) => Promise<void>;
-  readonly settle: (result: { orderIds: readonly string[]; outcome: Outcome }) => Promise<number>;
+  readonly settle: (result: Settlement) => Promise<number>;
   readonly reminded: () => Promise<void>;
   readonly dismiss: (request: DismissalRequest) => Promise<Preferences>;
   readonly name: (element: Likeness) => Promise<string | null>;

@@ -21,7 +21,7 @@ export default defineContentScript({
 
     followAddress(window, takeOver(document), (address, signal) => {
       register.arrive(address);
-      attendDetails(address, { document, worker }, signal);
+      attendDetails(address, { document, worker, shown: register.shown }, signal);
       guardForm(address, { document, worker, register, check, policyFor, isOwn, now: Date.now }, signal);
       if (isForm(address)) for (const step of rehearsal) requestIdleCallback(step);
     });

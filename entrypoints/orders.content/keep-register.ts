@@ -1,4 +1,4 @@
-import type { Confirmation, Outcome } from '@/utils/messages';
+import type { Confirmation, Settlement } from '@/utils/messages';
 import { isForm, type PageAddress } from '@/utils/page/address';
 import type { Layout } from '@/utils/page/layout';
 import { appAround, awaitOutcome } from '@/utils/page/outcome';
@@ -16,8 +16,10 @@ interface Fate {
 export interface Register {
   /** Keeps `packages` as pending, and watches the page around `button` for its word on them. */
   readonly confirm: (packages: readonly Confirmation[], button: Element, layout: Layout, fate: Fate) => void;
-  /** The page goes on: to the order, which means that it was confirmed, or elsewhere. */
+  /** The page goes on: to another order, whose success is its own, or elsewhere. */
   readonly arrive: (address: PageAddress | null) => void;
+  /** The order's page shows these numbers. That the seller is there says nothing: they may have come after a refusal. */
+  readonly shown: (orderId: string, numbers: readonly string[]) => void;
 }
 
 // A worker may be asleep, or its storage busy; a row must not be lost for that.
@@ -29,18 +31,17 @@ export function keepRegister(worker: Worker): Register {
   let captured: Promise<unknown> = Promise.resolve();
   let isCapturing = false;
 
-  const settle = async (orderIds: readonly string[], outcome: Outcome) => {
+  const settle = async (settlement: Settlement) => {
     const rows = captured;
     const wasCapturing = isCapturing;
-    const tell = () => insist(() => worker.settle({ orderIds, outcome }), worker.isGone);
+    const tell = () => insist(() => worker.settle(settlement), worker.isGone);
     // At once, for the page may be gone in a moment. Only rows that were still on their way make it worth a second time,
     // and only while the seller has not confirmed anew.
     if ((await tell()) > 0 || !wasCapturing) return;
     await rows;
     if (rows === captured) await tell();
   };
-  const settleQuietly = (orderIds: readonly string[], outcome: Outcome) =>
-    void settle(orderIds, outcome).catch(() => undefined);
+  const settleQuietly = (settlement: Settlement) => void settle(settlement).catch(() => undefined);
 
   return {
     confirm: (packages, button, layout, { confirmed, lost }) => {
@@ -58,18 +59,18 @@ export function keepRegister(worker: Worker): Register {
         appAround(button, layout),
         layout,
         (outcome) => {
-          settleQuietly(orderIds, outcome);
+          settleQuietly({ orderIds, outcome });
           if (outcome === 'confirmed') confirmed();
         },
         watched.end.signal,
       );
     },
     arrive: (address) => {
-      const isOtherForm =
-        isForm(address) && ![address.orderId, ...address.orderIds].some((id) => watched?.orderIds.includes(id));
-      if (isOtherForm || address?.kind === 'details') watched?.end.abort();
-      if (address?.kind === 'details' && address.orderId) settleQuietly([address.orderId], 'confirmed');
+      if (!address || !(isForm(address) || address.kind === 'details')) return;
+      const ids = [address.orderId, ...address.orderIds];
+      if (!ids.some((id) => watched?.orderIds.includes(id))) watched?.end.abort();
     },
+    shown: (orderId, shown) => settleQuietly({ orderIds: [orderId], outcome: 'confirmed', shown }),
   };
 }
 

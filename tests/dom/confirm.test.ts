@@ -195,11 +195,30 @@ describe('when the page goes on', () => {
   const list = readAddress('https://sellercentral.amazon.com/orders-v3/mfn/unshipped');
   const packages = [{ orderId }] as never;
 
-  it('to the order: confirmed, with or without a form before', async () => {
+  it('to the order: that alone says nothing, for the seller may have gone there after a refusal', async () => {
     const worker = standInWorker();
     keepRegister(worker).arrive(details);
     await settle();
-    expect(worker.settle).toHaveBeenCalledWith({ orderIds: [orderId], outcome: 'confirmed' });
+    expect(worker.settle).not.toHaveBeenCalled();
+  });
+  it('to the order: what its page shows decides', async () => {
+    const worker = standInWorker();
+    keepRegister(worker).shown(orderId, ['12345678']);
+    await settle();
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed', shown: ['12345678'] }]]);
+  });
+  it.each([
+    ['the order, which shows the success', orderId, 1],
+    ['another order, whose success is its own', '113-2290417-8812246', 0],
+  ])('to %s', async (_, id, settled) => {
+    const worker = standInWorker();
+    const register = keepRegister(worker);
+    openPage('confirm');
+    register.confirm(packages, button(), aui, unheard);
+    register.arrive(readAddress(`https://sellercentral.amazon.com/orders-v3/order/${id}`));
+    alertOf('success');
+    await settle();
+    expect(worker.settle).toHaveBeenCalledTimes(settled);
   });
   it('to the list, which shows the success', async () => {
     const worker = standInWorker();

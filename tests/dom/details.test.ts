@@ -6,10 +6,12 @@ import { notes, orderId, snapshot, standInWorker } from './open-form';
 import { openPage } from './open-page';
 
 let end: AbortController;
+const shown = vi.fn<(orderId: string, numbers: readonly string[]) => void>();
 beforeEach(() => {
   vi.stubEnv('VITE_OPEN_ROOTS', '1');
   vi.useFakeTimers();
   end = new AbortController();
+  shown.mockReset();
 });
 afterEach(() => {
   end.abort();
@@ -29,7 +31,7 @@ const told = () =>
 
 async function open(fixture = 'details', worker = standInWorker(), where = details) {
   openPage(fixture);
-  attendDetails(where, { document, worker }, end.signal);
+  attendDetails(where, { document, worker, shown }, end.signal);
   await settle();
   return worker;
 }
@@ -58,7 +60,7 @@ describe('an order’s page', () => {
   });
   it('finds numbers that come late, and lets go of those that become right', async () => {
     openPage('lookalike');
-    attendDetails(details, { document, worker: standInWorker() }, end.signal);
+    attendDetails(details, { document, worker: standInWorker(), shown }, end.signal);
     await vi.advanceTimersByTimeAsync(1000);
     openPage('details');
     await vi.advanceTimersByTimeAsync(1000);
@@ -89,7 +91,7 @@ describe('an order’s page', () => {
   });
   it('stays silent about a number whose note was closed', async () => {
     openPage('details');
-    attendDetails(details, { document, worker: standInWorker() }, end.signal);
+    attendDetails(details, { document, worker: standInWorker(), shown }, end.signal);
     await vi.advanceTimersByTimeAsync(200);
     const inside = notes()[0]!.shadowRoot!.querySelector('.note')!;
     inside.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -112,6 +114,37 @@ describe('an order’s page', () => {
   });
 });
 
+describe('the numbers that an order’s page shows', () => {
+  it('are told of as they come, once each time they change', async () => {
+    openPage('details');
+    const [first, ...others] = numbers();
+    for (const it of others) it.remove();
+    attendDetails(details, { document, worker: standInWorker(), shown }, end.signal);
+    await vi.advanceTimersByTimeAsync(1000);
+    first!.textContent = ' 1Z5R89390357567127 ';
+    await settle();
+    expect(shown.mock.calls).toEqual([
+      [orderId, ['9400111202555842332669']],
+      [orderId, ['1Z5R89390357567127']],
+    ]);
+  });
+  it.each<[string, () => void]>([
+    [
+      'of another order, which has not given way yet',
+      () => {
+        document.querySelector('[data-test-id="order-id-value"]')!.textContent = '113-2290417-8812246';
+      },
+    ],
+    ['that are none', () => numbers().forEach((it) => void it.remove())],
+  ])('%s, are not told of', async (_, change) => {
+    openPage('details');
+    change();
+    attendDetails(details, { document, worker: standInWorker(), shown }, end.signal);
+    await settle();
+    expect(shown).not.toHaveBeenCalled();
+  });
+});
+
 describe('where there is nothing to tell', () => {
   it.each<[string, string, string, () => void]>([
     ['an order without numbers', 'lookalike', `/order/${orderId}`, () => {}],
@@ -131,7 +164,7 @@ describe('where there is nothing to tell', () => {
     change();
     const worker = standInWorker();
     const listens = [document, document.body, window].map((it) => vi.spyOn(it, 'addEventListener'));
-    attendDetails(address(path), { document, worker }, end.signal);
+    attendDetails(address(path), { document, worker, shown }, end.signal);
     await settle();
     expect(listens.flatMap((it) => it.mock.calls)).toEqual([]);
     for (const question of Object.values(worker)) expect(question).not.toHaveBeenCalled();

@@ -1,4 +1,5 @@
 import type { Language, MessageKey } from '@/utils/i18n';
+import { practiceHost } from '../fixtures/replica/serve-replica';
 import { BulkPage } from './bulk-page';
 import { openRoots } from './open-roots';
 import { readLog } from './read-log';
@@ -80,6 +81,26 @@ test('what the page refuses is not logged; what is confirmed with errors standin
   const defects = (await readLog(extension)).filter(({ state }) => state === 'defect-expected');
   expect(defects.map(({ orderId }) => orderId)).toEqual(wrongRows.map(BulkPage.orderId));
 });
+
+for (const outcome of ['in-app', 'full-load'] as const) {
+  test(`a page that goes on without a word (${outcome}) is believed once the orders show their numbers`, async ({
+    launch,
+  }) => {
+    const extension = await launch();
+    const bulk = new BulkPage(extension);
+    const [one = '', two = ''] = uspsNumbers(2);
+    await bulk.openRows(2, { packages: [one, two].map((number) => ({ carrier: 'USPS', number })), outcome });
+    await bulk.summary();
+    await bulk.submit.click();
+    await expect(bulk.page).toHaveURL(/unshipped$/);
+    expect(await readLog(extension)).toEqual([]);
+    const logged = async () => (await readLog(extension)).map(({ number, state }) => [number, state]);
+    await bulk.page.goto(`${practiceHost}/orders-v3/order/${BulkPage.orderId(2)}`);
+    await expect.poll(logged).toEqual([[two, 'awaiting-scan']]);
+    await bulk.page.goto(`${practiceHost}/orders-v3/order/${BulkPage.orderId(1)}`);
+    await expect.poll(logged).toEqual([one, two].map((number) => [number, 'awaiting-scan']));
+  });
+}
 
 for (const bulkList of ['popover', 'select'] as const) {
   test(`one carrier for all rows, in a ${bulkList}: most numbers want another, and get it for all at once`, async ({

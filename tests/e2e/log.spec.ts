@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PracticeOutcome } from '../fixtures/replica/scenario';
+import { practiceHost } from '../fixtures/replica/serve-replica';
 import { OrderPage } from './order-page';
 import { readLog } from './read-log';
 import { expect, test } from './test';
@@ -93,6 +94,29 @@ for (const { outcome, about, rows } of outcomes) {
     await expect.poll(() => readLog(extension)).toHaveLength(rows);
   });
 }
+
+test('after a refusal without an alert, opening the order confirms nothing; its page showing the number does', async ({
+  launch,
+}) => {
+  const extension = await launch();
+  const order = new OrderPage(extension);
+  await order.open({ outcome: 'silent', shipped: [{ number: '1Z5R89390357567127' }] });
+  await order.paste(right);
+  await order.confirm();
+  await order.goInApp(`/orders-v3/order/${orderId}`);
+  await expect(order.page.locator('[data-test-id="tracking-id-value"]')).toBeVisible();
+  await order.close();
+  // Another order is logged meanwhile: what the first one's page said was heard before.
+  await order.open({}, '112-0000002-0000025');
+  await order.paste('9400111206206406260787');
+  await order.confirm();
+  await expect.poll(() => readLog(extension)).toMatchObject([{ orderId: '112-0000002-0000025' }]);
+  await order.close();
+
+  await order.openAddress(`${practiceHost}/orders-v3/order/${orderId}`, { shipped: [{ number: right }] });
+  await expect.poll(() => readLog(extension)).toHaveLength(2);
+  expect((await readLog(extension))[0]).toMatchObject({ orderId, number: right, state: 'awaiting-scan' });
+});
 
 test('Amazon’s extra step is waited for', async ({ launch }) => {
   const extension = await launch();

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Confirmation, Outcome } from '@/utils/messages';
+import type { Confirmation, Settlement } from '@/utils/messages';
 import type { LogDatabase } from './database';
 import { type LogRefused, orRefused, type RefusalReason } from './log-refused';
 import { capture, type EntryPolicyFor, settle } from './write';
@@ -13,7 +13,7 @@ export type Operation =
       /** The account they are logged under; that of a seller who has named none unless given. */
       readonly account?: string;
     }
-  | { readonly kind: 'settle'; readonly orderIds: readonly string[]; readonly outcome: Outcome; readonly at: number };
+  | (Settlement & { readonly kind: 'settle'; readonly at: number });
 
 /** Why the log can't be written, for the seller to be told. */
 export interface WriteTrouble {

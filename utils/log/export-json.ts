@@ -11,7 +11,7 @@ const pageLength = 1000;
 
 /**
  * The whole log as one JSON document, one record a line, with the number of records and their checksum at the end, so
- * that a reader can say where it is damaged. What is pending is left out: it is settled or given up within a day.
+ * that a reader can say where it is damaged. What is pending is left out: it is settled or given up within a week.
  *
  * @param now milliseconds since 1970
  * @param preferences saved with it, where given

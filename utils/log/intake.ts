@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { findingCodes } from '@/utils/check/finding';
-import type { Confirmation, Outcome, Question } from '@/utils/messages';
+import type { Confirmation, Question, Settlement } from '@/utils/messages';
 
 /** Longer than anything Amazon takes (50 characters, Shipping Confirmation file), and short enough to be kept. */
 const longestText = 200;
@@ -33,6 +33,7 @@ const packagesSchema = z.array(confirmationSchema).max(500);
 const settlementSchema = z.object({
   orderIds: z.array(orderId).min(1).max(500),
   outcome: z.enum(['confirmed', 'refused']),
+  shown: z.array(text).max(500).exactOptional(),
 });
 const questionSchema = z.object({ number: text, orderId, package: place });
 
@@ -46,7 +47,7 @@ export function readPackages(message: unknown, now: number): readonly Confirmati
 }
 
 /** What a page may say became of orders that were confirmed by one click. Throws a ZodError. */
-export function readSettlement(message: unknown): { readonly orderIds: readonly string[]; readonly outcome: Outcome } {
+export function readSettlement(message: unknown): Settlement {
   return settlementSchema.parse(message);
 }
 

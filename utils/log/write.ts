@@ -1,15 +1,19 @@
-import type { Confirmation, Outcome } from '@/utils/messages';
+import type { Confirmation, Settlement } from '@/utils/messages';
 import { dayOf } from '@/utils/vtr/day';
 import type { LogDatabase, Pending } from './database';
 import { type EntryPolicy, enter } from './entry';
 import { defaultAccount } from './log-row';
 import { readFacts, withFacts } from './order-facts';
 import { placesOf } from './place';
+import { provedBy } from './proved';
 import { putRows } from './put-rows';
 import type { Change } from './roll-up';
 
-/** What was captured and never settled is given up after this long: the page was closed before it showed anything. */
-const pendingHours = 24;
+/**
+ * What was captured and never settled is given up after this long: the page was closed before it showed anything, and
+ * the order was not opened since.
+ */
+const pendingHours = 7 * 24;
 
 /** What writing needs of a marketplace's policy on a day; `policyFor` of the policy room fits. */
 export type EntryPolicyFor = (marketplace: string, day: string) => EntryPolicy;
@@ -17,7 +21,7 @@ export type EntryPolicyFor = (marketplace: string, day: string) => EntryPolicy;
 /**
  * Keeps what the seller's click is about to confirm until {@link settle} says what became of it.
  *
- * A further click on the same order replaces what the one before captured. Captures older than a day are dropped.
+ * A further click on the same order replaces what the one before captured. Captures older than a week are dropped.
  * @param now milliseconds since 1970
  */
 export async function capture(
@@ -46,17 +50,26 @@ export async function capture(
 /**
  * Ends what was captured for these orders: confirmed, it becomes rows and moves the roll-ups in the same transaction;
  * refused, it is forgotten. Answers how many rows were written or changed; 0 when nothing was pending or nothing is new.
+ *
+ * With `shown`, the numbers on an order's page, only what these prove is confirmed; the rest goes on pending.
  * @param now milliseconds since 1970
  */
 export async function settle(
   db: LogDatabase,
-  { orderIds, outcome }: { readonly orderIds: readonly string[]; readonly outcome: Outcome },
+  { orderIds, outcome, shown }: Settlement,
   { now, policyFor }: { readonly now: number; readonly policyFor: EntryPolicyFor },
 ): Promise<number> {
   return db.transaction('rw', db.pending, db.rows, db.rollUps, db.orderFacts, db.skuCategories, async () => {
     let written = 0;
     for (const orderId of new Set(orderIds)) {
-      const pending = await pendingOf(db, orderId);
+      const waiting = await pendingOf(db, orderId);
+      const proved =
+        shown &&
+        provedBy(
+          shown,
+          waiting.map(({ confirmation }) => confirmation),
+        );
+      const pending = proved ? waiting.filter(({ confirmation }) => proved.includes(confirmation)) : waiting;
       await deletePending(db, pending);
       if (outcome === 'refused') continue;
       const confirmed = pending.filter(({ capturedAt }) => capturedAt >= expiry(now));

@@ -61,7 +61,16 @@ describe('an outcome', () => {
     });
   });
 
+  it('may come with the numbers that the order’s page shows, each bounded', () => {
+    const settlement = { orderIds: ['114-7941379-5480234'], outcome: 'confirmed' };
+    expect(readSettlement({ ...settlement, shown: ['9'.repeat(10_000)] })).toEqual({
+      ...settlement,
+      shown: ['9'.repeat(200)],
+    });
+  });
+
   it.each([
+    [{ orderIds: ['114-7941379-5480234'], outcome: 'confirmed', shown: 'all' }],
     [{ orderIds: ['114-7941379-5480234'], outcome: 'maybe' }],
     [{ outcome: 'confirmed' }],
     [{ orderIds: [], outcome: 'confirmed' }],
