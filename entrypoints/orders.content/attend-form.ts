@@ -176,7 +176,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     if (isShared) lookAfter(afterChange);
   };
 
-  const confirm = (target: Element) => {
+  const confirm = (target: Element, event: Event) => {
     const layout = findLayout();
     if (!layout || !isConfirmButton(target, layout, page.kind)) return lookAfter(afterClick);
     find();
@@ -184,7 +184,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     const logged = attendants.filter(({ fields }) => fields.orderId !== '');
     const taken = logged.map((it) => it.take());
     const confirmations = taken.map((it, index) => confirmationOf(page, logged[index]!.fields, it, at));
-    if (reach(target)) desk.worker.reminded().catch(() => 'reminded once more than was to be');
+    if (reach(target) && desk.isOwn(event)) desk.worker.reminded().catch(() => 'reminded once more than was to be');
     desk.register.confirm(confirmations, target, layout, {
       confirmed: () => {
         for (const it of taken) it.confirmed();

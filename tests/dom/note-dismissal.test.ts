@@ -281,6 +281,16 @@ describe('at the button that confirms', () => {
     button().click();
     expect(worker.reminded).toHaveBeenCalledTimes(times);
   });
+  it('a click that a script makes up counts as no reminder seen; what it confirms is captured all the same', async () => {
+    const worker = standInWorker();
+    openForm('confirm', { check, policyFor, isOwn: () => false }, worker);
+    await settle();
+    choose(carrierOf(), 'USPS');
+    paste(trackingOf(), '9400111202555842332669');
+    button().click();
+    expect(worker.reminded).not.toHaveBeenCalled();
+    expect(worker.capture).toHaveBeenCalledOnce();
+  });
   it('the reminder is no reason to ask the worker anything while somebody types', async () => {
     const worker = standInWorker();
     openForm('confirm', { check, policyFor }, worker);

@@ -12,7 +12,7 @@ export interface Ears {
   readonly focused: (target: Element) => void;
   /** The pointer came over it. */
   readonly reached: (target: Element) => void;
-  readonly clicked: (target: Element) => void;
+  readonly clicked: (target: Element, event: Event) => void;
   readonly dismissed: (target: Element) => void;
 }
 
@@ -50,7 +50,7 @@ export function listen(document: Document, ears: Ears, signal: AbortSignal): voi
   on('focusout', (_, target) => press.hold(() => ears.left(target)));
   on('focusin', (_, target) => ears.focused(target));
   on('pointerover', (_, target) => ears.reached(target));
-  on('click', (_, target) => ears.clicked(target));
+  on('click', (event, target) => ears.clicked(target, event));
   on('keydown', (event, target) => {
     const { key, isComposing, repeat } = event as KeyboardEvent;
     isHeldDown = repeat;
