@@ -44,10 +44,7 @@ export function ShownPages({ shown, onChange }: ShownPagesProps) {
           <div>
             <p className="setting-name">{nameOf(page)}</p>
             <p className="setting-text shown-selectors">
-              {Object.entries(fields).map(([field, selector]) => (
-                <code key={field}>{selector}</code>
-              ))}
-              {!fields.confirm && <span>{say({ key: 'optionsShownUnlogged' })}</span>}
+              {fields.tracking ? <Selectors fields={fields} /> : <span>{say({ key: 'optionsShownUnreadable' })}</span>}
             </p>
           </div>
           <button
@@ -69,5 +66,17 @@ export function ShownPages({ shown, onChange }: ShownPagesProps) {
         </div>
       )}
     </Section>
+  );
+}
+
+function Selectors({ fields }: { readonly fields: Shown[string] }) {
+  const say = useSay();
+  return (
+    <>
+      {Object.entries(fields).map(([field, selector]) => (
+        <code key={field}>{selector}</code>
+      ))}
+      {!fields.confirm && <span>{say({ key: 'optionsShownUnlogged' })}</span>}
+    </>
   );
 }

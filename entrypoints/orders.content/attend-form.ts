@@ -85,7 +85,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
 
   const findLayout = () => {
     const shown = snapshot?.preferences.shownFields[pageKey(document.location.host, page.kind)];
-    return layoutOf(document, shown && shownLayout(shown, page.kind));
+    return layoutOf(document, shown?.tracking ? shownLayout(shown, page.kind) : null);
   };
 
   const find = () => {

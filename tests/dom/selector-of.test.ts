@@ -83,6 +83,7 @@ describe('by what an element can be found again', () => {
     ],
     ['nothing, by Amazon UI’s own numbers', '<span id="a-autoid-3"><button x></button></span>', null, 0],
     ['nothing, where its box holds two', '<div id="box"><input x><input></div>', null, 0],
+    ['nothing, by an attribute that no selector can name', '<input x data-test:id="tracking">', null, 0],
     ['nothing, by its class alone', '<input x class="tracking">', null, 0],
     ['nothing, by what was typed', '<input x value="1Z5R89390357567127">', null, 0],
     ['a button by its text', '<input x type="submit" value="Confirm">', 'input[value="Confirm"]', 1],

@@ -297,6 +297,10 @@ describe('what was shown', () => {
     const { status } = await guard('tomorrow', {}, withShown({ tracking: 'input[name="gone"]' }));
     expect([status(), notes().length]).toEqual(['unrecognised', 0]);
   });
+  it('that can’t be read leaves the page alone, and the popup gets its answer', async () => {
+    const { status } = await guard('tomorrow', {}, withShown({ tracking: '' }));
+    expect([status(), notes().length]).toEqual(['unrecognised', 0]);
+  });
   it('is not looked for on another kind of page', async () => {
     const shown = withShown({ tracking: 'input[name="parcel-number"]' });
     const [fields] = Object.values(shown.preferences.shownFields);

@@ -1,3 +1,4 @@
+import { isSelector } from './is-selector';
 import type { Likeness, Named } from './likeness';
 
 // Names by which a page's makers mean to find an element again come first; what is written in its language last.
@@ -24,7 +25,8 @@ export function selectorOf(likeness: Likeness): string | null {
   const element = all[at];
   if (!element) return null;
   const own = byItself(element, all) ?? byItsBox(element, all) ?? (host && all.length === 1 ? element.tag : null);
-  if (!host || !own) return own;
+  if (!own || !isSelector(own)) return null;
+  if (!host) return own;
   const around = selectorOf(host);
   return around && `${around} >>> ${own}`;
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { isSelector } from '@/utils/page/is-selector';
 import { pageKey } from '@/utils/page/page-key';
 
 // No seller shows so many, and no selector that we make is as long.
 const mostPages = 60;
-const selector = z.string().min(1).max(400);
+const selector = z.string().max(400).refine(isSelector);
 
 const fieldsSchema = z.object({
   tracking: selector,
@@ -12,11 +13,11 @@ const fieldsSchema = z.object({
   confirm: selector.optional(),
 });
 
-/** The fields of a page that the seller pointed at, as selectors. */
+/** The fields of a page that the seller pointed at, as selectors. Where what was kept can't be read, `tracking` is ''. */
 export type ShownFields = z.infer<typeof fieldsSchema>;
 
-/** The fields the seller showed, by {@link pageKey}. */
-export const shownFieldsSchema = z.record(z.string().max(120), fieldsSchema);
+/** The fields the seller showed, by {@link pageKey}. Of damaged ones the page stands there still, for the seller to see. */
+export const shownFieldsSchema = z.record(z.string().max(120), fieldsSchema.catch({ tracking: '' }));
 
 const shownPageSchema = z.object({ kind: z.enum(['confirm', 'edit', 'old', 'bulk']), fields: fieldsSchema });
 

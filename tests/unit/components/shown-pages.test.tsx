@@ -42,6 +42,17 @@ describe('pages whose fields were shown', () => {
     expect(document.querySelector('output')?.textContent).toBe(page);
   });
   it.each([
+    ['en', 'could not be read, so they are not used. Show them again on that page.'],
+    ['zh_CN', '已损坏'],
+  ] as const)('that can’t be read are said to be, and can be forgotten (%s)', async (language, said) => {
+    renderIn(language, <Shown first={{ [page]: { tracking: '' } }} />);
+    expect(screen.getByText(said, { exact: false })).toBeDefined();
+    expect(screen.queryByText(/nothing is logged/)).toBeNull();
+    expect(document.querySelector('code')).toBeNull();
+    await userEvent.click(screen.getByText(language === 'en' ? 'Forget' : '清除'));
+    expect(document.querySelector('output')?.textContent).toBe('');
+  });
+  it.each([
     [whole, false],
     [{ tracking: 'input' }, true],
   ])('%j: says that nothing is logged: %s', (fields, is) => {

@@ -18,7 +18,21 @@ describe('the fields a seller showed', () => {
     expect(Object.keys(more)[0]).toBe('host-1 edit');
     expect(Object.keys(more).at(-1)).toBe('sellercentral.amazon.com edit');
   });
-  it.each([[undefined], ['damaged'], [{ 'host edit': { carrier: 'select' } }]])('damaged (%j) are none', (stored) => {
+  it.each([[undefined], ['damaged'], [['input']]])('damaged (%j) are none', (stored) => {
     expect(preferencesSchema.parse({ shownFields: stored }).shownFields).toEqual({});
+  });
+  it.each([
+    ['no tracking field', { carrier: 'select' }],
+    ['no text', { tracking: 7 }],
+    ['a bracket left open', { tracking: 'input[name="parcel"' }],
+    ['a selector of a kind we never make', { tracking: 'input:has(script)' }],
+    ['nothing after a shadow root', { tracking: 'kat-input >>> ' }],
+    ['a carrier that is none', { tracking: 'input', carrier: '!' }],
+    ['a button that is none', { tracking: 'input', confirm: 'button[' }],
+  ])('with %s are not used, stand there as unreadable, and take no other page along', (_, damaged) => {
+    const stored = { 'one edit': damaged, 'other edit': fields };
+    const read = preferencesSchema.parse({ shownFields: stored }).shownFields;
+    expect(read).toEqual({ 'one edit': { tracking: '' }, 'other edit': fields });
+    expect(preferencesSchema.parse({ shownFields: read }).shownFields).toEqual(read);
   });
 });
