@@ -27,7 +27,8 @@ export function draw(
     const bringBack = (event: Event) => actions.dismiss?.(lately, true, event);
     const words = make('p', {}, say(texts, wordsOf(lately, true)));
     const data = { remark: 'dismissed' };
-    lines.push(make('div', { class: 'line', data }, iconOf('neutral'), words, undoButton(texts, bringBack)));
+    const told = lines.length > 0 ? words : withLater(words, view.logged, texts);
+    lines.push(make('div', { class: 'line', data }, iconOf('neutral'), told, undoButton(texts, bringBack)));
   }
   if (remark)
     lines.push(make('div', { class: 'line', data: { remark: remark.key } }, iconOf('info'), say(texts, remark)));
@@ -73,9 +74,8 @@ function drawFinding(finding: Finding, index: number, view: NoteView, unfolded: 
 
 function drawStatus(view: NoteView, actions: NoteActions): HTMLElement {
   const { verdict, texts, canUndo, reminder, toLookAt = 0 } = view;
-  const spot = reminder?.title ?? (view.toLookAt === undefined ? null : view.logged);
   const words = make('p', {}, verdict.status ? say(texts, verdict.status) : '');
-  const told = spot ? make('div', { class: 'place' }, words, atConfirm(say(texts, spot))) : words;
+  const told = withLater(words, view.logged ?? reminder?.title, texts);
   const line = make('div', { class: 'line', data: { status: '' } }, iconOf(verdict.state), told);
   const jumps = toLookAt > 1 ? ([-1, 1] as const) : toLookAt > 0 ? ([1] as const) : [];
   for (const step of jumps) {
@@ -120,6 +120,11 @@ function drawFoot(
   const place = make('span', { class: 'place' }, beneath);
   if (logged && view.toLookAt === undefined) place.append(atConfirm(say(texts, logged)));
   return make('div', { class: 'foot' }, ...(isNumberShown ? [place, controls] : buttons.length > 0 ? [place] : []));
+}
+
+/** What stands there anyway, and in the same place what is said at the button that confirms. */
+function withLater(words: HTMLElement, later: Phrase | null | undefined, texts: Texts): HTMLElement {
+  return later ? make('div', { class: 'place' }, words, atConfirm(say(texts, later))) : words;
 }
 
 /** Room for what is said only while the seller is at the button that confirms. */

@@ -19,7 +19,7 @@ export interface NoteView {
   readonly lately?: Dismissal | null;
   /** What a confirmation now would be logged as, where that is not simply fine. */
   readonly logged?: Phrase | null;
-  /** What is only to be remembered when the seller confirms; there is room for it where nothing else is to be said. */
+  /** What is only to be remembered when the seller confirms; said where nothing else is. */
   readonly reminder?: Finding | null;
   /** Where to mend what is told, on a page where nothing can be changed. */
   readonly link?: { readonly href: string; readonly label: Phrase };

@@ -99,6 +99,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
         lookLater: () => lookAfter(afterChange),
         snapshot: () => snapshot,
         isOwn: desk.isOwn,
+        policy,
         dismiss: (request, answer) => {
           const kept = (preferences: Snapshot['preferences']) => {
             answer(true);

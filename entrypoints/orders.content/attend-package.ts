@@ -2,14 +2,15 @@ import { createNote, type Note } from '@/components/note/note';
 import type { Dismissal, DismissalRequest } from '@/utils/check/dismissal';
 import type { FindingCode, Fix, Verdict } from '@/utils/check/finding';
 import type { Moment, Shipment } from '@/utils/check/shipment';
-import type { Phrase } from '@/utils/i18n';
+import { type Phrase, phrase } from '@/utils/i18n';
 import type { Snapshot } from '@/utils/messages';
 import { controlOf, readField } from '@/utils/page/field';
 import type { PackageFields } from '@/utils/page/packages';
 import { placeBeside } from '@/utils/page/place-beside';
 import { isSameShipment, readShipment } from '@/utils/page/read-shipment';
+import type { Policy } from '@/utils/policy/policy';
 import { fieldOf, keepChanges } from './change-field';
-import { loggedAs } from './logged-as';
+import { isDefect, loggedAs } from './logged-as';
 import { waysToDismiss, withhold } from './withhold';
 
 /** What one package's attendant asks of the form around it. */
@@ -23,6 +24,7 @@ export interface Surroundings {
   /** Looks at all packages again once the page had time to render. */
   readonly lookLater: () => void;
   readonly isOwn: (event: Event) => boolean;
+  readonly policy: Policy;
   /** Set where the package is a row among many: which part of a verdict is said there. */
   readonly partSaid?: (verdict: Verdict) => Verdict;
   /** True on the page that confirms for the first time, one order at a time: there a seller can be reminded. */
@@ -52,6 +54,8 @@ export interface Attendant {
   readonly take: () => Taken;
   /** What was told last, without what the seller dismissed; null before the first look. */
   readonly verdict: () => Verdict | null;
+  /** True where what was read last would be logged as a defect. */
+  readonly isDefect: () => boolean;
   readonly remark: (remark: Phrase) => void;
   /** Hides the note for this value, or closes what is open in it. */
   readonly hide: () => void;
@@ -102,17 +106,21 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     );
     if (hidden !== null) return note?.remove();
     const said = partSaid?.(told) ?? told;
+    // What the seller turned off or dismissed is logged all the same.
+    const whole = preferences.off.length > 0 ? around.judge(shipment, fields, moment, []) : verdict;
+    const logged = partSaid ? null : loggedAs(whole);
+    const isQuiet = logged && !lately && told !== verdict && said.findings.length === 0 && !said.status;
     note ??= createNote({ fix, undo: takeBack, hide: () => attendant.hide(), dismiss }, placeBeside, controlOf);
     const view = {
-      verdict: said,
+      verdict: isQuiet ? { ...said, status: phrase('noteDismissedAll') } : said,
       number: shipment.number,
       texts,
       canUndo: changes.canTakeBack(),
       remark,
       ways: ways.filter(({ code }) => said.findings.some((finding) => finding.code === code)),
       lately: lately?.dismissal ?? null,
-      logged: partSaid || said.findings.length === 0 ? null : loggedAs(verdict),
-      reminder: around.isConfirming && said.state === 'ok' ? reminderIn(shipment) : null,
+      logged,
+      reminder: around.isConfirming && said.state === 'ok' && !logged ? reminderIn(shipment) : null,
       isCompact: !!partSaid,
     };
     note.show(fields.tracking, view, moment === 'rest' && around.isAloud(fields));
@@ -188,6 +196,11 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
       return { shipment, verdict, numberBefore, confirmed };
     },
     verdict: () => told,
+    isDefect: () => {
+      if (!shown) return true;
+      const { shipment, moment } = shown;
+      return isDefect(shipment, around.judge(shipment, attendant.fields, moment, []), around.policy);
+    },
     remark: (said) => {
       remark = said;
       settle();

@@ -57,11 +57,8 @@ export function attendRows(around: RowsSurroundings): Rows {
     }
     note ??= createNote({ fix, undo: takeBack, hide: () => undefined, jump }, placeBefore, controlIn);
     const toLookAt = sum.toLookAt.length;
-    // A row without a number is a blank at the click.
-    const defects = verdicts.filter(
-      (it) => !it?.normalized || it.findings.some(({ severity }) => severity === 'error'),
-    );
-    const logged = defects.length > 0 ? counted('noteRowsLogged', defects.length) : null;
+    const defects = around.rows().filter((row) => row.isDefect()).length;
+    const logged = defects > 0 ? counted('noteRowsLogged', defects) : null;
     note.show(
       button,
       { verdict: sum, number: '', texts: snapshot.texts, canUndo: changes.canTakeBack(), remark, toLookAt, logged },

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { closeForm, notes, openForm, standInWorker } from './open-form';
+import { policyFor } from '@/utils/policy/policy';
+import { closeForm, notes, openForm, snapshot, standInWorker } from './open-form';
 import { paste, trackingOf, type } from './open-page';
 
 beforeEach(() => {
@@ -24,8 +25,8 @@ const order = (index: number) => `112-0000000-${String(index + 1).padStart(7, '0
 const number = (index: number) => String(10_000_001 + index);
 
 /** Opens the page with `count` rows, each of an order of its own, and lets it come to rest. */
-async function openRows(count: number, worker = standInWorker()) {
-  const form = openForm('bulk', {}, worker);
+async function openRows(count: number, worker = standInWorker(), own: Parameters<typeof openForm>[1] = {}) {
+  const form = openForm('bulk', own, worker);
   // As the page does it: the entry that is clicked stands on the button.
   for (const link of document.querySelectorAll('a.a-dropdown-link'))
     link.addEventListener('click', () => (prompt().textContent = link.textContent));
@@ -165,6 +166,31 @@ describe('the summary', () => {
     point(document.body);
     expect([isSaid(), said()]).toEqual([false, '']);
   });
+  it.each([
+    ['US', 3],
+    ['DE', 2],
+  ])(
+    'counts among the defects of %s what was dismissed, and what is confirmed without tracking as the log does',
+    async (marketplace, count) => {
+      const worker = standInWorker();
+      const policyOf = (place: string, day: string) => policyFor(marketplace || place, day);
+      const { form } = await openRows(4, worker, { policyFor: policyOf });
+      const dismissed = [{ code: 'carrier-mismatch', scope: 'number', value: '1Z5R8939' } as const];
+      form.refresh({ ...snapshot, preferences: { ...snapshot.preferences, dismissed } });
+      const box = document.createElement('kat-checkbox');
+      box.id = 'missing-tracking-id-checkbox';
+      box.setAttribute('checked', '');
+      trackingOf(1).after(box);
+      paste(trackingOf(0), '1Z5R8939');
+      paste(trackingOf(2), number(2));
+      paste(trackingOf(3), '1234');
+      document.body.click();
+      await settle();
+      expect([0, 1, 2].map(marksAt)).toEqual(['none', 'none', 'ok']);
+      submit().dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      expect(summary()!.querySelector('.logged')?.textContent).toBe(`If confirmed now: ${count} defects expected`);
+    },
+  );
   it('counts what is fine and what is to be looked at, beside the button, and follows', async () => {
     await openThreeWrong();
     expect(status()).toBe('47 fine, 3 to look at');

@@ -89,7 +89,7 @@ describe('what was dismissed', () => {
     paste(trackingOf(), '12345');
     expect(marksOf()).toBe('error wrong-length');
     paste(trackingOf(), '1234');
-    expect(marksOf()).toBe('none');
+    expect(marksOf()).toBe('neutral');
   });
   it('for a carrier is told of others still', async () => {
     const { kept } = await open();
@@ -100,7 +100,7 @@ describe('what was dismissed', () => {
     await soon();
     expect(kept().dismissed).toEqual([{ code: 'wrong-length', scope: 'carrier', value: 'USPS' }]);
     paste(trackingOf(), '12345');
-    expect(marksOf()).toBe('none');
+    expect(marksOf()).toBe('neutral');
     choose(carrierOf(), 'UPS');
     expect(marksOf()).toBe('error wrong-length');
   });
@@ -197,7 +197,7 @@ describe('what was dismissed', () => {
     const told = (dismissed: Snapshot['preferences']['dismissed']) =>
       form.refresh({ ...snapshot, preferences: { ...snapshot.preferences, dismissed } });
     told([{ code: 'wrong-length', scope: 'number', value: '1234' }]);
-    expect(marksOf()).toBe('none');
+    expect(marksOf()).toBe('neutral');
     told([{ code: 'duplicate', scope: 'number', value: '1234' }]);
     expect(marksOf()).toBe('error wrong-length');
   });
@@ -254,13 +254,53 @@ describe('at the button that confirms', () => {
     point(document.body);
     expect([isShown(), said()]).toEqual([false, '']);
   });
-  it('nothing is said of an error that was dismissed', async () => {
+  it('it is said of an error that was dismissed, too, in the line that tells of that', async () => {
     await openWrong();
     press('[data-ways]');
     press('[data-ways="number"]');
     await soon();
+    const lines = () => [...notes()[0]!.shadowRoot!.querySelectorAll('.note > *')].map((it) => it.className);
+    expect([lines(), marksOf(), textOf('[data-undo]')]).toEqual([['line'], 'neutral', 'Undo']);
     point(button());
-    expect([isShown(), said()]).toEqual([false, '']);
+    expect([isShown(), said(), textOf('.logged'), lines()]).toEqual([true, warning, warning, ['line']]);
+  });
+  it('it is said of what was dismissed for good, in one quiet line that keeps its place', async () => {
+    const dismissed = [{ code: 'wrong-length', scope: 'carrier', value: 'USPS' } as const];
+    const { form } = await open();
+    form.refresh({ ...snapshot, preferences: { ...snapshot.preferences, dismissed } });
+    choose(carrierOf(), 'USPS');
+    expect(notes()).toEqual([]);
+    paste(trackingOf(), '1234');
+    expect([marksOf(), textOf('p'), notes()[0]!.shadowRoot!.querySelectorAll('.note > *').length]).toEqual([
+      'neutral',
+      'Dismissed, and logged all the same',
+      1,
+    ]);
+    point(button());
+    expect([isShown(), said(), textOf('.logged')]).toEqual([true, warning, warning]);
+    type(trackingOf(), '5678');
+    expect([marksOf(), textOf('.logged')]).toEqual(['ok', null]);
+  });
+  it('it is said where the number is told fine because a warning was dismissed', async () => {
+    const worker = standInWorker();
+    openForm('confirm', { check, policyFor }, worker).refresh({
+      ...snapshot,
+      preferences: {
+        ...snapshot.preferences,
+        dismissed: [{ code: 'unsupported-carrier', scope: 'carrier', value: 'Royal Mail' }],
+      },
+    });
+    await settle();
+    const listed = document.createElement('option');
+    listed.value = 'Royal Mail';
+    carrierOf().append(listed);
+    choose(carrierOf(), 'Royal Mail');
+    paste(trackingOf(), 'RN473124829GB');
+    expect(marksOf()).toBe('ok');
+    point(button());
+    expect(said()).toBe('If confirmed now: can’t be verified');
+    button().click();
+    expect(worker.reminded).not.toHaveBeenCalled();
   });
   it.each([
     ['confirm', ['Confirm only when the carrier has the parcel', 'not-handed-over', 1]],
