@@ -287,6 +287,7 @@ describe('at the button that confirms', () => {
       ...snapshot,
       preferences: {
         ...snapshot.preferences,
+        unsupported: 'warning',
         dismissed: [{ code: 'unsupported-carrier', scope: 'carrier', value: 'Royal Mail' }],
       },
     });
@@ -295,7 +296,7 @@ describe('at the button that confirms', () => {
     listed.value = 'Royal Mail';
     carrierOf().append(listed);
     choose(carrierOf(), 'Royal Mail');
-    paste(trackingOf(), 'RN473124829GB');
+    paste(trackingOf(), 'RB473124829GB');
     expect(marksOf()).toBe('ok');
     point(button());
     expect(said()).toBe('If confirmed now: can’t be verified');
