@@ -1,4 +1,5 @@
-import type { Day } from '@/utils/vtr/day';
+import { type Day, dayOfParts } from '@/utils/vtr/day';
+import { monthNamed } from '@/utils/vtr/month-named';
 
 /** Which comes first in a date of three numbers that does not begin with its year. */
 export type DayOrder = 'month-first' | 'day-first';
@@ -54,34 +55,11 @@ export function readDay(text: string, order: DayOrder): Day | null {
   return match ? dayFrom(match[3], monthNamed(match[1]!), match[2]) : null;
 }
 
-function dayFrom(year?: string, month?: string | number | null, day?: string): Day | null {
-  const written = year?.length === 2 ? `20${year}` : year;
-  const text = `${written}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // 31 April is read as 1 May by some engines: a day must come out as it went in.
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? null : text;
+/** A report's cell as a day; years may have two digits. */
+function dayFrom(year = '', month: string | number | null = null, day = ''): Day | null {
+  return dayOfParts(year.length === 2 ? `20${year}` : year, month, day);
 }
 
 function dayOfSerial(days: number): Day {
   return new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
-}
-
-/** Languages whose marketplaces write months in words. */
-const languages = ['en', 'de', 'fr', 'es', 'it'];
-let months: readonly (readonly [name: string, month: number])[] | undefined;
-
-function monthNamed(word: string): number | null {
-  months ??= languages.flatMap((language) =>
-    Array.from({ length: 12 }, (_, at) => {
-      const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, at, 1));
-      return [plain(name), at + 1] as const;
-    }),
-  );
-  const begun = plain(word);
-  const meant = new Set(months.filter(([name]) => name.startsWith(begun)).map(([, month]) => month));
-  return meant.size === 1 ? [...meant][0]! : null;
-}
-
-function plain(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

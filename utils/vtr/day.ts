@@ -38,6 +38,14 @@ export function windowEnding(now: number, windowDays: number): DaySpan {
   return { from: addDays(to, 1 - windowDays), to };
 }
 
+/** The day that a year of four digits, a month and a day of the month name; null where there is no such day. */
+export function dayOfParts(year: string, month: string | number | null, day: string): Day | null {
+  const text = written(Number(year), Number(month), Number(day));
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // 31 April is read as 1 May by some engines: a day must come out as it went in.
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? null : text;
+}
+
 function written(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
