@@ -19,7 +19,7 @@ export default defineConfig({
     // tables that would only be gone through twice; and keys that no keyboard has, which are not typed there but set.
     {
       name: 'firefox',
-      testMatch: /(firefox|typing|findings|fixes|page|kat|log|live|bulk|details)\.spec/,
+      testMatch: /(firefox|typing|findings|fixes|page|kat|log|live|bulk|details|order-days)\.spec/,
       grepInvert: /@chromium|never red|findings\.spec\.ts pasted |typed .*full-width|“９”/,
     },
   ],

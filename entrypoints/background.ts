@@ -8,12 +8,14 @@ import { notifyOfRechecks, recheckAlarm, showAttention } from '@/utils/log/atten
 import { type Operation, perform } from '@/utils/log/backlog';
 import { openLog } from '@/utils/log/database';
 import { logLock } from '@/utils/log/erase';
-import { readOrderIds, readPackages, readQuestion, readSettlement } from '@/utils/log/intake';
+import { readOrderIds, readPackages, readQuestion, readSettlement, readShownOrder } from '@/utils/log/intake';
+import { learnFromPage } from '@/utils/log/order-facts';
 import { knownOrders, seen } from '@/utils/log/read';
 import { retainDaily } from '@/utils/log/retain';
 import { verifyDaily } from '@/utils/log/verify-roll-ups';
 import type { Snapshot } from '@/utils/messages';
 import { onMessage, tellTabs } from '@/utils/messaging';
+import { readAddress } from '@/utils/page/address';
 import { homeHost, marketplaceOf } from '@/utils/page/hosts';
 import { selectorOf } from '@/utils/page/selector-of';
 import { policyFor } from '@/utils/policy/policy';
@@ -48,6 +50,19 @@ export default defineBackground(() => {
     const orderIds = readOrderIds(data);
     const { enabled } = await readPreferences();
     return enabled ? knownOrders(openLog(), orderIds, lastDayOf(Date.now())) : [];
+  });
+
+  onMessage('learn', async ({ sender, data }) => {
+    assertOurPage(sender);
+    // The sender's own address is the one its document was loaded from; its application may have gone on since.
+    const pageOrderId = readAddress(sender.tab?.url ?? sender.url ?? '')?.orderId ?? '';
+    const shown = readShownOrder(data, pageOrderId);
+    const preferences = await readPreferences();
+    if (!preferences.enabled || !isSwitchedOn(preferences, sender.url)) return [];
+    const account = currentAccount(preferences);
+    const changed = shown && (await alone(logLock, () => learnFromPage(openLog(), shown, Date.now(), account)));
+    if (changed) refreshFigures();
+    return knownOrders(openLog(), [pageOrderId], lastDayOf(Date.now()));
   });
 
   onMessage('reminded', async ({ sender }) => {

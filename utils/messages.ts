@@ -50,6 +50,18 @@ export interface KnownOrder extends OrderKnowledge {
   readonly orderId: string;
 }
 
+/**
+ * What an order's page shows of the order, each as the text that stands there, in the page's language: nothing of the
+ * buyer. '' for what it does not show.
+ */
+export interface ShownOrder {
+  readonly orderId: string;
+  readonly shipBy: string;
+  readonly deliverBy: string;
+  /** What stands below the items' names, among it their SKUs. */
+  readonly items: readonly string[];
+}
+
 /** What the page made of the seller's click. */
 export type Outcome = 'confirmed' | 'refused';
 
@@ -75,6 +87,11 @@ export interface Protocol {
   seen(question: Question): readonly Sighting[];
   /** Page → worker: what does the log know of these orders, besides what is entered? Of those it knows nothing of, nothing. */
   orders(orderIds: readonly string[]): readonly KnownOrder[];
+  /**
+   * Page → worker: what the page shows of its order, kept as far as it is understood. Answers what is known of the order
+   * then, as `orders` does.
+   */
+  learn(shown: ShownOrder): readonly KnownOrder[];
   /** Page → worker: the seller was reminded to hand the parcel over first. */
   reminded(): void;
   /** Page → worker, at the click: keep these until the page shows what became of them. */

@@ -10,6 +10,7 @@ import { shownNumbersIn } from '@/utils/page/shown-numbers';
 import { askForSnapshot } from './ask-for-snapshot';
 import type { Worker } from './connect-worker';
 import type { Register } from './keep-register';
+import { tellOrder } from './tell-order';
 import { waysToDismiss, withhold } from './withhold';
 
 // The page renders late. What comes later than the last look is not looked at: it is only a hint.
@@ -17,7 +18,8 @@ const looks = [0, 400, 1500, 4000, 8000];
 
 /**
  * On an order's page, tells of the numbers `shown`, and says beside one that it is certainly wrong, and where to mend it;
- * until `signal` ends. Where no such number is shown, nobody is asked anything and nothing is listened to.
+ * until `signal` ends. Where no such number is shown, nobody is asked anything and nothing is listened to. What the page
+ * shows of the order itself is told to the worker.
  */
 export function attendDetails(
   address: PageAddress | null,
@@ -26,6 +28,7 @@ export function attendDetails(
 ): void {
   if (address?.kind !== 'details' || !address.orderId) return;
   const { orderId } = address;
+  const tell = tellOrder(orderId, { document, worker });
   const notes = new Map<HTMLElement, Note>();
   const hidden = new Set<HTMLElement>();
   let snapshot: Snapshot | null = null;
@@ -33,6 +36,7 @@ export function attendDetails(
   let seen = '';
 
   const look = () => {
+    tell();
     const told = new Map<HTMLElement, Verdict>();
     const elements = shownNumbersIn(document, orderId);
     const numbers = elements.map(({ textContent }) => textContent.trim());

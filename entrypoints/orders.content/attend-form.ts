@@ -24,6 +24,7 @@ import type { Register } from './keep-register';
 import { knowNeighbours } from './know-neighbours';
 import { matchAttendants } from './match-attendants';
 import { rememberSightings } from './remember-sightings';
+import { tellOrder } from './tell-order';
 
 /** What checking a form takes, handed in: nothing here knows a browser or a carrier. */
 export interface Desk {
@@ -150,7 +151,14 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     snapshot = next;
     lookAt(find(), true);
   };
+  const learn = (known: readonly KnownOrder[]) => {
+    // The last day to ship binds the first confirmation; what is edited was confirmed.
+    orders = known.filter(({ isDelivered }) => isDelivered || page.kind !== 'edit');
+    for (const { fields, reconsider } of find()) if (orders.some((it) => it.orderId === fields.orderId)) reconsider();
+  };
+  const tell = tellOrder(page.orderId, desk, learn);
   const look = () => {
+    tell();
     lookAt(find());
     if (desk.worker.isGone()) sayReload();
   };
@@ -242,10 +250,6 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     end.signal,
   );
   lookAfter(afterOpening);
-  const learn = (known: readonly KnownOrder[]) => {
-    orders = known;
-    for (const { fields, reconsider } of find()) if (known.some((it) => it.orderId === fields.orderId)) reconsider();
-  };
   desk.worker
     .orders(page.kind === 'bulk' ? page.orderIds : [page.orderId])
     .then(learn, () => 'nobody there: then nothing more is known of the order');

@@ -1,6 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { DismissalRequest } from '@/utils/check/dismissal';
-import type { Confirmation, KnownOrder, Protocol, Settlement, Sighting, Snapshot, TabStatus } from '@/utils/messages';
+import type {
+  Confirmation,
+  KnownOrder,
+  Protocol,
+  Settlement,
+  ShownOrder,
+  Sighting,
+  Snapshot,
+  TabStatus,
+} from '@/utils/messages';
 import type { Likeness } from '@/utils/page/likeness';
 import type { Preferences } from '@/utils/preferences/schema';
 import type { ShownPage } from '@/utils/preferences/shown-fields';
@@ -10,6 +19,7 @@ export interface Worker {
   readonly snapshot: () => Promise<Snapshot>;
   readonly seen: (question: { number: string; orderId: string; package: string }) => Promise<readonly Sighting[]>;
   readonly orders: (orderIds: readonly string[]) => Promise<readonly KnownOrder[]>;
+  readonly learn: (shown: ShownOrder) => Promise<readonly KnownOrder[]>;
   readonly capture: (packages: readonly Confirmation[]) => Promise<void>;
   readonly settle: (result: Settlement) => Promise<number>;
   readonly reminded: () => Promise<void>;
@@ -32,6 +42,7 @@ export function connectWorker(): Worker {
     snapshot: () => ask('snapshot', document.documentElement.lang),
     seen: (question) => ask('seen', question),
     orders: (orderIds) => ask('orders', orderIds),
+    learn: (shown) => ask('learn', shown),
     capture: (packages) => ask('capture', packages),
     settle: (result) => ask('settle', result),
     reminded: () => ask('reminded', undefined),

@@ -21,6 +21,7 @@ export function standInWorker(own: Partial<Worker> = {}): { [Name in keyof Worke
     snapshot: async () => snapshot,
     seen: async () => [],
     orders: async () => [],
+    learn: async () => [],
     capture: async () => undefined,
     settle: async () => 1,
     reminded: async () => undefined,
@@ -33,12 +34,13 @@ export function standInWorker(own: Partial<Worker> = {}): { [Name in keyof Worke
     isGone: () => false,
     ...own,
   };
-  const { snapshot: first, seen, orders, capture, settle, reminded, dismiss } = answers;
+  const { snapshot: first, seen, orders, learn, capture, settle, reminded, dismiss } = answers;
   const { name, shown, onChanged, onStatus, onShow, isGone } = answers;
   return {
     snapshot: vi.fn(first),
     seen: vi.fn(seen),
     orders: vi.fn(orders),
+    learn: vi.fn(learn),
     capture: vi.fn(capture),
     settle: vi.fn(settle),
     reminded: vi.fn(reminded),

@@ -16,6 +16,7 @@ const text = z.string().max(10_000);
 const name = z.string().min(1).max(200);
 const state = z.enum(packageStates);
 const stamped = <Value extends z.ZodType>(value: Value) => z.object({ value, at: moment });
+const stampedDay = stamped(day).extend({ source: z.literal('page').optional() });
 
 const finding = z.object({ code: z.enum(findingCodes), severity: z.enum(['error', 'warning', 'info']) });
 
@@ -30,8 +31,8 @@ const fields = z.object({
   confirmed: stamped(z.object({ at: moment, day })),
   visibleAt: stamped(moment),
   category: stamped(text).optional(),
-  shipBy: stamped(day).optional(),
-  promised: stamped(day).optional(),
+  shipBy: stampedDay.optional(),
+  promised: stampedDay.optional(),
   delivered: stamped(z.boolean()).optional(),
   cause: stamped(text).optional(),
   looked: stamped(z.literal(true)).optional(),
@@ -66,8 +67,8 @@ const records = {
     orderId: name,
     skus: z.array(text),
     category: stamped(text).optional(),
-    shipBy: stamped(day).optional(),
-    promised: stamped(day).optional(),
+    shipBy: stampedDay.optional(),
+    promised: stampedDay.optional(),
     learnedAt: moment,
   }),
   skuCategories: z.object({ sku: name, category: text, at: moment }),

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { findingCodes } from '@/utils/check/finding';
 import type { Confirmation, Question, Settlement } from '@/utils/messages';
+import type { LearnedOrder } from './order-facts';
+import { readShownDay } from './read-shown-day';
 
 /** Longer than anything Amazon takes (50 characters, Shipping Confirmation file), and short enough to be kept. */
 const longestText = 200;
@@ -35,6 +37,9 @@ const settlementSchema = z.object({
   outcome: z.enum(['confirmed', 'refused']),
   shown: z.array(text).max(500).exactOptional(),
 });
+const shownSchema = z.object({ shipBy: text, deliverBy: text, items: z.array(text).max(200) });
+/** `SKU:  J4-G38H-6FNI`, in every language that public scripts show (Japanese 2021, English, French, German 2025). */
+const skuLine = /^[^:：]{0,10}\bSKU\s*[:：]\s*(\S.*)$/;
 const questionSchema = z.object({ number: text, orderId, package: place });
 
 /** What {@link capture} may keep of a message: unknown fields dropped, texts bounded, no moment in the future. Throws a ZodError. */
@@ -49,6 +54,24 @@ export function readPackages(message: unknown, now: number): readonly Confirmati
 /** What a page may say became of orders that were confirmed by one click. Throws a ZodError. */
 export function readSettlement(message: unknown): Settlement {
   return settlementSchema.parse(message);
+}
+
+/**
+ * What may be learned of a page's message about its order; null when nothing of it is understood. Throws a ZodError,
+ * also where the message is of another order than the page.
+ * @param pageOrderId the order of the address that the browser names
+ */
+export function readShownOrder(message: unknown, pageOrderId: string): LearnedOrder | null {
+  const shown = shownSchema.extend({ orderId: orderId.and(z.literal(pageOrderId)) }).parse(message);
+  const [shipBy, promised] = [readShownDay(shown.shipBy), readShownDay(shown.deliverBy)];
+  const skus = shown.items.flatMap((line) => skuLine.exec(line.trim())?.[1] ?? []);
+  if (!shipBy && !promised && skus.length === 0) return null;
+  return {
+    orderId: pageOrderId,
+    skus: [...new Set(skus)],
+    ...(shipBy ? { shipBy } : {}),
+    ...(promised ? { promised } : {}),
+  };
 }
 
 /** What a page may ask about a number. Throws a ZodError. */

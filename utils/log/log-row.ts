@@ -16,6 +16,8 @@ export const defaultAccount = 'default';
 export interface Stamped<Value> {
   readonly value: Value;
   readonly at: number;
+  /** Set on what a page showed: it gives way to what a file or a report says, whichever came first. */
+  readonly source?: 'page';
 }
 
 /** A finding as it stood at confirmation: its code and how grave it was, not its wording. */

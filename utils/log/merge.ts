@@ -6,8 +6,8 @@ const historyLength = 50;
 /**
  * What two copies of one package's row know together: of each field the newer value, of the histories the union.
  *
- * Of two values stamped with the same moment the one that sorts last wins, so the answer does not depend on which copy
- * came first. Merging is commutative, associative and idempotent: rows of several machines may arrive in any order,
+ * What a page showed gives way to what a file or report says. Of two values stamped with the same moment the one that
+ * sorts last wins, so the answer does not depend on which copy came first. Merging is commutative, associative and idempotent: rows of several machines may arrive in any order,
  * in any grouping, and twice.
  */
 export function mergeRows(one: LogRow, other: LogRow): LogRow {
@@ -23,7 +23,9 @@ function mergeFields(one: LogFields, other: LogFields): LogFields {
   return merged as unknown as LogFields;
 }
 
-function isNewer(candidate: Stamped<unknown>, current: Stamped<unknown>): boolean {
+/** Whether `candidate` holds rather than `current`. */
+export function isNewer(candidate: Stamped<unknown>, current: Stamped<unknown>): boolean {
+  if (candidate.source !== current.source) return current.source === 'page';
   if (candidate.at !== current.at) return candidate.at > current.at;
   return canonical(candidate.value) > canonical(current.value);
 }

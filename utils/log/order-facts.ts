@@ -2,20 +2,24 @@ import type { Day } from '@/utils/vtr/day';
 import { changeStored } from './change-rows';
 import type { LogDatabase, OrderFacts, SkuCategory } from './database';
 import { defaultAccount, type LogFields, type LogRow, rowOf, type Stamped } from './log-row';
+import { isNewer } from './merge';
 import { rowsOfOrders } from './rows-of-orders';
 
-/** What a file says of an order: an unshipped-orders report, say. */
+/** What a file says of an order (an unshipped-orders report, say), or its page. */
 export interface LearnedOrder {
   readonly orderId: string;
   readonly skus?: readonly string[];
   readonly category?: string;
   readonly shipBy?: Day;
   readonly promised?: Day;
+  /** Set on what a page showed. */
+  readonly source?: 'page';
 }
 
 /**
- * Keeps what was learned of orders, for their packages that are logged and for those that will be. Answers how many
- * rows of the log changed. Learning the same again changes nothing.
+ * Keeps what was learned of orders, for their packages that are logged and for those that will be; days that a page
+ * shows only where no file has told them. Answers how many rows of the log changed. Learning the same again changes
+ * nothing.
  * @param now milliseconds since 1970
  */
 export async function learnOrders(
@@ -40,6 +44,20 @@ export async function learnOrders(
       row.account === account ? withFacts(row, stored.get(row.orderId)!, known) : row,
     );
   });
+}
+
+/**
+ * {@link learnOrders} of what one order's page shows, in the account in which the order is logged; in `account` while it
+ * is in none.
+ */
+export async function learnFromPage(
+  db: LogDatabase,
+  learned: Omit<LearnedOrder, 'source' | 'category'>,
+  now: number,
+  account = defaultAccount,
+): Promise<number> {
+  const logged = await db.rows.where({ orderId: learned.orderId }).first();
+  return learnOrders(db, [{ ...learned, source: 'page' }], now, logged?.account ?? account);
 }
 
 /** The SKUs of the orders of some packages, as far as a file told them; each once, by name. */
@@ -91,13 +109,17 @@ async function knownSkus(db: LogDatabase, skus: readonly string[]): Promise<Read
 }
 
 function mergedFacts(stored: OrderFacts | undefined, learned: LearnedOrder, account: string, now: number): OrderFacts {
-  const { orderId, skus = [], category, shipBy, promised } = learned;
-  const stamped = <Value>(value: Value | undefined, before: Stamped<Value> | undefined) =>
-    value === undefined || value === before?.value ? before : { value, at: now };
+  const { orderId, skus = [], category, shipBy, promised, source } = learned;
+  const stamped = <Value>(value: Value): Stamped<Value> => ({ value, at: now, ...(source ? { source } : {}) });
+  /** What a page showed gives way to a file, and a file's stays; the same from the same is nothing new. */
+  const day = (value: Day | undefined, before: Stamped<Day> | undefined) => {
+    if (value === undefined || (before && source === 'page' && before.source !== 'page')) return before;
+    return before && before.value === value && before.source === source ? before : stamped(value);
+  };
   const [newCategory, newShipBy, newPromised] = [
-    stored?.category ?? stamped(category || undefined, undefined),
-    stamped(shipBy, stored?.shipBy),
-    stamped(promised, stored?.promised),
+    stored?.category ?? (category ? stamped(category) : undefined),
+    day(shipBy, stored?.shipBy),
+    day(promised, stored?.promised),
   ];
   return {
     account,
@@ -130,5 +152,5 @@ export function mergeFacts(one: OrderFacts, other: OrderFacts): OrderFacts {
 
 function newer<Value>(one: Stamped<Value> | undefined, other: Stamped<Value> | undefined): Stamped<Value> | undefined {
   if (!one || !other) return one ?? other;
-  return other.at > one.at ? other : one;
+  return isNewer(other, one) ? other : one;
 }

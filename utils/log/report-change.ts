@@ -1,7 +1,8 @@
 import type { ReportRow } from '@/utils/report/report-row';
+import type { Day } from '@/utils/vtr/day';
 import type { PackageState } from '@/utils/vtr/package-state';
 import type { ReportedRow } from './database';
-import { type LogFields, type LogRow, rowOf } from './log-row';
+import { type LogFields, type LogRow, rowOf, type Stamped } from './log-row';
 import { canonical } from './merge';
 
 /** A row of the log after a report, and its fields from before. */
@@ -33,7 +34,7 @@ export function changeByReport(before: LogRow, { state, cause, facts }: Said, at
   if (state !== null) set.state = state;
   if (state === 'defect-reported' && cause !== undefined) set.cause = cause;
   if (facts?.category && facts.category !== before.fields.category?.value) set.category = facts.category;
-  if (facts?.promised && facts.promised !== before.fields.promised?.value) set.promised = facts.promised;
+  if (facts?.promised && isNewDay(facts.promised, before.fields.promised)) set.promised = facts.promised;
   if (facts?.criteria.deliveryScan && !before.fields.delivered?.value) set.delivered = true;
   const names = Object.keys(set) as (keyof LogFields)[];
   if (names.length === 0) return null;
@@ -45,6 +46,11 @@ export function changeByReport(before: LogRow, { state, cause, facts }: Said, at
     was,
     isNews: names.some((name) => canonical(before.fields[name]?.value) !== canonical(set[name])),
   };
+}
+
+/** The same day is news, too, where only a page had shown it: from now on no page changes it. */
+function isNewDay(day: Day, known: Stamped<Day> | undefined): boolean {
+  return day !== known?.value || known.source !== undefined;
 }
 
 /** A row as it stood before the report of `at`; what was changed since then stays. */

@@ -170,6 +170,39 @@ describe('what a page confirmed', () => {
     expect(await say('orders', [orderId])).toEqual({ res: known });
   });
 
+  it('is told late by what the order’s page had shown', async () => {
+    const shown = { orderId, shipBy: 'Thu, Dec 5, 2019', deliverBy: '', items: [] };
+    const known = [{ orderId, isDelivered: false, missedShipBy: '2019-12-05' }];
+    expect(await say('learn', shown)).toEqual({ res: known });
+    expect(await say('orders', [orderId])).toEqual({ res: known });
+  });
+
+  it.each([
+    ['the switch is off', { enabled: false }, page],
+    ['the site is not switched on', {}, { ...page, url: page.url.replace('.com/', '.de/') }],
+  ])('what the order’s page shows is not kept while %s', async (_, preferences, sender) => {
+    await writePreferences(preferences);
+    expect(await say('learn', { orderId, shipBy: 'Thu, Dec 5, 2019', deliverBy: '', items: [] }, sender)).toEqual({
+      res: [],
+    });
+    expect(await openLog().orderFacts.count()).toBe(0);
+  });
+
+  it.each<[what: string, change: object, sender: object]>([
+    ['of another order than the address names', { orderId: '114-0000000-0000001' }, page],
+    [
+      'of the order before it, the application having gone on',
+      {},
+      { ...page, tab: { id: 7, url: 'https://sellercentral.amazon.com/orders-v3/order/114-0000000-0000001' } },
+    ],
+    ['from elsewhere', {}, { ...page, url: 'https://example.com/' }],
+    ['that is none', { items: 'SKU: A' }, page],
+  ])('what a page shows is refused: %s', async (_, change, sender) => {
+    const shown = { orderId, shipBy: 'Thu, Dec 5, 2019', deliverBy: '', items: [], ...change };
+    expect((await say('learn', shown, sender)).err).toBeTruthy();
+    expect(await openLog().orderFacts.count()).toBe(0);
+  });
+
   it('is logged in the order in which it was said, without waiting for answers', async () => {
     const answers = await Promise.all([
       say('capture', [entered()]),

@@ -7,7 +7,7 @@ import type { LogDatabase } from '@/utils/log/database';
 import { exportCsv } from '@/utils/log/export-csv';
 import { exportJson } from '@/utils/log/export-json';
 import { importJson } from '@/utils/log/import-json';
-import { learnOrders } from '@/utils/log/order-facts';
+import { learnFromPage, learnOrders } from '@/utils/log/order-facts';
 import { retain } from '@/utils/log/retain';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { capture, settle } from '@/utils/log/write';
@@ -42,6 +42,7 @@ const full = async () => {
     { orderId: order(2), at: noon(21) },
   );
   await learnOrders(db, [{ orderId: order(2), skus: ['S1'], shipBy: '2026-11-22' }], noon(21));
+  await learnFromPage(db, { orderId: order(2), shipBy: '2026-11-23', promised: '2026-11-25' }, noon(21) + 1);
   await setSkuCategory(db, 'S1', 'Toys', noon(21));
   await db.imports.put({ id: 'r1', at: noon(21), fileName: 'r.csv', marketplace: 'US', rows: 1, from: null, to: null });
   const { fields } = (await db.rows.toArray())[0]!;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ZodError } from 'zod';
-import { readPackages, readQuestion, readSettlement } from '@/utils/log/intake';
+import { readPackages, readQuestion, readSettlement, readShownOrder } from '@/utils/log/intake';
 import { confirmation, hour, noon } from './confirmation';
 
 describe('packages from a page', () => {
@@ -85,4 +85,47 @@ it('a question is bounded and whole', () => {
   const question = { number: '9'.repeat(10_000), orderId: '114-7941379-5480234', package: '1' };
   expect(readQuestion(question)).toEqual({ ...question, number: '9'.repeat(200) });
   expect(() => readQuestion({ ...question, number: 12 })).toThrow(ZodError);
+});
+
+describe('what a page shows of its order', () => {
+  const orderId = '114-7941379-5480234';
+  const shown = {
+    orderId,
+    shipBy: 'Thu, Dec 5, 2019',
+    deliverBy: 'Currently unavailable',
+    items: ['SKU:  J4-G38H-6FNI'],
+  };
+  const whole = { orderId, skus: ['J4-G38H-6FNI'], shipBy: '2019-12-05' };
+
+  it.each<[what: string, change: object, learned: object | null]>([
+    ['is read', {}, whole],
+    ['carries nothing that was not asked for', { buyer: 'A. Nobody', account: 'Toys', category: 'Toys' }, whole],
+    [
+      'names each SKU once, and no ASIN',
+      { items: ['ASIN:  B000000000', 'SKU: A', 'SKU: B', 'SKU: A'] },
+      { ...whole, skus: ['A', 'B'] },
+    ],
+    [
+      'has SKUs with a colon or the word in them',
+      { items: ['卖家 SKU：A:1', 'SKU: SKU: 2'] },
+      { ...whole, skus: ['A:1', 'SKU: 2'] },
+    ],
+    ['has no SKU', { items: ['SKU:', 'SKU', '', 'Quantity: 1', 'A bowl for the SKU: none'] }, { ...whole, skus: [] }],
+    ['is nothing', { shipBy: '', deliverBy: '', items: ['ASIN:  B000000000'] }, null],
+    ['is not understood', { shipBy: 'soon', deliverBy: 'later', items: [] }, null],
+    ['is bounded', { items: [`SKU: ${'x'.repeat(10_000)}`] }, { ...whole, skus: ['x'.repeat(195)] }],
+  ])('%s', (_, change, learned) => {
+    expect(readShownOrder({ ...shown, ...change }, orderId)).toEqual(learned);
+  });
+
+  it.each<[what: string, message: unknown, address: string]>([
+    ['another order than the page’s', shown, '114-0000000-0000001'],
+    ['an order on a page of none', shown, ''],
+    ['none on a page of none', { ...shown, orderId: '' }, ''],
+    ['no texts', { ...shown, shipBy: 20_191_205 }, orderId],
+    ['more items than an order has', { ...shown, items: Array(201).fill('SKU: A') }, orderId],
+    ['nothing at all', undefined, orderId],
+  ])('is refused: %s', (_, message, address) => {
+    expect(() => readShownOrder(message, address)).toThrow(ZodError);
+  });
 });

@@ -11,6 +11,10 @@ const key = { account: 'default', orderId: '114-7941379-5480234', package: '1' }
 // Few moments and few values, so that the same moment with different values is common.
 const moment = fc.integer({ min: 1, max: 4 });
 const stamped = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Stamped<Value>> => fc.record({ value, at: moment });
+const stampedDay = fc.record(
+  { value: fc.constantFrom('2026-11-20', '2026-11-21'), at: moment, source: fc.constant('page' as const) },
+  { requiredKeys: ['value', 'at'] },
+);
 const word = fc.constantFrom('', 'UPS', 'USPS');
 const day = fc.constantFrom('2026-11-20', '2026-11-21');
 const state = fc.constantFrom(...packageStates);
@@ -27,8 +31,8 @@ const someFields: fc.Arbitrary<LogFields> = fc.record(
     confirmed: stamped(fc.record({ at: moment, day })),
     visibleAt: stamped(moment),
     category: stamped(word),
-    shipBy: stamped(day),
-    promised: stamped(day),
+    shipBy: stampedDay,
+    promised: stampedDay,
   },
   {
     requiredKeys: [
@@ -83,12 +87,14 @@ describe('merging rows', () => {
     );
   });
 
-  it('keeps of each field the value with the latest time', () => {
+  it('keeps of each field the value with the latest time; what a page showed only where nothing else told it', () => {
     fc.assert(
       fc.property(someRow, someRow, (a, b) => {
         const merged = mergeRows(a, b);
         for (const name of Object.keys(merged.fields) as (keyof LogFields)[]) {
-          const times = [a.fields[name]?.at ?? 0, b.fields[name]?.at ?? 0];
+          const both = [a.fields[name], b.fields[name]].filter((field) => field !== undefined);
+          const told = both.filter(({ source }) => source === undefined);
+          const times = (told.length > 0 ? told : both).map(({ at }) => at);
           expect(merged.fields[name]?.at).toBe(Math.max(...times));
         }
       }),

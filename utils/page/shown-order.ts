@@ -1,0 +1,19 @@
+import type { ShownOrder } from '@/utils/messages';
+import { namedOrder } from './shown-numbers';
+
+// Where an order's page shows what is known of the order. Two or more independent public scripts each: ship-by (2019–2026,
+// five), deliver-by (2020–2026, four), the lines below an item's name, one of them its SKU (2020–2026, six; the markup of
+// one Japanese page). No source shows a category there, or any of it on the confirm page.
+const shipByAt = 'ship';
+const deliverByAt = 'deliver';
+const itemLineAt = '.product-name-column-word-wrap-break-all';
+
+/** What the page shows of `orderId`; null while it shows nothing of it, or still another order. */
+export function shownOrderIn(page: ParentNode, orderId: string): ShownOrder | null {
+  const texts = (selector: string) => Array.from(page.querySelectorAll(selector), (it) => it.textContent.trim());
+  const dayAt = (name: string) => texts(`[data-test-id="order-summary-${name}by-value"]`)[0] ?? '';
+  const [shipBy, deliverBy, items] = [dayAt(shipByAt), dayAt(deliverByAt), texts(itemLineAt)];
+  return orderId && texts(namedOrder)[0] === orderId && (shipBy || deliverBy || items[0])
+    ? { orderId, shipBy, deliverBy, items }
+    : null;
+}
