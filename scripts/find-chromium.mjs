@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
+import { runTool } from './run-tool.mjs';
 
 // Branded Chrome and Edge no longer load unpacked extensions from the command line, so they are not looked for.
 const names = platform === 'win32' ? ['chromium.exe'] : ['chromium', 'chromium-browser', 'ungoogled-chromium'];
@@ -31,12 +32,9 @@ export async function findChromium() {
   return found ?? (await downloadedChromium());
 }
 
+// Asked of the installed Node: Playwright ends a process whose Node is too old for it.
 async function downloadedChromium() {
-  try {
-    const { chromium } = await import('@playwright/test');
-    const path = chromium.executablePath();
-    return existsSync(path) ? path : null;
-  } catch {
-    return null;
-  }
+  const { code, output } = await runTool('node', ['-p', "require('@playwright/test').chromium.executablePath()"]);
+  const path = output.trim();
+  return code === 0 && existsSync(path) ? path : null;
 }

@@ -1,21 +1,38 @@
 import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getuid, platform, versions } from 'node:process';
 import { findChromium } from './find-chromium.mjs';
 import { findFirefox } from './find-firefox.mjs';
 import { root, runTool } from './run-tool.mjs';
 
+/**
+ * The npm that installs where Node is older than the packages ask. What comes with such a Node leaves out the tools'
+ * binaries, which are optional packages with an engine of their own, without a word.
+ */
+const newerNpm = '11.19.1';
+
 /** Installs the packages of the lockfile when there are none, or older ones. Throws with npm's words when that fails. */
 export async function installPackages() {
-  const major = Number(versions.node.split('.')[0]);
+  const [major = 0, minor = 0] = versions.node.split('.').map(Number);
   if (major < 18) throw new Error(`Node 18 or newer is needed to begin with; this is ${versions.node}.`);
   const installed = join(root, 'node_modules', '.package-lock.json');
   const isCurrent =
     existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
   if (isCurrent) return;
   console.log('Installing packages (npm ci) …');
-  const { code, output } = await runTool('npm', ['ci', '--no-audit', '--no-fund']);
+  const install = ['npm', 'ci', '--no-audit', '--no-fund'];
+  // What Vite and its bundler ask: ^20.19.0 || >=22.12.0.
+  const isNewEnough = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
+  const newer = ['npx', '--yes', `--package=node@${await pinnedNode()}`, `--package=npm@${newerNpm}`];
+  const [command, ...args] = isNewEnough ? install : [...newer, ...install];
+  const { code, output } = await runTool(command, args);
   if (code !== 0) throw new Error(`npm ci failed:\n${output}`);
+}
+
+/** The version of Node that the project's tools run on. */
+async function pinnedNode() {
+  return JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).devDependencies.node;
 }
 
 /**
