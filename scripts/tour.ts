@@ -178,7 +178,7 @@ async function takeOwnPages(
     await options.emulateMedia({ colorScheme });
     await options.setViewportSize({ width: 1000, height: 800 });
     await settle(options);
-    await take(`options-${language}-${colorScheme}`, (path) => options.screenshot({ path, fullPage: true }));
+    await take(`options-${language}-${filling}-${colorScheme}`, (path) => options.screenshot({ path, fullPage: true }));
     await options.close();
   }
   await order.close();
