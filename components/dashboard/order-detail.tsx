@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Phrase } from '@/utils/i18n';
+import type { Day } from '@/utils/vtr/day';
 import { moment } from '../figures';
 import { Icon } from '../icon';
 import { useSay, useTexts } from '../said';
@@ -88,8 +89,12 @@ export function OrderDetail({ row, now, skus, categories, onCategory, onCopyCase
           </Fact>
         )}
         <Fact name={{ key: 'dashboardDay' }}>{dayText(row.day, language)}</Fact>
-        {row.promised && <Fact name={{ key: 'dashboardPromised' }}>{dayText(row.promised, language)}</Fact>}
-        {row.shipBy && <Fact name={{ key: 'dashboardShipBy' }}>{dayText(row.shipBy, language)}</Fact>}
+        <DayFact
+          name={{ key: 'dashboardPromised' }}
+          day={row.promised}
+          isFromPage={row.fromPage.includes('promised')}
+        />
+        <DayFact name={{ key: 'dashboardShipBy' }} day={row.shipBy} isFromPage={row.fromPage.includes('shipBy')} />
         <Fact name={{ key: 'dashboardConfirmedAt' }}>{moment(row.confirmedAt, language)}</Fact>
       </dl>
       <Words title={{ key: 'dashboardFindings' }} phrases={row.findings} />
@@ -108,6 +113,14 @@ function Fact({ name, children }: { readonly name: Phrase; readonly children: Re
       <dd>{children}</dd>
     </div>
   );
+}
+
+function DayFact({ name, day, isFromPage }: { name: Phrase; day: Day | null; isFromPage: boolean }) {
+  const say = useSay();
+  const { language } = useTexts();
+  if (!day) return null;
+  const text = dayText(day, language);
+  return <Fact name={name}>{isFromPage ? say({ key: 'dashboardFromPage', values: [text] }) : text}</Fact>;
 }
 
 function Words({ title, phrases }: { readonly title: Phrase; readonly phrases: readonly Phrase[] }) {

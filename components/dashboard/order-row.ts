@@ -24,6 +24,8 @@ export interface OrderRow {
   readonly day: Day;
   readonly promised: Day | null;
   readonly shipBy: Day | null;
+  /** Those of the two that were read from the order's page, not from a file or report. */
+  readonly fromPage: readonly ('promised' | 'shipBy')[];
   readonly confirmedAt: number;
   /** From when Amazon may show what was entered last, milliseconds since 1970. */
   readonly visibleAt: number;

@@ -34,6 +34,7 @@ export function orderRowOf(logged: QueriedPackage, language: Language, now: numb
     day: logged.day,
     promised: logged.promised ?? null,
     shipBy: logged.shipBy ?? null,
+    fromPage: logged.fromPage ?? [],
     confirmedAt: logged.confirmedAt,
     visibleAt: logged.visibleAt,
     todo: todoOf(logged, now),

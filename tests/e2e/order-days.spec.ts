@@ -41,6 +41,24 @@ test('what an order’s page shows is known where the order is confirmed, and in
   expect(JSON.stringify([row, await learned(extension)])).not.toMatch(/Nobody|Nowhere|Stoneware/);
 });
 
+test('the dashboard tells the days, and whence they are', { tag: '@chromium' }, async ({ launch }) => {
+  const extension = await launch();
+  const order = new OrderPage(extension);
+  await order.openAddress(`${practiceHost}${path}`, { summary });
+  await expect.poll(() => learned(extension)).toHaveLength(1);
+  await order.close();
+  await order.open({ packages });
+  await order.paste(right);
+  await order.confirm();
+  await expect.poll(() => readLog(extension)).toHaveLength(1);
+  const own = await extension.openOwn('dashboard.html#orders');
+  await own.getByRole('button', { name: orderId }).first().click();
+  const detail = own.getByRole('complementary', { name: orderId });
+  await expect(detail).toContainText(word('dashboardFromPage', ['Dec 5, 2019']));
+  await expect(detail).toContainText(word('dashboardFromPage', ['Dec 10, 2019']));
+  await expect(detail).toContainText('BOWL-4');
+});
+
 test('it is read of the right order where the application goes on without loading', async ({ launch }) => {
   const extension = await launch();
   const order = new OrderPage(extension);

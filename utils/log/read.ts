@@ -32,7 +32,12 @@ export interface LoggedPackage {
   readonly shipBy?: Day;
   readonly promised?: Day;
   readonly delivered?: boolean;
+  /** Those of them that only the order's page showed; absent where it is none. */
+  readonly fromPage?: readonly ShownDay[];
 }
+
+/** A day of an order that its page can show. */
+export type ShownDay = 'shipBy' | 'promised';
 
 /** The `count` packages confirmed or edited last, newest first. */
 export async function recentRows(db: LogDatabase, count: number, account?: string): Promise<readonly LoggedPackage[]> {
@@ -97,6 +102,7 @@ type LogKeyTuple = [account: string, orderId: string, place: string];
 
 /** A row as our own pages show it. */
 export function packageOf({ fields, ...row }: LogRow): LoggedPackage {
+  const fromPage = (['shipBy', 'promised'] as const).filter((name) => fields[name]?.source === 'page');
   return {
     account: row.account,
     orderId: row.orderId,
@@ -118,5 +124,6 @@ export function packageOf({ fields, ...row }: LogRow): LoggedPackage {
     ...(fields.shipBy ? { shipBy: fields.shipBy.value } : {}),
     ...(fields.promised ? { promised: fields.promised.value } : {}),
     ...(fields.delivered ? { delivered: fields.delivered.value } : {}),
+    ...(fromPage.length > 0 ? { fromPage } : {}),
   };
 }

@@ -20,6 +20,7 @@ export function orderRow(change: Partial<OrderRow> = {}): OrderRow {
     day: '2026-11-21',
     promised: null,
     shipBy: null,
+    fromPage: [],
     confirmedAt: noonUtc,
     visibleAt: noonUtc + 72 * 3_600_000,
     todo: null,

@@ -167,6 +167,14 @@ describe('the detail', () => {
     expect(screen.getByRole('complementary').textContent).toMatch(/Amazon may show the last change from .*Nov 24/);
   });
 
+  it('says of each day whether it was read from the order’s page', () => {
+    const days = { promised: '2026-11-24', shipBy: '2026-11-20' };
+    show({ opened: { ...opened, ...days, fromPage: ['shipBy'] } });
+    const factOf = (name: string) => screen.getByText(name).nextSibling?.textContent;
+    expect(factOf('Promised delivery')).toMatch(/Nov 24, 2026$/);
+    expect(factOf('Ship by')).toMatch(/Nov 20, 2026 \(order page\)$/);
+  });
+
   it('says what to do, with the case text where nothing else is left', async () => {
     const onCopyCase = vi.fn();
     const todo = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LogDatabase } from '@/utils/log/database';
-import { learnOrders } from '@/utils/log/order-facts';
+import { learnFromPage, learnOrders } from '@/utils/log/order-facts';
 import { knownOrders, recentRows, seen } from '@/utils/log/read';
 import { capture, settle } from '@/utils/log/write';
 import type { Confirmation, Question } from '@/utils/messages';
@@ -32,6 +32,18 @@ describe('the last packages', () => {
       { orderId: b, carrier: 'USPS', visibleAt: noon(20) + 72 * hour },
     ]);
     expect(await recentRows(db, 1)).toHaveLength(1);
+  });
+
+  it('tell which of their days only a page showed', async () => {
+    const db = await logged({ orderId: a }, { orderId: b });
+    await learnOrders(db, [{ orderId: a, shipBy: '2026-11-20' }], 1);
+    for (const orderId of [a, b])
+      await learnFromPage(db, { orderId, shipBy: '2026-11-22', promised: '2026-11-24' }, noon(21));
+    const told = (await recentRows(db, 10)).map(({ orderId, shipBy, fromPage }) => [orderId, shipBy, fromPage]);
+    expect(told.sort()).toEqual([
+      [a, '2026-11-20', ['promised']],
+      [b, '2026-11-22', ['shipBy', 'promised']],
+    ]);
   });
 
   it('are none in an empty log', async () => {
