@@ -2,12 +2,13 @@ import { partOf, pause, type Work } from '@/utils/files/work';
 import { type Action, actionForLogged, actionOfKind, isActionKind } from '@/utils/report/action';
 import { type Cause, isCause, whyOfCause } from '@/utils/report/cause';
 import { evidenceKept } from '@/utils/report/evidence';
+import { countScore, scoreChecks } from '@/utils/report/score';
 import type { LogDatabase, ReportedRow, ReportImport } from './database';
 import { orRefused } from './log-refused';
 import { defaultAccount, type LogRow } from './log-row';
 import { packageOf } from './read';
 import type { DiagnosedDefect } from './report-preview';
-import { reportedDefects } from './report-undo';
+import { reportedDefects, unnamedByImport } from './report-undo';
 
 /** A report imported earlier, as its result list: each defect with its cause, and what is to be done by now. */
 export interface PastImport {
@@ -42,8 +43,27 @@ export async function readPastImport(
     for (const [at, row] of some.entries()) defects.push(defectOf(row, logged[at] ?? null, made, now));
     await pause(partOf(work, 0, 1), start / named.length);
   }
+  const scored = made.score ? made : { ...made, ...(await orRefused(db, () => scoreOfKept(db, made, defects))) };
   work.onProgress?.(1);
-  return { import: made, defects };
+  return { import: scored, defects };
+}
+
+/**
+ * The score of a report that was imported before scores were kept, from what was: its defects with the causes found
+ * then, and the packages it left out and so cleared. Those that an earlier report had cleared are not among them.
+ */
+async function scoreOfKept(
+  db: LogDatabase,
+  { id, at }: ReportImport,
+  defects: readonly DiagnosedDefect[],
+): Promise<Pick<ReportImport, 'score' | 'unnamed'>> {
+  const leftOut = await unnamedByImport(db, id);
+  const rows = await db.rows.bulkGet(
+    leftOut.map((row) => [row.account ?? defaultAccount, row.orderId, row.package ?? '']),
+  );
+  const unnamed = rows.filter((row) => row !== undefined);
+  const reported = defects.map(({ row, logged, diagnosis: { cause } }) => ({ orderId: row.orderId, cause, logged }));
+  return { score: countScore(scoreChecks(reported, unnamed, at)), unnamed: leftOut.length };
 }
 
 function defectOf(row: ReportedRow, logged: LogRow | null, { at }: ReportImport, now: number): DiagnosedDefect {

@@ -19,6 +19,11 @@ export async function reportedDefects(db: LogDatabase, importId: string): Promis
   return named.filter(({ cause }) => cause !== '');
 }
 
+/** The logged packages that an import left out, and so cleared. */
+export async function unnamedByImport(db: LogDatabase, importId: string): Promise<readonly ReportedRow[]> {
+  return db.reported.where('[importId+line]').between([importId, Dexie.minKey], [importId, 0]).toArray();
+}
+
 /**
  * Takes an import back as a whole: each field it set is as it was before, unless it was entered or reported anew since
  * then, and the roll-ups with it. Answers how many rows of the log changed; 0 for an import that is not there.

@@ -45,6 +45,16 @@ describe('a report opened again', () => {
     expect(past.import.unnamed).toBe(before.unnamed);
   });
 
+  it('has a score, too, where none was kept when it was imported', async () => {
+    const { import: made } = await importReport(log.db, file, options());
+    const { score, unnamed, ...old } = made;
+    await log.db.imports.put(old);
+    await log.confirm(4, { page: 'edit', at: noon(13) });
+    const past = (await readPastImport(log.db, made.id, noon(14)))!;
+    expect([past.import.score, past.import.unnamed]).toEqual([score, unnamed]);
+    expect(await log.db.imports.get(made.id)).not.toHaveProperty('score');
+  });
+
   it('asks no more for what was done since, and says when to look', async () => {
     const { import: made } = await importReport(log.db, file, options());
     await log.confirm(2, { page: 'edit', at: noon(13) });
