@@ -5,6 +5,7 @@ import type { LogRow } from '@/utils/log/log-row';
 import { type LoggedPackage, ofAccount, recentRows } from '@/utils/log/read';
 import { type Summary, summary } from '@/utils/log/summary';
 import { policyFor } from '@/utils/policy/policy';
+import { lastDayOf } from '@/utils/vtr/day';
 
 /** The packages that will probably count as defects: the newest of them, and how many there are, {@link mostCounted} at most. */
 export interface ExpectedDefects {
@@ -36,7 +37,7 @@ export async function readPopupLog(db: LogDatabase, now: number, account?: strin
     const [read, recent, defects, recheck, awaiting] = await Promise.all([
       summary(db, { now, policyFor, account }),
       recentRows(db, recentCount, account),
-      expectedDefects(db, { since: now - mendableDays * 86_400_000, limit: mendCount, account }),
+      expectedDefects(db, { now, limit: mendCount, account }),
       dueForRecheck(db, { now, limit: recheckCount, account }),
       countAwaiting(db, now, account),
     ]);
@@ -45,13 +46,16 @@ export async function readPopupLog(db: LogDatabase, now: number, account?: strin
 }
 
 /**
- * The packages entered after `since` (milliseconds since 1970) for which a defect is expected, newest first. Read by an
- * index: its cost grows with the defects, not with the log.
+ * The packages of the last weeks before `now` (milliseconds since 1970) for which a defect is expected, newest first;
+ * after them those that have most likely arrived, by the day promised. Read by an index: its cost grows with the
+ * defects, not with the log.
  */
 export async function expectedDefects(
   db: LogDatabase,
-  { since, limit, account }: { readonly since: number; readonly limit: number; readonly account?: string | undefined },
+  { now, limit, account }: { readonly now: number; readonly limit: number; readonly account?: string | undefined },
 ): Promise<ExpectedDefects> {
+  const since = now - mendableDays * 86_400_000;
+  const today = lastDayOf(now);
   // When Amazon may show a row follows from when it was entered, so this index also sorts by the latter.
   const found = db.rows
     .where('[state+visibleAt]')
@@ -61,5 +65,8 @@ export async function expectedDefects(
     ofAccount(found.clone(), account).limit(limit).toArray(),
     ofAccount(found.clone(), account).limit(mostCounted).primaryKeys(),
   ]);
-  return { rows, amount: keys.length };
+  const hasArrived = ({ fields: { delivered, promised } }: LogRow) =>
+    delivered?.value === true || (promised !== undefined && promised.value < today);
+  const [arrived, onTheirWay] = [rows.filter(hasArrived), rows.filter((row) => !hasArrived(row))];
+  return { rows: [...onTheirWay, ...arrived], amount: keys.length };
 }

@@ -58,9 +58,25 @@ describe('expected defects', () => {
       row('order-3', 'defect-expected', 3000),
       row('order-4', 'unverifiable', 4000),
     ]);
-    const defects = await expectedDefects(db, { since: 0, limit });
+    const defects = await expectedDefects(db, { now: 5000, limit });
     expect(defects.rows.map(({ orderId }) => orderId)).toEqual(orders);
     expect(defects.amount).toBe(amount);
+  });
+
+  it('are read with those last that most likely have arrived', async () => {
+    const db = freshLog();
+    const now = Date.parse('2026-11-22T12:00:00Z');
+    const known = [{}, { promised: '2026-11-21' }, { promised: '2026-11-22' }, { delivered: true }];
+    for (const [index, { promised, delivered }] of known.entries()) {
+      const { fields, ...one } = row(`order-${index}`, 'defect-expected', now - 10_000 + index);
+      const more = {
+        ...(promised ? { promised: { value: promised, at: 1 } } : {}),
+        ...(delivered ? { delivered: { value: true, at: 1 } } : {}),
+      };
+      await db.rows.put({ ...one, fields: { ...fields, ...more } });
+    }
+    const { rows } = await expectedDefects(db, { now, limit: 10 });
+    expect(rows.map(({ orderId }) => orderId)).toEqual(['order-2', 'order-0', 'order-3', 'order-1']);
   });
 });
 
