@@ -58,17 +58,28 @@ export async function installChromium() {
   }
 }
 
+/** What drives Firefox asks for the BiDi command network.addDataCollector: 140 has none, 153 does (tried in 2026). */
+const tooOldFirefox = 140;
+
 /** The same for a Firefox, which only the tests need. */
 export async function installFirefox() {
-  if (findFirefox()) return;
-  await installWithApt(['firefox-esr']);
-  if (!findFirefox()) {
+  if (!(await isFirefoxNewEnough())) await installWithApt(['firefox-esr']);
+  if (!(await isFirefoxNewEnough())) {
     throw new Error(
-      'No Firefox was found and none could be installed. Install one — Debian: apt-get install firefox-esr; macOS: ' +
-        'brew install --cask firefox; Windows: winget install Mozilla.Firefox — or name one in the environment ' +
-        'variable FIREFOX.',
+      `No Firefox newer than ${tooOldFirefox} was found and none could be installed. Install one — Debian: apt-get ` +
+        'install firefox-esr, with the security updates among its sources; macOS: brew install --cask firefox; ' +
+        'Windows: winget install Mozilla.Firefox — or name one in the environment variable FIREFOX.',
     );
   }
+}
+
+/** One that doesn't tell its version is taken as it is. */
+async function isFirefoxNewEnough() {
+  const path = findFirefox();
+  if (!path) return false;
+  const { output } = await runTool(path, ['--version']);
+  const [, major] = /Firefox (\d+)/.exec(output) ?? [];
+  return major === undefined || Number(major) > tooOldFirefox;
 }
 
 /** Installs Debian packages where there is apt and this user may use it; else does nothing. */
