@@ -1,9 +1,9 @@
 import type { ShownOrder } from '@/utils/messages';
 import { namedOrder } from './shown-numbers';
 
-// Where an order's page shows what is known of the order. Two or more independent public scripts each: ship-by (2019–2026,
-// five), deliver-by (2020–2026, four), the lines below an item's name, one of them its SKU (2020–2026, six; the markup of
-// one Japanese page). No source shows a category there, or any of it on the confirm page.
+// Where an order's page shows what is known of the order (public scripts, 2019–2026): ship-by and deliver-by by four
+// independent authors each; the lines below an item's name, one of them its SKU, by four, one with a Japanese page's
+// markup. No source shows a category there, or any of it on the confirm page; that it would look the same is inferred.
 const shipByAt = 'ship';
 const deliverByAt = 'deliver';
 const itemLineAt = '.product-name-column-word-wrap-break-all';
