@@ -18,9 +18,14 @@ export default defineContentScript({
     const worker = connectWorker();
     const register = keepRegister(worker);
     const isOwn = (event: Event) => event.isTrusted;
+    const end = new AbortController();
+    const born = Date.now();
 
-    followAddress(window, takeOver(document), (address, signal) => {
+    followAddress(window, end.signal, (address, signal) => {
       register.arrive(address);
+      if (!isForm(address) && address?.kind !== 'details') return;
+      takeOver(document, born, end, signal);
+      if (signal.aborted) return;
       attendDetails(address, { document, worker, shown: register.shown }, signal);
       guardForm(address, { document, worker, register, check, policyFor, isOwn, now: Date.now }, signal);
       if (isForm(address)) for (const step of rehearsal) requestIdleCallback(step);

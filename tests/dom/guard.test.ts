@@ -199,10 +199,25 @@ describe('following the address', () => {
 });
 
 describe('taking the page over', () => {
-  it('ends the older script, and only that', () => {
-    const first = takeOver(document);
+  const start = (born: number) => {
+    const script = new AbortController();
+    takeOver(document, born, script, end.signal);
+    return script.signal;
+  };
+
+  it.each<[order: string, born: readonly number[]]>([
+    ['comes last', [1, 2]],
+    ['was there first, because the older one looks at the address later', [2, 1]],
+    ['comes between', [1, 3, 2]],
+  ])('leaves the newest script alone, also where it %s', (_, born) => {
+    const scripts = born.map((at) => ({ at, signal: start(at) }));
+    const left = scripts.filter(({ signal }) => !signal.aborted);
+    expect(left.map(({ at }) => at)).toEqual([Math.max(...born)]);
+  });
+  it('hears nothing any more once the stay is over', () => {
+    const first = start(1);
+    end.abort();
+    start(2);
     expect(first.aborted).toBe(false);
-    const second = takeOver(document);
-    expect([first.aborted, second.aborted]).toEqual([true, false]);
   });
 });

@@ -14,24 +14,26 @@ export function followAddress(
   arrive: (address: PageAddress | null, signal: AbortSignal) => void,
 ): void {
   let here: string | undefined;
-  let stay = new AbortController();
+  let stay: AbortController | undefined;
 
   const look = () => {
     const address = readAddress(window.location.href);
     const there = JSON.stringify(address);
     if (there === here) return;
     here = there;
-    stay.abort();
+    leave();
     stay = new AbortController();
     arrive(address, stay.signal);
   };
 
+  // With a reason: without one the browser makes an error of its own, and reads our whole script again to say from where.
+  const leave = () => stay?.abort(null);
   const { navigation } = window;
   const timer = navigation
     ? navigation.addEventListener('currententrychange', look, { signal: end })
     : setInterval(look, interval);
   end.addEventListener('abort', () => {
-    stay.abort();
+    leave();
     if (timer) clearInterval(timer);
   });
   look();
