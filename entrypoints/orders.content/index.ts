@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { rehearseNote } from '@/components/note/rehearse-note';
 import { check } from '@/utils/check/check';
 import { rehearsal } from '@/utils/check/rehearse';
 import { isForm } from '@/utils/page/address';
@@ -28,7 +29,7 @@ export default defineContentScript({
       if (signal.aborted) return;
       attendDetails(address, { document, worker, shown: register.shown }, signal);
       guardForm(address, { document, worker, register, check, policyFor, isOwn, now: Date.now }, signal);
-      if (isForm(address)) for (const step of rehearsal) requestIdleCallback(step);
+      if (isForm(address)) for (const step of rehearsal(rehearseNote)) requestIdleCallback(step);
     });
   },
 });
