@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { DismissalRequest } from '@/utils/check/dismissal';
 import type {
   Confirmation,
@@ -56,8 +56,17 @@ export function connectWorker(): Worker {
   };
 }
 
+/**
+ * What the browser gives extensions, asked for when it is first needed: only then it is made ready, and on pages without a
+ * form it never is.
+ */
+function runtime(): typeof Browser.runtime {
+  const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', typeof Browser | undefined>;
+  return (browser?.runtime ?? chrome?.runtime)!;
+}
+
 function isGone(): boolean {
-  return browser.runtime?.id === undefined;
+  return runtime()?.id === undefined;
 }
 
 // The worker and the popup speak through @webext-core/messaging. This is the little of its format that a page needs:
@@ -68,7 +77,7 @@ async function ask<Name extends keyof Protocol>(
   data: Parameters<Protocol[Name]>[0],
 ): Promise<ReturnType<Protocol[Name]>> {
   const answer: { res: ReturnType<Protocol[Name]>; err?: { message?: string } } | undefined =
-    await browser.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() });
+    await runtime().sendMessage({ id: 0, type, data, timestamp: Date.now() });
   if (!answer || answer.err) throw new Error(answer?.err?.message ?? 'No response');
   return answer.res;
 }
@@ -81,9 +90,9 @@ function listen<Data, Answer>(type: keyof Protocol, hear: (data: Data) => Answer
   ) => {
     if (message?.type === type) respond({ res: hear(message.data) });
   };
-  browser.runtime.onMessage.addListener(onMessage);
+  runtime().onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
     // Without its extension there is nothing left to stop, and the browser says so by throwing.
-    if (!isGone()) browser.runtime.onMessage.removeListener(onMessage);
+    if (!isGone()) runtime().onMessage.removeListener(onMessage);
   });
 }

@@ -1,7 +1,7 @@
 import { allAcross, closestAcross } from './across';
 import { orderIdIn } from './address';
 import type { Layout } from './layout';
-import { partnersOf } from './partners';
+import { findPartnersOf } from './partners';
 
 /**
  * The fields of one package on the page, of whatever make: `field.ts` reads and writes them. Only the tracking field is
@@ -28,7 +28,8 @@ export interface PackageFields {
  */
 export function packagesIn(page: ParentNode, layout: Layout, orderId: string): PackageFields[] {
   const fields = allAcross(page, layout.tracking);
-  const near = (selector: string) => partnersOf(fields, allAcross(page, selector));
+  const partnersOf = findPartnersOf(fields);
+  const near = (selector: string) => partnersOf(allAcross(page, selector));
   const above = (selector: string) => {
     const [first] = allAcross(page, selector);
     return layout.rows ? fields.map(() => first) : near(selector);

@@ -1,26 +1,32 @@
 import { parentAcross } from './across';
 
 /**
- * Finds for each of `fields` (the tracking fields of a page, in its order) which of `partners` belongs to the same
- * package; null where none does.
+ * Makes ready to find for each of `fields` (the tracking fields of a page, in its order) which of other elements belongs to
+ * the same package; null where none does.
  *
  * Ids carry suffixes that nobody explains, so nearness decides: two elements belong together when their closest common
  * ancestor is also the closest ancestor of the partner that holds any tracking field. That keeps a package whose
  * carrier list has not rendered yet from borrowing its neighbour's, and lets one list on top serve all packages.
  * Where several fit in one flat container, they pair by their order.
  */
-export function partnersOf(fields: readonly HTMLElement[], partners: readonly HTMLElement[]): (HTMLElement | null)[] {
+export function findPartnersOf(
+  fields: readonly HTMLElement[],
+): (partners: readonly HTMLElement[]) => (HTMLElement | null)[] {
+  const boxesOf = fields.map(boxesAround);
   const fieldsIn = new Map<Element, HTMLElement[]>();
-  for (const field of fields) for (const box of boxesAround(field)) add(fieldsIn, box, field);
-  const homes = new Map<Element, HTMLElement[]>();
-  for (const partner of partners) {
-    const home = boxesAround(partner).find((box) => fieldsIn.has(box));
-    if (home) add(homes, home, partner);
-  }
-  return fields.map((field) => {
-    const box = boxesAround(field).find((it) => homes.has(it));
-    return box ? amongSeveral(homes.get(box) ?? [], field, fieldsIn.get(box) ?? []) : null;
-  });
+  for (const [index, field] of fields.entries()) for (const box of boxesOf[index]!) add(fieldsIn, box, field);
+
+  return (partners) => {
+    const homes = new Map<Element, HTMLElement[]>();
+    for (const partner of partners) {
+      const home = boxesAround(partner).find((box) => fieldsIn.has(box));
+      if (home) add(homes, home, partner);
+    }
+    return fields.map((field, index) => {
+      const box = boxesOf[index]!.find((it) => homes.has(it));
+      return box ? amongSeveral(homes.get(box) ?? [], field, fieldsIn.get(box) ?? []) : null;
+    });
+  };
 }
 
 function boxesAround(element: Element): Element[] {
