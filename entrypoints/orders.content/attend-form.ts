@@ -90,6 +90,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   };
 
   const find = () => {
+    tellHeld();
     const layout = findLayout();
     const found = layout ? packagesIn(document, layout, page.orderId) : [];
     neighbours.forget();
@@ -140,7 +141,10 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   const lookAt = (some: readonly Attendant[], areNew = false) =>
     inTurn(
       some,
-      (it) => attendants.includes(it) && it.look(areNew),
+      (it) => {
+        tellHeld();
+        if (attendants.includes(it)) it.look(areNew);
+      },
       () => {
         for (const { fields, reconsider } of attendants) if (neighbours.areNew(fields)) reconsider();
         rows?.changed();
@@ -229,10 +233,11 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     return place !== undefined;
   };
 
-  listen(
+  // What was typed a moment ago is judged as typed, and not as what stood there unheard.
+  const tellHeld = listen(
     document,
     {
-      typed: (target) => void at(target, (it) => it.typed()),
+      typed: (target, keys) => void at(target, (it) => it.typed(keys)),
       entered: enter,
       left: (target) => {
         at(target, (it) => holds(it.fields.tracking, target) && it.left());

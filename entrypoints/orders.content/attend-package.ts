@@ -38,8 +38,8 @@ export interface Surroundings {
 /** Looks after one package: reads it, has it judged, shows the note, and does what its buttons say. */
 export interface Attendant {
   fields: PackageFields;
-  /** After a key. */
-  readonly typed: () => void;
+  /** After so many keys, mostly one. */
+  readonly typed: (keys: number) => void;
   /** Once a value stands. */
   readonly entered: () => void;
   /** Whenever something may have changed unheard: judges only what did, or anew where preferences or texts `areNew`. */
@@ -159,11 +159,11 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
 
   const attendant: Attendant = {
     fields,
-    typed: () => {
+    typed: (keys) => {
       forgetRefusal();
       isTouched = true;
       const shipment = readShipment(attendant.fields);
-      const standing = shown?.moment === 'rest' ? stillStanding(shown, shipment, () => atRest(shipment)) : null;
+      const standing = shown?.moment === 'rest' ? stillStanding(shown, shipment, keys, () => atRest(shipment)) : null;
       if (standing) show(shipment, standing, 'rest');
       else show(shipment, around.judge(shipment, attendant.fields, 'typing'), 'typing');
     },
@@ -174,7 +174,8 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     },
     look: (areNew) => {
       if (!isTouched) numberBefore = readField(attendant.fields.tracking);
-      if (areNew || !shown || !isSameShipment(shown.shipment, readShipment(attendant.fields))) settle();
+      if (!shown || !isSameShipment(shown.shipment, readShipment(attendant.fields))) settle();
+      else if (areNew) show(shown.shipment, around.judge(shown.shipment, attendant.fields, shown.moment), shown.moment);
       else if (note && !note.element.isConnected) show(shown.shipment, shown.verdict, shown.moment);
     },
     reconsider: () => {
@@ -223,16 +224,17 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
 
 /**
  * A finding that was shown at rest is judged as at rest on each key, so that it goes the moment it is cured and not
- * before. One key at a time only: who types a new number over the old one starts afresh.
+ * before. Key by key only: who types a new number over the old one starts afresh.
  */
 function stillStanding(
   shown: { shipment: Shipment; verdict: Verdict },
   now: Shipment,
+  keys: number,
   judge: () => Verdict,
 ): Verdict | null {
   const [first] = shown.verdict.findings;
   if (!first || first.severity === 'info') return null;
-  if (Math.abs(now.number.length - shown.shipment.number.length) > 1) return null;
+  if (Math.abs(now.number.length - shown.shipment.number.length) > keys) return null;
   const verdict = judge();
   return verdict.findings[0]?.code === first.code ? verdict : null;
 }

@@ -15,10 +15,18 @@ const orderId = '112-0000001-0000017';
 /** Where the practice page stands: `with` the extension on it, or `bare`. */
 export type Ground = 'bare' | 'with';
 
+/** Milliseconds from keys to the ends of frames. */
+export interface KeyTimes {
+  /** From each key to the frame that shows it. */
+  readonly shown: readonly number[];
+  /** From each key that changes what our note says to the frame that shows that. */
+  readonly told: readonly number[];
+}
+
 /** The shipped extension in a real Chromium, with the practice page on two grounds. */
 export interface OrderPages {
-  /** Milliseconds from each key of `text` to the end of the frame that shows it, typed into a page opened for it. */
-  type(ground: Ground, text: string, scenario: Partial<Scenario>): Promise<readonly number[]>;
+  /** Types `text` into a page opened for it, with a pause of so many milliseconds after each key. */
+  type(ground: Ground, text: string, scenario: Partial<Scenario>, pause: number): Promise<KeyTimes>;
   /** What our script does while a page opens in a new tab and the seconds after, in milliseconds of computing. */
   open(path: string): Promise<{ readonly startUp: number; readonly idle: number }>;
   /** The listeners our script has on a page's window, document and their like. */
@@ -34,7 +42,7 @@ export async function withOrderPages<Result>(task: (pages: OrderPages) => Promis
     await serveBare(extension.context);
     await extension.context.addInitScript(timeKeys);
     return await task({
-      type: (ground, text, scenario) => type(extension, ground, text, scenario),
+      type: (ground, text, scenario, pause) => type(extension, ground, text, scenario, pause),
       open: (path) => open(extension, path),
       listeners: (path) => listeners(extension, path),
     });
@@ -54,28 +62,46 @@ async function serveBare(context: BrowserContext): Promise<void> {
 
 declare global {
   interface Window {
-    keyTimes: number[];
+    keyTimes: { shown: number[]; told: number[] };
   }
 }
 
-/** Run in the page: a message sent while a frame is made arrives when it is done. */
+/**
+ * Run in the page: a message sent while a frame is made arrives when it is done. What the note says is seen by its
+ * description, which stands in the page; each time it changes, the note does.
+ */
 function timeKeys(): void {
-  const { port1, port2 } = new MessageChannel();
   let began = 0;
-  window.keyTimes = [];
-  port1.onmessage = () => window.keyTimes.push(performance.now() - began);
+  window.keyTimes = { shown: [], told: [] };
   // A function with a name would call for a helper of the bundler's, which the page has not.
+  const [shown, told] = [window.keyTimes.shown, window.keyTimes.told].map((times) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => times.push(performance.now() - began);
+    return port2;
+  });
   addEventListener(
     'keydown',
     (event) => {
       began = event.timeStamp;
-      requestAnimationFrame(() => port2.postMessage(null));
+      requestAnimationFrame(() => shown!.postMessage(null));
     },
     true,
   );
+  new MutationObserver((changes) => {
+    const isNotes = changes.some(({ target, addedNodes }) =>
+      [target, ...addedNodes].some((node) => node instanceof Element && node.closest('vtr-guard-note')),
+    );
+    if (isNotes && began > 0) requestAnimationFrame(() => told!.postMessage(null));
+  }).observe(document, { subtree: true, childList: true });
 }
 
-async function type(extension: Extension, ground: Ground, text: string, scenario: Partial<Scenario>) {
+async function type(
+  extension: Extension,
+  ground: Ground,
+  text: string,
+  scenario: Partial<Scenario>,
+  pause: number,
+): Promise<KeyTimes> {
   extension.setScenario(scenario);
   scenarioOfBare = { ...usualScenario, ...scenario };
   const page = await extension.context.newPage();
@@ -90,12 +116,12 @@ async function type(extension: Extension, ground: Ground, text: string, scenario
       const key = { key: character, text: character, unmodifiedText: character };
       await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key });
       await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: character });
-      await page.waitForTimeout(30);
+      await page.waitForTimeout(pause);
     }
     const times = await page.evaluate(() => window.keyTimes);
     const typed = await field.inputValue();
-    if (typed !== text || times.length !== text.length)
-      throw new Error(`Of ${text.length} keys ${typed.length} were typed and ${times.length} painted`);
+    if (typed !== text || times.shown.length !== text.length)
+      throw new Error(`Of ${text.length} keys ${typed.length} were typed and ${times.shown.length} painted`);
     return times;
   } finally {
     await page.close();

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Form } from '@/entrypoints/orders.content/attend-form';
 import type { Worker } from '@/entrypoints/orders.content/connect-worker';
 import type { Circumstances, Shipment } from '@/utils/check/shipment';
-import { closeForm, marksOf, notes, openForm, orderId, press, snapshot, standInWorker } from './open-form';
-import { carrierOf, choose, openPage, paste, trackingOf, type } from './open-page';
+import { closeForm, marksOf, notes, openForm, orderId, press, snapshot, standInWorker, textOf } from './open-form';
+import { carrierOf, choose, nextFrame, openPage, paste, trackingOf, type } from './open-page';
 import { finding, verdict } from './stand-in-check';
 
 beforeEach(() => {
@@ -12,6 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   closeForm();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -67,7 +69,72 @@ describe('while typing', () => {
     trackingOf().dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
     expect(marksOf()).toBe('none');
     trackingOf().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    nextFrame();
     expect(marksOf()).toBe('error carrier-mismatch');
+  });
+});
+
+describe('a key is judged right after the frame that shows it', () => {
+  const key = (text: string) => {
+    trackingOf().value += text;
+    trackingOf().dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+  };
+  const hear = (type: string, target: Element = trackingOf()) =>
+    target.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+
+  it('and not within it', () => {
+    openUsps();
+    key('1');
+    key('Z');
+    vi.advanceTimersToNextFrame();
+    expect(marksOf()).toBe('none');
+    vi.advanceTimersByTime(1);
+    expect(marksOf()).toBe('error carrier-mismatch');
+  });
+  it('or soon, in a tab that is made no frames', () => {
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    openUsps();
+    key('1Z');
+    expect(marksOf()).toBe('none');
+    settle();
+    expect(marksOf()).toBe('error carrier-mismatch');
+  });
+  it('together with others in that frame: what is shown at rest goes only when it is cured', () => {
+    openUsps();
+    type(trackingOf(), '12345');
+    leave(trackingOf());
+    key('6');
+    key('7');
+    nextFrame();
+    expect(marksOf()).toBe('error wrong-length');
+    key('8');
+    nextFrame();
+    expect(marksOf()).toBe('ok');
+  });
+  it.each<[before: string, act: (form: Form) => void, marks: string]>([
+    ['the field is left', () => leave(trackingOf()), 'error wrong-length'],
+    ['its value is said to stand', () => hear('change'), 'error wrong-length'],
+    ['another field is come to', () => hear('focusin', carrierOf()), '3 of 8'],
+    ['anything is clicked', () => hear('click', document.body), '3 of 8'],
+    ['preferences or texts are new', (form) => form.refresh(snapshot), '3 of 8'],
+    ['we look at the page after a change of carrier', () => vi.advanceTimersByTime(60), '3 of 8'],
+  ])('but before %s', (_, act, expected) => {
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    const form = openUsps();
+    key('1');
+    key('2');
+    key('3');
+    act(form);
+    const said = textOf('[data-status] p') ?? marksOf();
+    expect(said).toBe(expected);
+  });
+  it('never after the form is closed', () => {
+    openUsps();
+    type(trackingOf(), '12');
+    key('3');
+    closeForm();
+    settle();
+    expect(notes()).toEqual([]);
   });
 });
 
@@ -79,6 +146,7 @@ describe('at once, as at rest', () => {
       () => {
         trackingOf().value = '12345';
         trackingOf().dispatchEvent(new Event('input', { bubbles: true }));
+        nextFrame();
       },
     ],
     [

@@ -64,7 +64,8 @@ describe('keys and the pause after them', () => {
     expect(entered.mock.calls).toEqual(isScan ? [[field()]] : []);
     pause(10_000);
     expect(entered).toHaveBeenCalledTimes(isScan ? 1 : 0);
-    expect(typed).toHaveBeenCalledTimes(gaps.length);
+    // Keys that share a frame are told together.
+    expect(typed.mock.calls.reduce((sum, [, count]) => sum + count, 0)).toBe(gaps.length);
   });
 });
 

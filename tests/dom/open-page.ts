@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { vi } from 'vitest';
 
 /** Shows a fixture of `tests/fixtures/pages` in the document, with its comments, as a page would stand there. */
 export function openPage(name: string): HTMLElement {
@@ -22,12 +23,19 @@ export const trackingOf = (at = 0) => fieldOf('text-input-tracking-id', at);
 export const carrierOf = (at = 0) =>
   document.querySelectorAll<HTMLSelectElement>('select[id^="CarrierListDropdown"]')[at]!;
 
-/** Types `text` after what stands in `field`, key by key; `after` is called at each. */
+/** Lets the page show what was entered, and us judge it: a frame, and what follows right after it. */
+export function nextFrame(): void {
+  vi.advanceTimersToNextFrame();
+  vi.advanceTimersByTime(1);
+}
+
+/** Types `text` after what stands in `field`, key by key; `after` is called once each is shown. */
 export function type(field: HTMLInputElement, text: string, after: (typed: string) => void = () => {}): void {
   field.focus();
   for (const data of text) {
     field.value += data;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data }));
+    nextFrame();
     after(field.value);
   }
 }
@@ -37,6 +45,7 @@ export function paste(field: HTMLInputElement, text: string): void {
   field.focus();
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste' }));
+  nextFrame();
 }
 
 export function choose(list: HTMLSelectElement, value: string): void {

@@ -129,7 +129,8 @@ test('the note comes back where a page removes, clones and replaces, and nothing
         document.querySelector<HTMLSelectElement>('[data-test-id="tvs-carrier-dropdown"] > select')!.value = 'USPS';
         fresh.value = turn % 2 === 0 ? 'TBA502887274000' : '1Z5R89390357567127';
         fresh.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-        await new Promise((resolve) => setTimeout(resolve));
+        // What was entered is judged right after the frame that shows it.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         if (document.querySelectorAll('vtr-guard-note').length !== 1)
           throw new Error(`not one note after turn ${turn}`);
       }

@@ -76,6 +76,7 @@ export class OrderPage {
     await this.tracking(place).focus();
     await this.page.keyboard.press('End');
     await this.page.keyboard.type(text);
+    await this.shown();
   }
 
   /** Pastes as a person does: the text lies in the clipboard and the keys are pressed. */
@@ -83,6 +84,14 @@ export class OrderPage {
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await this.tracking(place).focus();
     await this.page.keyboard.press('ControlOrMeta+V');
+    await this.shown();
+  }
+
+  /** Waits until the page has shown what was entered, and we have judged it: right after that frame. */
+  async shown(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve)))),
+    );
   }
 
   /** Leaves the field as a person does, with the mouse on an empty part of the page. */

@@ -1,10 +1,11 @@
+import { holdEntries } from './hold-entries';
 import { listenForScans } from './listen-for-scans';
 import { quietly } from './quietly';
 
 /** What the seller does on the page, in our words. `target` is the field itself, also inside an open shadow root. */
 export interface Ears {
-  /** One key more or less. */
-  readonly typed: (target: Element) => void;
+  /** One key more or less, or as many as came within one frame. */
+  readonly typed: (target: Element, keys: number) => void;
   /** A value stands: pasted, scanned, filled in, chosen or changed. */
   readonly entered: (target: Element) => void;
   readonly left: (target: Element) => void;
@@ -25,12 +26,26 @@ const longestPress = 1000;
  *
  * A text field that is left by pressing the mouse elsewhere is told of only when the press is over: a note that grew
  * in between would move the pressed button away from under the pointer, and the click would be lost.
+ *
+ * What is typed or pasted is told right after the frame that shows it, and before whatever else happens. Answers how to
+ * have it told at once.
  */
-export function listen(document: Document, ears: Ears, signal: AbortSignal): void {
+export function listen(document: Document, ears: Ears, signal: AbortSignal): () => void {
   const on = (type: string, heard: (event: Event, target: Element) => void) =>
     document.addEventListener(type, (event) => quietly(() => heard(event, targetOf(event))), { capture: true, signal });
+  /** For all but keys: what they entered comes first. */
+  const onNext: typeof on = (type, heard) =>
+    on(type, (event, target) => {
+      held.tell();
+      heard(event, target);
+    });
+  const held = holdEntries(ears, signal);
   const press = holdDuringPress(signal);
-  const scan = listenForScans((target) => quietly(() => ears.entered(target)), signal);
+  const enter = (target: Element) => {
+    held.entered(target);
+    held.tell();
+  };
+  const scan = listenForScans(enter, signal);
   let isHeldDown = false;
 
   on('input', (event, target) => {
@@ -38,29 +53,33 @@ export function listen(document: Document, ears: Ears, signal: AbortSignal): voi
     if (inputType === 'insertText' && !isHeldDown && !isComposing) scan.key(event.timeStamp, target);
     else scan.other();
     if (isComposing) return;
-    if (isOneKey(event)) ears.typed(target);
-    else ears.entered(target);
+    if (isOneKey(event)) held.typed(target);
+    else held.entered(target);
   });
-  on('compositionend', (_, target) => ears.typed(target));
-  on('paste', (_, target) => setTimeout(() => quietly(() => ears.entered(target))));
-  on('change', (_, target) => {
+  on('compositionend', (_, target) => held.typed(target));
+  on('paste', (_, target) => held.entered(target));
+  onNext('change', (_, target) => {
     if (isTextField(target)) press.hold(() => ears.entered(target));
     else ears.entered(target);
   });
-  on('focusout', (_, target) => press.hold(() => ears.left(target)));
-  on('focusin', (_, target) => ears.focused(target));
-  on('pointerover', (_, target) => ears.reached(target));
-  on('click', (event, target) => ears.clicked(target, event));
+  onNext('focusout', (_, target) => press.hold(() => ears.left(target)));
+  onNext('focusin', (_, target) => ears.focused(target));
+  onNext('pointerover', (_, target) => ears.reached(target));
+  onNext('click', (event, target) => ears.clicked(target, event));
   on('keydown', (event, target) => {
     const { key, isComposing, repeat } = event as KeyboardEvent;
     isHeldDown = repeat;
     if (isComposing) return;
-    if (key === 'Enter' && isTextField(target)) ears.entered(target);
-    if (key === 'Escape') ears.dismissed(target);
+    if (key === 'Enter' && isTextField(target)) enter(target);
+    if (key === 'Escape') {
+      held.tell();
+      ears.dismissed(target);
+    }
   });
-  on('pointerdown', press.begin);
+  onNext('pointerdown', press.begin);
   on('pointerup', press.end);
   on('pointercancel', press.end);
+  return held.tell;
 }
 
 /** Typed keys come singly; a paste, a fill-in, a drop or a script brings the whole. */
