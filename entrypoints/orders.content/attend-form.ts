@@ -7,7 +7,7 @@ import { holds } from '@/utils/page/across';
 import type { FormAddress } from '@/utils/page/address';
 import { confirmButtonIn, isConfirmButton } from '@/utils/page/confirm-button';
 import { readField } from '@/utils/page/field';
-import { layoutOf, layouts } from '@/utils/page/layouts';
+import { layoutOf } from '@/utils/page/layouts';
 import { shownLayout } from '@/utils/page/layouts/shown';
 import { listen } from '@/utils/page/listen';
 import { elementsOf, isStanding, type PackageFields, packagesIn } from '@/utils/page/packages';
@@ -86,7 +86,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
 
   const findLayout = () => {
     const shown = snapshot?.preferences.shownFields[pageKey(document.location.host, page.kind)];
-    return layoutOf(document, shown?.tracking ? shownLayout(shown, page.kind) : null);
+    return layoutOf(document, shown?.tracking ? shownLayout(shown) : null, page.kind === 'bulk');
   };
 
   const find = () => {
@@ -266,7 +266,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
       if (!layout) return 'unrecognised';
       if (find().some(({ fields }) => fields.orderId === '')) return 'unlogged';
       // A known form is confirmed with a known button, be it there or still to come.
-      return layouts.includes(layout) || confirmButtonIn(document, layout, page.kind) ? 'checking' : 'unlogged';
+      return layout.name !== 'shown' || confirmButtonIn(document, layout, page.kind) ? 'checking' : 'unlogged';
     },
     close: () => {
       end.abort();

@@ -34,7 +34,7 @@ export function showFields(
   const end = new AbortController();
   const bar = createPickBar(texts);
   const fields: { -readonly [Name in keyof ShownFields]: ShownFields[Name] } = { tracking: '' };
-  const isButtonKnown = confirmButtonIn(document, shownLayout(fields, kind), kind);
+  const isButtonKnown = confirmButtonIn(document, shownLayout(fields), kind);
   const steps = (Object.keys(asks) as Shown[]).slice(0, isButtonKnown ? 2 : 3);
   const picked: Element[] = [];
   let at = 0;

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { policyFor } from '@/utils/policy/policy';
-import { closeForm, notes, openForm, snapshot, standInWorker } from './open-form';
+import { closeForm, notes, openForm, orderId, snapshot, standInWorker } from './open-form';
 import { paste, trackingOf, type } from './open-page';
 
 beforeEach(() => {
@@ -273,6 +273,52 @@ describe('the summary', () => {
     await settle();
     expect(notes()).toEqual([]);
     expect(submit().hasAttribute('aria-describedby')).toBe(false);
+  });
+});
+
+describe('made of Amazon’s components', () => {
+  const kat = (at: number) => document.querySelectorAll('kat-input[data-test-id]')[at]!;
+  const typed = (at: number, value: string) => {
+    const inside = kat(at).shadowRoot!.querySelector('input')!;
+    inside.value = value;
+    inside.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste' }));
+  };
+  const states = () => notes().map((it) => it.shadowRoot!.querySelector<HTMLElement>('.note')!.dataset.state);
+
+  it('is judged row by row, summed up and logged like the page of today', async () => {
+    const worker = standInWorker();
+    const form = openForm('bulk-kat', {}, worker);
+    await settle();
+    expect(form.status()).toBe('checking');
+    expect(states()).toEqual(['error', 'ok', 'error']);
+    const line = notes().at(-1)!;
+    expect(line.nextElementSibling).toBe(document.querySelector('kat-button'));
+    expect(line.shadowRoot!.querySelector('[data-status] p')?.textContent).toBe('1 fine, 1 to look at');
+    typed(0, '12345670');
+    await settle();
+    expect(states()).toEqual(['ok', 'ok', 'ok']);
+    document.querySelector('kat-button')!.shadowRoot!.querySelector('button')!.click();
+    const rows = worker.capture.mock.calls[0]![0];
+    expect(rows.map(({ orderId, page, carrier, number }) => [orderId, page, carrier, number])).toEqual([
+      ['114-7941379-5480234', 'bulk', 'USPS', '12345670'],
+      ['304-6502205-3216347', 'bulk', 'USPS', '12345678'],
+    ]);
+    const alert = document.createElement('kat-alert');
+    alert.setAttribute('variant', 'success');
+    document.querySelector('#alerts')!.append(alert);
+    await settle();
+    expect(worker.settle.mock.calls).toEqual([
+      [{ orderIds: ['114-7941379-5480234', '304-6502205-3216347'], outcome: 'confirmed' }],
+    ]);
+  });
+  it('and one order’s page is none of many, for all that it is made of the same', async () => {
+    const worker = standInWorker();
+    openForm('kat', {}, worker);
+    await settle();
+    document.querySelector('kat-button')!.shadowRoot!.querySelector('button')!.click();
+    expect(worker.capture.mock.calls[0]![0].map(({ orderId, page }) => [orderId, page])).toEqual([
+      [orderId, 'confirm'],
+    ]);
   });
 });
 

@@ -205,8 +205,8 @@ describe('the rows of a bulk page whose fields the seller showed', () => {
     const orders = ['114-7941379-5480234', '304-6502205-3216347'];
     document.body.innerHTML = `<select name="courier"><option value="USPS" selected>USPS</option></select>
       <table>${orders.map((id, at) => row(named(id), String(at))).join('')}${row('No order', '2')}</table>`;
-    const layout = shownLayout({ tracking: 'input[name="parcel"]', carrier: 'select[name="courier"]' }, 'bulk');
-    const rows = packagesIn(document, layout, '');
+    const shown = shownLayout({ tracking: 'input[name="parcel"]', carrier: 'select[name="courier"]' });
+    const rows = packagesIn(document, layoutOf(document, shown, true)!, '');
     expect(rows.map(({ orderId, place, tracking }) => [orderId, place, readField(tracking)])).toEqual([
       [orders[0], '1', '0'],
       [orders[1], '1', '1'],

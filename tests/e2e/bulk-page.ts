@@ -28,7 +28,7 @@ export class BulkPage extends OrderPage {
   }
 
   get submit(): Locator {
-    return this.page.locator('[data-test-id="bulk-confirm-shipment-submit"] input');
+    return this.page.locator('[data-test-id="bulk-confirm-shipment-submit"] input, kat-button');
   }
 
   /** The line beside the button, once it is there. */

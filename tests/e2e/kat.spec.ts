@@ -1,6 +1,8 @@
+import { BulkPage } from './bulk-page';
 import { OrderPage } from './order-page';
 import { readLog } from './read-log';
 import { expect, test } from './test';
+import { uspsNumbers } from './usps-numbers';
 import { word } from './word';
 
 const mistaken = '1Z5R89390357567127';
@@ -85,4 +87,20 @@ test.describe('a form of Amazon’s components', () => {
       if (rows > 0) expect(await readLog(extension)).toMatchObject([{ state: 'defect-expected' }]);
     });
   }
+});
+
+test('a page of many orders made of Amazon’s components is checked, summed up and logged', async ({ launch }) => {
+  const extension = await launch();
+  const bulk = new BulkPage(extension);
+  const [one = ''] = uspsNumbers(1);
+  await bulk.openRows(2, { make: 'kat', packages: [one, mistaken].map((number) => ({ carrier: 'USPS', number })) });
+  await expect.poll(async () => (await bulk.summary()).text).toContain('1 fine, 1 to look at');
+  expect(await bulk.codes(2)).toEqual(['carrier-mismatch']);
+  await bulk.submit.click();
+  await expect
+    .poll(async () => (await readLog(extension)).map(({ orderId, number, state }) => [orderId, number, state]))
+    .toEqual([
+      [BulkPage.orderId(1), one, 'awaiting-scan'],
+      [BulkPage.orderId(2), mistaken, 'defect-expected'],
+    ]);
 });

@@ -8,12 +8,18 @@ import { kat } from './layouts/kat';
 export const layouts: readonly Layout[] = [bulk, kat, aui];
 
 /**
- * The generation the page is of: the first whose tracking field is there, `own` (what the seller showed) last; null while
- * there is none.
+ * What a row is made of where a generation does not say, because its page of many orders was never seen: inferred, but
+ * for Amazon's `kat-table-row` and `kat-link`, which one public script shows on other pages.
  */
-export function layoutOf(document: ParentNode, own: Layout | null = null): Layout | null {
-  return (
-    layouts.find((layout) => document.querySelector(layout.tracking)) ??
-    (own && allAcross(document, own.tracking).length > 0 ? own : null)
-  );
+const rows = { row: 'tr, kat-table-row, [role="row"], li', order: '[href*="/order/"]' };
+
+/**
+ * The generation the page is of: the first whose tracking field is there, `own` (what the seller showed) last; null while
+ * there is none. On a page of many orders it has rows.
+ */
+export function layoutOf(document: ParentNode, own: Layout | null = null, isBulk = false): Layout | null {
+  const layout =
+    layouts.find(({ tracking }) => document.querySelector(tracking)) ??
+    (own && allAcross(document, own.tracking).length > 0 ? own : null);
+  return layout && isBulk ? { rows, ...layout } : layout;
 }

@@ -61,7 +61,9 @@ export function packagesIn(page: ParentNode, layout: Layout, orderId: string): P
 
 function orderOf(field: Element, { row, order }: NonNullable<Layout['rows']>): string {
   const around = closestAcross(field, row);
-  return orderIdIn((around?.querySelector(order) ?? around)?.textContent ?? '');
+  const named = around?.querySelector(order) ?? around;
+  // What a component shows stands in its root.
+  return orderIdIn((named?.textContent?.trim() || named?.getAttribute('href')) ?? '');
 }
 
 /** True while every field of the package still stands on the page, so that it need not be looked for again. */

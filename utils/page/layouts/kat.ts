@@ -1,13 +1,15 @@
 import type { Layout } from '../layout';
 import { aui } from './aui';
+import { bulk } from './bulk';
 
 /** A component of Amazon's by the name that tests of its makers know it by; they write that attribute in two ways. */
 const named = (tag: string, id: string) => `${tag}:is([data-test-id=${id}], [data-testid=${id}])`;
 
-const button = `${named('kat-button', 'confirm-shipment-button-action')}, `;
+const button = `${named('kat-button', 'confirm-shipment-button-action')}, ${bulk.confirm.confirm}, `;
 
 /**
- * The form made of Amazon's components (`kat-*`), should it move to them as other pages of Seller Central did.
+ * The form made of Amazon's components (`kat-*`), should it move to them as other pages of Seller Central did: of one order,
+ * and with its rows lent, of many.
  *
  * Nobody has seen this form: that the names of the Amazon UI form stay is inferred, and so are the alerts' variants. Public
  * scripts of 2021–2026 show the components themselves on other pages, also with `data-testid` for `data-test-id`. What
@@ -21,7 +23,7 @@ export const kat: Layout = {
   fixture: 'tests/fixtures/pages/kat.html',
   tracking: named('kat-input', 'text-input-tracking-id'),
   carrier: `${named('kat-dropdown', 'tvs-carrier-dropdown')}, kat-dropdown[id^=CarrierListDropdown], ${aui.carrier}`,
-  typedCarrier: `${named('kat-input', 'text-input-carrier')}, ${aui.typedCarrier}`,
+  typedCarrier: `${named('kat-input', 'text-input-carrier')}, ${bulk.typedCarrier}, ${aui.typedCarrier}`,
   service: `kat-dropdown[id^=shipping-service-dropdown], ${aui.service}`,
   typedService: `${named('kat-input', 'shipping-service')}, ${aui.typedService}`,
   confirm: {
