@@ -10,9 +10,30 @@ const [orderId, another] = ['112-0000001-0000017', '112-0000002-0000025'] as con
 const right = '9400111202555842332669';
 const path = `/orders-v3/order/${orderId}`;
 const packages = [{ carrier: 'USPS' }];
-// Public scripts of 2019 show ship-by so; the span is inferred.
-const days = { shipBy: 'Thu, Dec 5, 2019', deliverBy: 'Mon, Dec 9, 2019 PST to Tue, Dec 10, 2019 PST' };
-const summary = { ...days, skus: ['BOWL-4'] };
+const daysAgo = (count: number) => new Date(Date.now() - count * 86_400_000);
+const [shipBy, from, promised] = [daysAgo(9), daysAgo(5), daysAgo(4)].map((date) => ({
+  iso: date.toISOString().slice(0, 10),
+  // As public scripts of 2019 show it; the span is inferred.
+  onPage: new Intl.DateTimeFormat('en-US', {
+    weekday: 'short',
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(date),
+  inDashboard: new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' }).format(date),
+})) as [Day, Day, Day];
+const summary = {
+  shipBy: shipBy.onPage,
+  deliverBy: `${from.onPage} PST to ${promised.onPage} PST`,
+  skus: ['BOWL-4'],
+};
+
+interface Day {
+  readonly iso: string;
+  readonly onPage: string;
+  readonly inDashboard: string;
+}
 
 async function learned(extension: Extension) {
   return (await readTables(extension, ['orderFacts'])).orderFacts;
@@ -25,7 +46,7 @@ test('what an order’s page shows is known where the order is confirmed, and in
   await expect
     .poll(() => learned(extension))
     .toMatchObject([
-      { orderId, skus: ['BOWL-4'], shipBy: { value: '2019-12-05' }, promised: { value: '2019-12-10', source: 'page' } },
+      { orderId, skus: ['BOWL-4'], shipBy: { value: shipBy.iso }, promised: { value: promised.iso, source: 'page' } },
     ]);
   await order.close();
 
@@ -33,11 +54,11 @@ test('what an order’s page shows is known where the order is confirmed, and in
   await order.paste(right);
   await order.leave();
   await expect.poll(() => order.codes()).toEqual(['late-entry']);
-  expect(await order.text()).toContain(word('findingPastShipByTitle', ['2019-12-05']));
+  expect(await order.text()).toContain(word('findingPastShipByTitle', [shipBy.iso]));
   await order.confirm();
   await expect.poll(() => readLog(extension)).toMatchObject([{ orderId, findings: ['late-entry'] }]);
   const [row] = await readLog(extension);
-  expect(JSON.parse(row!.raw)).toMatchObject({ day: '2019-12-10', fields: { shipBy: { value: '2019-12-05' } } });
+  expect(JSON.parse(row!.raw)).toMatchObject({ day: promised.iso, fields: { shipBy: { value: shipBy.iso } } });
   expect(JSON.stringify([row, await learned(extension)])).not.toMatch(/Nobody|Nowhere|Stoneware/);
 });
 
@@ -54,8 +75,8 @@ test('the dashboard tells the days, and whence they are', { tag: '@chromium' }, 
   const own = await extension.openOwn('dashboard.html#orders');
   await own.getByRole('button', { name: orderId }).first().click();
   const detail = own.getByRole('complementary', { name: orderId });
-  await expect(detail).toContainText(word('dashboardFromPage', ['Dec 5, 2019']));
-  await expect(detail).toContainText(word('dashboardFromPage', ['Dec 10, 2019']));
+  await expect(detail).toContainText(word('dashboardFromPage', [shipBy.inDashboard]));
+  await expect(detail).toContainText(word('dashboardFromPage', [promised.inDashboard]));
   await expect(detail).toContainText('BOWL-4');
 });
 

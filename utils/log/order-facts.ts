@@ -1,4 +1,4 @@
-import type { Day } from '@/utils/vtr/day';
+import { addDays, type Day } from '@/utils/vtr/day';
 import { changeStored } from './change-rows';
 import type { LogDatabase, OrderFacts, SkuCategory } from './database';
 import { defaultAccount, type LogFields, type LogRow, rowOf, type Stamped } from './log-row';
@@ -81,8 +81,8 @@ export async function readFacts(db: LogDatabase, account: string, orderId: strin
  */
 export function withFacts(row: LogRow, facts: OrderFacts, known: ReadonlyMap<string, SkuCategory>): LogRow {
   const category = row.fields.category?.value ? row.fields.category : categoryOf(facts, known);
-  const shipBy = newer(row.fields.shipBy, facts.shipBy);
-  const promised = newer(row.fields.promised, facts.promised);
+  const shipBy = newer(row.fields.shipBy, ifPlausible(facts.shipBy, row));
+  const promised = newer(row.fields.promised, ifPlausible(facts.promised, row));
   const fields: LogFields = {
     ...row.fields,
     ...(category ? { category } : {}),
@@ -90,6 +90,20 @@ export function withFacts(row: LogRow, facts: OrderFacts, known: ReadonlyMap<str
     ...(promised ? { promised } : {}),
   };
   return rowOf(row, fields, row.history);
+}
+
+/** Longer before or after its confirmation no order is to be shipped or delivered. */
+const plausibleDays = 180;
+
+/**
+ * A day that a page showed, if it can be one of this package's; one of a file in any case. A package counts for its
+ * promised day and is deleted when that is long past, so a misread year must not reach it.
+ */
+function ifPlausible(shown: Stamped<Day> | undefined, { fields: { confirmed } }: LogRow): Stamped<Day> | undefined {
+  if (shown?.source !== 'page') return shown;
+  const { day } = confirmed.value;
+  const isNear = shown.value >= addDays(day, -plausibleDays) && shown.value <= addDays(day, plausibleDays);
+  return isNear ? shown : undefined;
 }
 
 /** The category of an order's items: its own, or that of its SKUs when all of them have the same; else undefined. */

@@ -150,6 +150,19 @@ describe('what a page shows', () => {
     expect((await verifyRollUps(log.db)).repaired).toEqual([]);
   });
 
+  it.each([
+    ['half a year before its confirmation', '2026-05-09', true],
+    ['half a year after it', '2027-05-04', true],
+    ['longer before it', '2026-05-08', false],
+    ['longer after it', '2027-05-05', false],
+    ['another year', '2016-11-09', false],
+  ])('moves no package to a day that can’t be its own: %s', async (_, promised, isTaken) => {
+    const log = new ReportedLog();
+    await learnFromPage(log.db, { orderId: order, promised }, noon(4));
+    await log.confirm(1);
+    expect((await log.row(1)).day).toBe(isTaken ? promised : '2026-11-05');
+  });
+
   it('is told late where the order is confirmed, once the day is over', async () => {
     const db = freshLog();
     await learnFromPage(db, { orderId: order, shipBy: early }, noon(6));
