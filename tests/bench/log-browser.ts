@@ -1,15 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
+import { LogDatabase } from '../../utils/log/database';
+import { dayOf } from '../../utils/vtr/day';
 import { launchExtension } from '../e2e/launch-extension';
 import { buildReplica } from '../fixtures/replica/build-replica';
 import type * as Probe from './log-probe';
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
-const chunk = 5000;
+
+/** A filled log is kept until the next day, because a large one takes minutes; so each case can be measured by itself. */
+const keptFolder = join(root, '.output/bench');
 
 /** What stands in a page of the extension, where this file's functions are sent. */
 declare const chrome: {
@@ -32,21 +36,22 @@ export interface LogBrowser {
   timePopup(times: number, isPrepared: boolean): Promise<readonly number[]>;
 }
 
-/** Runs `task` in a browser whose log holds `amount` packages; nothing is left of it afterwards. */
+/** Runs `task` in a browser of its own whose log holds `amount` packages; it is to leave the log as it found it. */
 export async function withLogOf<Result>(
   amount: number,
   task: (browser: LogBrowser) => Promise<Result>,
 ): Promise<Result> {
   await buildReplica();
-  const profile = await mkdtemp(join(tmpdir(), 'vtr-guard-log-'));
+  const [profile, mark] = await profileOf(amount);
   const extension = await launchExtension({ profile });
   try {
     // A file of the extension that runs no script of its own.
     const page = await extension.openOwn('icons/small.svg');
     await page.evaluate(await probeCode());
-    for (let from = 0; from < amount; from += chunk)
-      await ask(page, 'fill', from, Math.min(amount, from + chunk), amount);
-    return await task({
+    if (!existsSync(mark)) await ask(page, 'fill', amount);
+    // What is ended halfway is filled anew.
+    await rm(mark, { force: true });
+    const result = await task({
       ask: (name, ...values) => ask(page, name, ...values),
       timePopup: async (times, isPrepared) => {
         const taken: number[] = [];
@@ -65,10 +70,24 @@ export async function withLogOf<Result>(
         return taken;
       },
     });
+    await writeFile(mark, '');
+    return result;
   } finally {
     await extension.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Where the log of `amount` packages lies, and the file that is there once it is whole; all but today's are removed. */
+async function profileOf(amount: number): Promise<readonly [profile: string, mark: string]> {
+  const end = `-v${new LogDatabase().verno}-${dayOf(Date.now())}`;
+  await mkdir(keptFolder, { recursive: true });
+  const [profile, mark] = [join(keptFolder, `${amount}${end}`), join(keptFolder, `${amount}${end}.filled`)];
+  for (const name of await readdir(keptFolder)) {
+    const isOld = !name.replace(/\.filled$/, '').endsWith(end);
+    const isHalf = join(keptFolder, name) === profile && !existsSync(mark);
+    if (isOld || isHalf) await rm(join(keptFolder, name), { recursive: true, force: true, maxRetries: 5 });
+  }
+  return [profile, mark];
 }
 
 async function ask<Name extends keyof typeof Probe>(page: Page, name: Name, ...values: unknown[]) {
