@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { bareContentScript } from './scripts/bare-content-script';
 import { compactCatalogue } from './scripts/compact-catalogue';
 import { noteTokens } from './scripts/note-tokens';
+import { paintAtOnce } from './scripts/paint-at-once';
 import { unsourcedPolicy } from './scripts/unsourced-policy';
 import { otherHosts } from './utils/page/hosts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   vite: () => ({
     // The content script is in every order page: what only readers of the source need stays out of it, and so does
     // what only browsers need that we don't run in.
-    plugins: [bareContentScript(), compactCatalogue(), noteTokens(), unsourcedPolicy()],
+    plugins: [bareContentScript(), compactCatalogue(), noteTokens(), paintAtOnce('popup'), unsourcedPolicy()],
     build: { target: ['chrome120', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,

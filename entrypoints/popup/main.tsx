@@ -35,11 +35,16 @@ async function allow(hosts: readonly string[]): Promise<void> {
   if (await requestAccess(hosts)) await live().then(({ actions }) => actions.switchOn(hosts));
 }
 
-/** Waits until the browser has painted, or has had the time to: a page that nobody sees is not painted. */
+/**
+ * Waits until what was drawn stands on the screen: two processes are still at it after our own frame, and what is loaded
+ * meanwhile would hold them up. A page that nobody sees is not painted.
+ */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 100);
+    new PerformanceObserver((entries) => {
+      if (entries.getEntriesByName('first-contentful-paint').length > 0) resolve();
+    }).observe({ type: 'paint', buffered: true });
+    setTimeout(resolve, 300);
   });
 }
 
