@@ -3,6 +3,7 @@ import { loggedDefect } from '@/utils/appeal/appeal-defect';
 import type { AppealFigures } from '@/utils/appeal/plan-of-action';
 import type { LogDatabase } from '@/utils/log/database';
 import { watchLog } from '@/utils/log/live';
+import { readRollUps } from '@/utils/log/roll-ups-of-day';
 import { rowsByDay } from '@/utils/log/rows-by-day';
 import { type Summary, summary } from '@/utils/log/summary';
 import { policyFor } from '@/utils/policy/policy';
@@ -65,12 +66,12 @@ async function figuresOf(
 /** How many packages count in these days. */
 async function packagesIn(
   db: LogDatabase,
-  { from, to }: DaySpan,
+  span: DaySpan,
   marketplace: string,
   category: string,
   account: string | undefined,
 ) {
-  const rollUps = await db.rollUps.where('day').between(from, to, true, true).toArray();
+  const rollUps = await readRollUps(db, span);
   return rollUps
     .filter(
       (one) =>

@@ -1,9 +1,9 @@
 import { type OrderFilter, statesOf } from '@/components/dashboard/order-filter';
 import type { LogDatabase } from '@/utils/log/database';
 import { watchLog } from '@/utils/log/live';
-import { type LogKey, unknown } from '@/utils/log/log-row';
+import type { LogKey } from '@/utils/log/log-row';
 import { readSkus } from '@/utils/log/order-facts';
-import { loggedCarriers, type QueriedPackage, queryRows, type RowQuery } from '@/utils/log/query';
+import { loggedValues, type QueriedPackage, queryRows, type RowQuery } from '@/utils/log/query';
 import { keyOf } from './order-row-of';
 import { type OrdersShown, useOrders } from './orders-store';
 
@@ -30,10 +30,7 @@ export function feedOrders(db: LogDatabase, filter: OrderFilter, account?: strin
   const stopWaiting = useOrders.subscribe(({ found }) => {
     if (!found) return;
     stopWaiting();
-    stops.push(
-      watchLog(() => loggedCarriers(db), { next: (carriers) => setState({ carriers }), error }),
-      watchLog(() => loggedCategories(db), { next: (categories) => setState({ categories }), error }),
-    );
+    stops.push(watchLog(() => loggedValues(db, account), { next: setState, error }));
   });
   return () => {
     stopWaiting();
@@ -119,12 +116,4 @@ function queryOf({ filter, account }: OrdersShown): Omit<RowQuery, 'offset' | 'l
     ...(from === '' ? {} : { from }),
     ...(to === '' ? {} : { to }),
   };
-}
-
-/** The categories that stand in the log, by name. */
-async function loggedCategories(db: LogDatabase): Promise<readonly string[]> {
-  const keys = (await db.rollUps.toCollection().primaryKeys()) as readonly (readonly string[])[];
-  const categories = new Set(keys.map(([, , category]) => category ?? unknown));
-  categories.delete(unknown);
-  return [...categories].sort();
 }

@@ -33,7 +33,7 @@ const mendableDays = 30;
 
 /** Reads what the popup shows of an account at `now` (milliseconds since 1970): roll-ups, and a bounded number of rows by their indexes. */
 export async function readPopupLog(db: LogDatabase, now: number, account?: string): Promise<PopupLog> {
-  return db.transaction('r', db.rows, db.rollUps, async () => {
+  return db.transaction('r', db.rows, db.days, async () => {
     const [read, recent, defects, recheck, awaiting] = await Promise.all([
       summary(db, { now, policyFor, account }),
       recentRows(db, recentCount, account),

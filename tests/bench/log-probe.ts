@@ -10,7 +10,7 @@ import { queryRows, type RowQuery } from '../../utils/log/query';
 import { importReport } from '../../utils/log/report-import';
 import { previewReport } from '../../utils/log/report-preview';
 import { undoImport } from '../../utils/log/report-undo';
-import { writeRollUps } from '../../utils/log/roll-up';
+import { writeRollUps } from '../../utils/log/roll-ups-of-day';
 import { Tally } from '../../utils/log/tally';
 import { verifyRollUps } from '../../utils/log/verify-roll-ups';
 import { capture, settle } from '../../utils/log/write';
@@ -48,7 +48,7 @@ export async function fill(total: number): Promise<void> {
     written = put(rows);
   }
   await written;
-  await db.transaction('rw', db.rollUps, () => writeRollUps(db, tally.rollUps()));
+  await db.transaction('rw', db.days, () => writeRollUps(db, tally.rollUps()));
 }
 
 function put(rows: readonly LogRow[]): Promise<void> {
@@ -73,7 +73,7 @@ export async function timeWrites(count: number): Promise<readonly number[]> {
     times.push(performance.now() - began);
   }
   // The next to measure finds the log as it was.
-  await db.transaction('rw', db.rows, db.rollUps, async () => {
+  await db.transaction('rw', db.rows, db.days, async () => {
     const rows = await db.rows.where('orderId').startsWith('999-').toArray();
     await putRows(
       db,

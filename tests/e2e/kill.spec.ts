@@ -19,11 +19,14 @@ test('a browser killed in the middle of a thousand confirmations has kept every 
   expect(kept.length).toBeLessThan(settles);
 
   const second = await launchExtension({ profile });
-  const { rows, rollUps, memos } = await readTables(second, ['rows', 'rollUps', 'memos']);
+  const { rows, days, memos } = await readTables(second, ['rows', 'days', 'memos']);
   const logged = new Set((rows as { orderId: string }[]).map(({ orderId }) => orderId));
   expect(kept.filter((orderId) => !logged.has(orderId))).toEqual([]);
   // Counted here, past our own code; and its own self-check, should it have run by now, has repaired nothing.
-  expect(summed((rollUps as RollUp[]).flatMap(({ day, counts }) => entriesOf(day, counts)))).toEqual(
+  const rollUps = (days as { day: string; rollUps: RollUp[] }[]).flatMap((one) =>
+    one.rollUps.map(({ counts }) => ({ day: one.day, counts })),
+  );
+  expect(summed(rollUps.flatMap(({ day, counts }) => entriesOf(day, counts)))).toEqual(
     summed((rows as Row[]).map(({ day, state }) => [`${day} ${state}`, 1])),
   );
   expect((memos as { name: string; repaired?: number }[]).filter(({ repaired }) => repaired)).toEqual([]);
@@ -90,7 +93,6 @@ async function kill(context: BrowserContext): Promise<void> {
 }
 
 interface RollUp {
-  readonly day: string;
   readonly counts: Readonly<Record<string, number>>;
 }
 

@@ -6,6 +6,8 @@ import { packageStates } from '@/utils/vtr/package-state';
 import type { LogDatabase, ReportedRow } from './database';
 import { orRefused } from './log-refused';
 import { defaultAccount } from './log-row';
+import { pagesOfReported } from './reported-parts';
+import { readRollUps } from './roll-ups-of-day';
 
 /** What an appeal is about. */
 export interface AppealMatter {
@@ -30,8 +32,8 @@ export async function readAppealFigures(
   const isMeant = (one: { account: string; marketplace: string; category: string }) =>
     one.account === account && one.marketplace === marketplace && (category === null || one.category === category);
   return orRefused(db, () =>
-    db.transaction('r', db.rows, db.rollUps, db.imports, db.reported, async () => {
-      const rollUps = await db.rollUps.where('day').between(days.from, days.to, true, true).toArray();
+    db.transaction('r', db.rows, db.days, db.imports, db.reportedParts, async () => {
+      const rollUps = await readRollUps(db, days);
       const logged = await Promise.all(
         (['defect-reported', 'defect-expected'] as const).map((state) =>
           db.rows
@@ -70,10 +72,11 @@ async function notLogged(
     .toArray();
   const defects = new Map<string, AppealDefect>();
   for (const { id } of imports) {
-    for (const row of await db.reported.where('importId').equals(id).toArray()) {
-      if (row.package !== null || row.cause === '' || row.account !== account) continue;
-      defects.set(`${row.orderId}\n${row.number}`, defectOf(row));
-    }
+    for await (const rows of pagesOfReported(db, id))
+      for (const row of rows) {
+        if (row.line < 0 || row.package !== null || row.cause === '' || row.account !== account) continue;
+        defects.set(`${row.orderId}\n${row.number}`, defectOf(row));
+      }
   }
   return [...defects.values()];
 }

@@ -26,7 +26,7 @@ export async function setSkuCategory(db: LogDatabase, sku: string, category: str
 /** {@link setSkuCategory}, answering which packages it changed, so that it can be taken back. */
 export async function putSkuCategory(db: LogDatabase, made: SkuCategory): Promise<readonly LogKey[]> {
   const { sku } = made;
-  return db.transaction('rw', db.rows, db.rollUps, db.orderFacts, db.skuCategories, async () => {
+  return db.transaction('rw', db.rows, db.days, db.orderFacts, db.skuCategories, async () => {
     await db.skuCategories.put(made);
     const facts = await db.orderFacts.where('skus').equals(sku).toArray();
     const skus = await db.skuCategories.bulkGet([...new Set(facts.flatMap((one) => one.skus))]);

@@ -12,7 +12,7 @@ export async function changeRows(
   keys: readonly LogKey[],
   change: (row: LogRow) => LogRow,
 ): Promise<number> {
-  return db.transaction('rw', db.rows, db.rollUps, async () => {
+  return db.transaction('rw', db.rows, db.days, async () => {
     const stored = await db.rows.bulkGet(keys.map(({ account, orderId, package: place }) => [account, orderId, place]));
     return changeStored(
       db,
@@ -22,7 +22,7 @@ export async function changeRows(
   });
 }
 
-/** The same of rows that were just read, inside the caller's transaction over `rows` and `rollUps`. */
+/** The same of rows that were just read, inside the caller's transaction over `rows` and `days`. */
 export async function changeStored(
   db: LogDatabase,
   rows: readonly LogRow[],

@@ -3,6 +3,7 @@ import type { Confirmation } from '@/utils/messages';
 import type { ScoreCounts } from '@/utils/report/score';
 import type { Day } from '@/utils/vtr/day';
 import type { Counts } from '@/utils/vtr/package-state';
+import { gatherRollUpsAndReports } from './gather-roll-ups-and-reports';
 import type { LogFields, LogRow, Stamped } from './log-row';
 
 /** A package captured at the click, waiting for the page to show what became of it. */
@@ -26,6 +27,12 @@ export interface RollUp {
   readonly carriers: Readonly<Record<string, Partial<Counts>>>;
   /** How many of the defects have which {@link LogRow.cause}. */
   readonly causes: Readonly<Record<string, number>>;
+}
+
+/** All roll-ups of a day in one record: a year is read as 365 of them, however many categories and marketplaces it has. */
+export interface RolledUpDay {
+  readonly day: Day;
+  readonly rollUps: readonly Omit<RollUp, 'day'>[];
 }
 
 /** What is known of an order's items beside its packages, often before it is confirmed (unshipped-orders report). */
@@ -87,6 +94,14 @@ export interface ReportedRow {
   readonly before: { readonly [Name in keyof LogFields]?: LogFields[Name] | null };
 }
 
+/** Rows of an imported report that stand near each other in the file, see {@link partOfLine}: written and read as one. */
+export interface ReportedPart {
+  readonly importId: string;
+  readonly part: number;
+  /** By their lines. */
+  readonly rows: readonly Omit<ReportedRow, 'importId'>[];
+}
+
 /** A thing the log remembers of itself. */
 export type Memo =
   /**
@@ -110,11 +125,11 @@ export type Memo =
 export class LogDatabase extends Dexie {
   readonly rows!: Table<LogRow, [account: string, orderId: string, place: string]>;
   readonly pending!: Table<Pending, [account: string, orderId: string, place: string]>;
-  readonly rollUps!: Table<RollUp, [account: string, marketplace: string, category: string, day: Day]>;
+  readonly days!: Table<RolledUpDay, Day>;
   readonly orderFacts!: Table<OrderFacts, [account: string, orderId: string]>;
   readonly skuCategories!: Table<SkuCategory, string>;
   readonly imports!: Table<ReportImport, string>;
-  readonly reported!: Table<ReportedRow, [importId: string, line: number]>;
+  readonly reportedParts!: Table<ReportedPart, [importId: string, part: number]>;
   readonly memos!: Table<Memo, Memo['name']>;
 
   /** @param options where the database is to live, for tests; the browser's own IndexedDB unless given */
@@ -134,6 +149,10 @@ export class LogDatabase extends Dexie {
       reported: '[importId+line], importId, orderId',
       memos: 'name',
     });
+    // The rows stay as they are: to take an index of a million away, or to add one, would hold the log up for minutes.
+    this.version(2)
+      .stores({ days: 'day', rollUps: null, reportedParts: '[importId+part]', reported: null })
+      .upgrade(gatherRollUpsAndReports);
   }
 }
 

@@ -5,6 +5,8 @@ import { type BackupRecord, backupFormat, backupTables, backupVersion } from './
 import { Crc32 } from './crc32';
 import type { LogDatabase } from './database';
 import type { LogRow } from './log-row';
+import { pagesOfReported } from './reported-parts';
+import { readRollUps } from './roll-ups-of-day';
 
 /** So many records are read at a time: enough to be fast, few enough to hold. */
 const pageLength = 1000;
@@ -63,11 +65,11 @@ async function* recordsOf(db: LogDatabase, preferences: Preferences | null): Asy
       yield retainedFrom ? [{ table, record: retainedFrom as { name: 'retainedFrom'; day: string } }] : [];
     else if (table === 'rollUps') {
       // Roll-ups of rows that are in the backup are made anew with them; those of deleted rows are all that is left.
-      const record = await db.rollUps
-        .where('day')
-        .below(retainedFrom?.day ?? '')
-        .toArray();
+      const before = retainedFrom?.day ?? '';
+      const record = (await readRollUps(db, { to: before })).filter(({ day }) => day < before);
       yield record.map((one) => ({ table, record: one }));
+    } else if (table === 'reported') {
+      for await (const page of pagesOfReported(db)) yield page.map((record) => ({ table, record }));
     } else
       for await (const page of pagesOf(db.table(table)))
         yield page.map(

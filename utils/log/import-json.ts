@@ -9,7 +9,9 @@ import { canonical, mergeRows } from './merge';
 import { mergeFacts } from './order-facts';
 import { putRows } from './put-rows';
 import { inspectBackup, type Refusal, recordsIn } from './read-backup';
+import { changeReported } from './reported-parts';
 import type { Change } from './roll-up';
+import { changeRollUps } from './roll-ups-of-day';
 
 /** What became of a backup. */
 export interface Imported {
@@ -66,7 +68,10 @@ async function mergeChunk(db: LogDatabase, records: readonly BackupRecord[]) {
   return db.transaction('rw', db.tables, async () => {
     const rows = records.flatMap(({ table, record }) => (table === 'rows' ? [record as RowRecord] : []));
     const result = await mergeRowRecords(db, rows);
-    for (const record of records) await mergeOther(db, record);
+    const reported = records.flatMap((one) => (one.table === 'reported' ? [one.record] : []));
+    await changeReported(db, reported, (_, stored) => stored);
+    for (const record of records)
+      if (record.table !== 'rows' && record.table !== 'reported') await mergeOther(db, record);
     return result;
   });
 }
@@ -100,8 +105,6 @@ async function mergeOther(db: LogDatabase, { table, record }: BackupRecord): Pro
     if (!stored || stored.at < record.at) await db.skuCategories.put(record);
   } else if (table === 'imports') {
     if (!(await db.imports.get(record.id))) await db.imports.put(record);
-  } else if (table === 'reported') {
-    if (!(await db.reported.get([record.importId, record.line]))) await db.reported.put(record);
   }
 }
 
@@ -110,15 +113,12 @@ async function mergeOther(db: LogDatabase, { table, record }: BackupRecord): Pro
  * only: from then on it counts its own rows. Of two sums of the same day, which can't be added, the larger holds.
  */
 async function keepOldRollUps(db: LogDatabase, rollUps: readonly RollUp[], retainedFrom: Day): Promise<void> {
-  await db.transaction('rw', db.rows, db.rollUps, db.memos, async () => {
+  await db.transaction('rw', db.rows, db.days, db.memos, async () => {
     const first = (await db.rows.orderBy('day').first())?.day ?? retainedFrom;
     const mark = first < retainedFrom ? first : retainedFrom;
     const before = (await db.memos.get('retainedFrom'))?.day ?? '';
-    for (const rollUp of rollUps) {
-      if (rollUp.day >= mark) continue;
-      const stored = await db.rollUps.get([rollUp.account, rollUp.marketplace, rollUp.category, rollUp.day]);
-      if (!stored || totalOf(stored) < totalOf(rollUp)) await db.rollUps.put(rollUp);
-    }
+    const believed = rollUps.filter(({ day }) => day < mark);
+    await changeRollUps(db, believed, (one, stored) => (!stored || totalOf(stored) < totalOf(one) ? one : stored));
     if (mark > before) await db.memos.put({ name: 'retainedFrom', day: mark });
   });
 }

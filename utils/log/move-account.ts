@@ -6,7 +6,9 @@ import { type LogRow, rowOf } from './log-row';
 import { mergeRows } from './merge';
 import { mergeFacts } from './order-facts';
 import { putRows } from './put-rows';
-import { rollUpKey, sumOfRollUps } from './tally';
+import { changeReported, pagesOfReported } from './reported-parts';
+import { changeRollUps, readRollUps, writeRollUps } from './roll-ups-of-day';
+import { sumOfRollUps } from './tally';
 
 /** So many rows are moved in one transaction. */
 const rowsAtOnce = 1000;
@@ -39,7 +41,7 @@ function rowsOf(db: LogDatabase, account: string) {
 }
 
 async function moveSome(db: LogDatabase, from: string, to: string): Promise<number> {
-  return db.transaction('rw', db.rows, db.rollUps, async () => {
+  return db.transaction('rw', db.rows, db.days, async () => {
     const rows = await rowsOf(db, from).limit(rowsAtOnce).toArray();
     const there = await db.rows.bulkGet(rows.map(({ orderId, package: place }) => [to, orderId, place]));
     const changes = rows.flatMap((row, index) => {
@@ -61,24 +63,29 @@ function movedTo(row: LogRow, account: string): LogRow {
 
 /** What goes with the packages: what is known of orders, what was imported, and the totals of days whose rows are gone. */
 async function moveRest(db: LogDatabase, from: string, to: string): Promise<void> {
-  const { pending, rollUps, orderFacts, imports, reported } = db;
-  await db.transaction('rw', [pending, rollUps, orderFacts, imports, reported], async () => {
+  const { pending, days, orderFacts, imports, reportedParts } = db;
+  await db.transaction('rw', [pending, days, orderFacts, imports, reportedParts], async () => {
     for (const facts of await orderFacts.filter(({ account }) => account === from).toArray()) {
       const known = await orderFacts.get([to, facts.orderId]);
       const arriving = { ...facts, account: to };
       await orderFacts.put(known ? mergeFacts(known, arriving) : arriving);
       await orderFacts.delete([from, facts.orderId]);
     }
-    for (const one of await rollUps.filter(({ account }) => account === from).toArray()) {
-      const arriving = { ...one, account: to };
-      await rollUps.put(sumOfRollUps(arriving, await rollUps.get(rollUpKey(arriving))));
-      await rollUps.delete(rollUpKey(one));
-    }
+    const leaving = (await readRollUps(db)).filter(({ account }) => account === from);
+    const arriving = leaving.map((one) => ({ ...one, account: to }));
+    await changeRollUps(db, arriving, sumOfRollUps);
+    await writeRollUps(
+      db,
+      leaving.map((one) => ({ ...one, carriers: {}, causes: {} })),
+    );
     for (const one of await pending.filter(({ account }) => account === from).toArray()) {
       await pending.delete([from, one.orderId, one.package]);
       await pending.put({ ...one, account: to });
     }
-    await reported.filter(({ account }) => account === from).modify({ account: to });
+    for await (const rows of pagesOfReported(db)) {
+      const theirs = rows.filter(({ account }) => account === from);
+      await changeReported(db, theirs, (_, stored) => ({ ...stored, account: to }));
+    }
     await imports.filter(({ account }) => account === from).modify({ account: to });
   });
 }

@@ -28,7 +28,7 @@ export async function learnOrders(
   now: number,
   account = defaultAccount,
 ): Promise<number> {
-  return db.transaction('rw', db.rows, db.rollUps, db.orderFacts, db.skuCategories, async () => {
+  return db.transaction('rw', db.rows, db.days, db.orderFacts, db.skuCategories, async () => {
     const keys = learned.map(({ orderId }): [string, string] => [account, orderId]);
     const stored = new Map(
       (await db.orderFacts.bulkGet(keys)).flatMap((one) => (one ? [[one.orderId, one]] : [])) as [string, OrderFacts][],

@@ -5,6 +5,7 @@ import { addCounts, type Counts, noPackages } from '@/utils/vtr/package-state';
 import { rateOf } from '@/utils/vtr/rate';
 import { rateSeries } from '@/utils/vtr/rate-series';
 import type { LogDatabase, RollUp } from './database';
+import { readRollUps } from './roll-ups-of-day';
 import { whole } from './tally';
 
 /** What an overview needs of a marketplace's policy on a day; `policyFor` of the policy room fits. */
@@ -59,7 +60,7 @@ export async function overview(db: LogDatabase, options: OverviewOptions): Promi
   const { target, goals, windowDays } = policyFor(marketplace, today);
   const window = windowEnding(now, windowDays);
   const past = windowEnding(now, pastDays);
-  const rollUps = (await db.rollUps.where('day').aboveOrEqual(addDays(past.from, -windowDays)).toArray()).filter(
+  const rollUps = (await readRollUps(db, { from: addDays(past.from, -windowDays) })).filter(
     (one) =>
       (account ?? one.account) === one.account &&
       one.marketplace === marketplace &&

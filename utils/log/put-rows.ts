@@ -4,7 +4,7 @@ import { type Change, rollUp } from './roll-up';
 
 /**
  * Writes rows as they stand after each change, or deletes those that stand no more, and carries the changes over into
- * the roll-ups. To be called inside a transaction that holds `rows` and `rollUps`.
+ * the roll-ups. To be called inside a transaction that holds `rows` and `days`.
  */
 export async function putRows(db: LogDatabase, changes: readonly Change[]): Promise<void> {
   const written = changes.flatMap(({ after }) => (after ? [after] : []));

@@ -1,9 +1,10 @@
 import { normalise } from '@/utils/carriers/normalise';
 import type { Day } from '@/utils/vtr/day';
 import type { LogDatabase } from './database';
-import type { LogRow, PackageState } from './log-row';
+import { type LogRow, type PackageState, unknown } from './log-row';
 import { type Oddity, odditiesOf } from './oddities';
 import { type LoggedPackage, packageOf } from './read';
+import { readRollUps } from './roll-ups-of-day';
 import { byDay, type RowOrder, type RowPage, rowsByDay } from './rows-by-day';
 
 /** Which packages the order table shows. What is left out does not restrict. */
@@ -13,7 +14,7 @@ export interface RowQuery {
   /** The beginning of an order id or of a tracking number, however it is spaced. */
   readonly text?: string;
   readonly states?: readonly PackageState[];
-  /** As {@link LogRow.carrier} names them; see {@link loggedCarriers}. */
+  /** As {@link LogRow.carrier} names them; see {@link loggedValues}. */
   readonly carriers?: readonly string[];
   /** The days they count for, both included. */
   readonly from?: Day;
@@ -47,19 +48,32 @@ export async function queryRows(db: LogDatabase, query: RowQuery): Promise<Queri
   return { total: found.total, isAtLeast: found.isAtLeast, rows };
 }
 
-/** The carriers that stand in the log, the most used first. */
-export async function loggedCarriers(db: LogDatabase): Promise<readonly string[]> {
+/** What the order table can be narrowed to. */
+export interface LoggedValues {
+  /** As {@link LogRow.carrier} names them, the most used first. */
+  readonly carriers: readonly string[];
+  /** By name, without the one that stands for none. */
+  readonly categories: readonly string[];
+}
+
+/** The carriers and categories that stand in the log of an account; of all accounts unless it is given. */
+export async function loggedValues(db: LogDatabase, account?: string): Promise<LoggedValues> {
   const amounts = new Map<string, number>();
-  for (const { carriers } of await db.rollUps.toArray())
-    for (const [carrier, counts] of Object.entries(carriers)) {
+  const categories = new Set<string>();
+  for (const rollUp of await readRollUps(db)) {
+    if (rollUp.account !== (account ?? rollUp.account)) continue;
+    if (rollUp.category !== unknown) categories.add(rollUp.category);
+    for (const [carrier, counts] of Object.entries(rollUp.carriers)) {
       const amount = Object.values(counts).reduce((sum, count) => sum + count, 0);
       amounts.set(carrier, (amounts.get(carrier) ?? 0) + amount);
     }
-  return [...amounts].sort(([, one], [, other]) => other - one).map(([carrier]) => carrier);
+  }
+  const carriers = [...amounts].sort(([, one], [, other]) => other - one).map(([carrier]) => carrier);
+  return { carriers, categories: [...categories].sort() };
 }
 
 /** So many rows of which an order id or number begins with a text are looked at: nobody pages through more. */
-const mostByText = 500;
+const mostByText = 200;
 
 async function rowsByText(db: LogDatabase, text: string, query: RowQuery): Promise<RowPage & { isAtLeast: boolean }> {
   const numberKey = normalise(text);

@@ -41,7 +41,7 @@ export async function importReport(
   work: Work = {},
 ): Promise<Imported> {
   const content = await contentId(report.rows, options);
-  const tables = [db.rows, db.rollUps, db.imports, db.reported];
+  const tables = [db.rows, db.days, db.imports, db.reportedParts];
   try {
     return await orRefused(db, () =>
       db.transaction('rw', tables, async () => write(db, report, content, options, work)),

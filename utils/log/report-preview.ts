@@ -84,7 +84,7 @@ export async function learnFromReport(
     });
   }
   const orders = [...learned.values()];
-  const tables = [db.rows, db.rollUps, db.orderFacts, db.skuCategories];
+  const tables = [db.rows, db.days, db.orderFacts, db.skuCategories];
   const write = async () => {
     let changed = 0;
     for (let at = 0; at < orders.length; at += rowsAtOnce) {

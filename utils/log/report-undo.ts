@@ -1,11 +1,10 @@
-import { Dexie } from 'dexie';
 import { partOf, tell, type Work } from '@/utils/files/work';
 import type { LogDatabase, ReportedRow, ReportImport } from './database';
 import { orRefused } from './log-refused';
 import { defaultAccount, type LogFields, type LogRow } from './log-row';
 import { putManyRows } from './put-rows';
 import { withoutReport } from './report-change';
-import { rowsAtOnce } from './report-join';
+import { changeReported, deleteReported, pagesOfReported } from './reported-parts';
 
 /** The reports imported for an account, the newest first; for all accounts unless it is given. */
 export async function readImports(db: LogDatabase, account?: string): Promise<readonly ReportImport[]> {
@@ -14,14 +13,19 @@ export async function readImports(db: LogDatabase, account?: string): Promise<re
 }
 
 /** What an import named: its defects in the order of the file, logged here or not. */
-export async function reportedDefects(db: LogDatabase, importId: string): Promise<readonly ReportedRow[]> {
-  const named = await db.reported.where('[importId+line]').between([importId, 0], [importId, Dexie.maxKey]).toArray();
-  return named.filter(({ cause }) => cause !== '');
+export function reportedDefects(db: LogDatabase, importId: string): Promise<readonly ReportedRow[]> {
+  return reportedWhere(db, importId, ({ line, cause }) => line >= 0 && cause !== '');
 }
 
 /** The logged packages that an import left out, and so cleared. */
-export async function unnamedByImport(db: LogDatabase, importId: string): Promise<readonly ReportedRow[]> {
-  return db.reported.where('[importId+line]').between([importId, Dexie.minKey], [importId, 0]).toArray();
+export function unnamedByImport(db: LogDatabase, importId: string): Promise<readonly ReportedRow[]> {
+  return reportedWhere(db, importId, ({ line }) => line < 0);
+}
+
+async function reportedWhere(db: LogDatabase, importId: string, isMeant: (row: ReportedRow) => boolean) {
+  const found: ReportedRow[] = [];
+  for await (const rows of pagesOfReported(db, importId)) found.push(...rows.filter(isMeant));
+  return found;
 }
 
 /**
@@ -30,7 +34,7 @@ export async function unnamedByImport(db: LogDatabase, importId: string): Promis
  * @throws {LogRefused} when the browser refuses; and the signal's reason when ended by the seller. All is then as it was.
  */
 export async function undoImport(db: LogDatabase, importId: string, work: Work = {}): Promise<number> {
-  const tables = [db.rows, db.rollUps, db.imports, db.reported];
+  const tables = [db.rows, db.days, db.imports, db.reportedParts];
   try {
     return await orRefused(db, () => db.transaction('rw', tables, async () => takeBack(db, importId, work)));
   } catch (error) {
@@ -44,43 +48,29 @@ async function takeBack(db: LogDatabase, importId: string, work: Work): Promise<
   const made = await db.imports.get(importId);
   if (!made) return 0;
   const hasOthers = (await db.imports.count()) > 1;
-  const total = await db.reported.where('importId').equals(importId).count();
   const [reading, writing] = [partOf(work, 0, 0.4), partOf(work, 0.4, 1)];
   const changes: RowChange[] = [];
-  const relinked: ReportedRow[] = [];
-  let done = 0;
-  for await (const rows of pagesOfImport(db, importId)) {
-    if (hasOthers) relinked.push(...(await unchained(db, made, rows)));
-    changes.push(...(await restored(db, made, rows)));
-    done += rows.length;
-    tell(reading, done / total);
+  const mine: ReportedRow[] = [];
+  for await (const rows of pagesOfReported(db, importId)) mine.push(...rows);
+  for (let start = 0; start < mine.length; start += rowsAtOnce) {
+    changes.push(...(await restored(db, made, mine.slice(start, start + rowsAtOnce))));
+    tell(reading, (start + rowsAtOnce) / mine.length);
   }
+  const relinked = hasOthers ? await unchained(db, made, mine) : [];
   await putManyRows(db, changes, (count) => tell(writing, (count / changes.length) * 0.8));
-  if (relinked.length > 0) await db.reported.bulkPut(relinked);
-  await db.reported.where('[importId+line]').between([importId, Dexie.minKey], [importId, Dexie.maxKey]).delete();
+  await changeReported(db, relinked, (row) => row);
+  await deleteReported(db, importId);
   await db.imports.delete(importId);
   tell(writing, 1);
   return changes.length;
 }
 
+/** So many rows are looked up at once: a browser answers few large questions sooner than many small ones. */
+const rowsAtOnce = 2000;
+
 interface RowChange {
   readonly before: LogRow;
   readonly after: LogRow;
-}
-
-/** All that an import keeps in `reported`, some rows at a time. */
-async function* pagesOfImport(db: LogDatabase, importId: string): AsyncGenerator<readonly ReportedRow[]> {
-  let after: unknown = Dexie.minKey;
-  for (;;) {
-    const rows = await db.reported
-      .where('[importId+line]')
-      .between([importId, after], [importId, Dexie.maxKey], false)
-      .limit(rowsAtOnce)
-      .toArray();
-    if (rows.length > 0) yield rows;
-    if (rows.length < rowsAtOnce) return;
-    after = rows.at(-1)!.line;
-  }
 }
 
 async function restored(db: LogDatabase, made: ReportImport, rows: readonly ReportedRow[]): Promise<RowChange[]> {
@@ -103,17 +93,20 @@ async function unchained(
   rows: readonly ReportedRow[],
 ): Promise<readonly ReportedRow[]> {
   const mine = new Map(rows.map((row) => [keyOf(row), row]));
-  const orders = [...new Set(rows.map(({ orderId }) => orderId))];
-  const found = await Promise.all(orders.map((orderId) => db.reported.where({ orderId }).toArray()));
-  const others = found.flat().filter(({ importId }) => importId !== made.id);
-  return others.flatMap((other) => {
-    const row = mine.get(keyOf(other));
-    const names = Object.keys(other.before) as (keyof LogFields)[];
-    const shared = names.filter((name) => other.before[name]?.at === made.at && row && name in row.before);
-    if (!row || shared.length === 0) return [];
-    const before = { ...other.before, ...Object.fromEntries(shared.map((name) => [name, row.before[name]])) };
-    return [{ ...other, before }];
-  });
+  const changed: ReportedRow[] = [];
+  for (const importId of await db.imports.toCollection().primaryKeys()) {
+    if (importId === made.id) continue;
+    for await (const others of pagesOfReported(db, importId))
+      for (const other of others) {
+        const row = mine.get(keyOf(other));
+        const names = Object.keys(other.before) as (keyof LogFields)[];
+        const shared = names.filter((name) => other.before[name]?.at === made.at && row && name in row.before);
+        if (!row || shared.length === 0) continue;
+        const before = { ...other.before, ...Object.fromEntries(shared.map((name) => [name, row.before[name]])) };
+        changed.push({ ...other, before });
+      }
+  }
+  return changed;
 }
 
 function keyOf({ account, orderId, package: place }: Pick<ReportedRow, 'account' | 'orderId' | 'package'>): string {

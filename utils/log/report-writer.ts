@@ -9,9 +9,7 @@ import { putManyRows } from './put-rows';
 import { canJudge, changeByReport, type ReportChange } from './report-change';
 import { type Cover, isJudged, unnamedOf } from './report-cover';
 import { packagesFor } from './report-join';
-
-/** So many rows of a report are stored at once. */
-const reportedAtOnce = 2000;
+import { putReported } from './reported-parts';
 
 /**
  * Writes an import inside one transaction of its caller's: first all that it is about is read, then all is written,
@@ -94,10 +92,7 @@ export class ReportWriter {
     if (this.isAgain && !this.hasNews) return false;
     const total = this.#changes.length + this.#reported.length;
     await putManyRows(this.db, this.#changes, (done) => tell(work, done / total));
-    for (let start = 0; start < this.#reported.length; start += reportedAtOnce) {
-      await this.db.reported.bulkPut(this.#reported.slice(start, start + reportedAtOnce));
-      tell(work, (this.#changes.length + start) / total);
-    }
+    await putReported(this.db, this.#reported, (done) => tell(work, (this.#changes.length + done) / total));
     return true;
   }
 

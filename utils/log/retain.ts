@@ -1,5 +1,6 @@
 import { addDays, type Day, dayOf } from '@/utils/vtr/day';
 import type { LogDatabase } from './database';
+import { deleteReported } from './reported-parts';
 
 /**
  * Deletes the rows that count for a day more than `keepDays` days ago, and what was learned and imported before that; the
@@ -12,8 +13,8 @@ export async function retain(
 ): Promise<number> {
   const today = dayOf(now);
   const cutoff = addDays(today, -keepDays);
-  const { rows, orderFacts, imports, reported, memos } = db;
-  return db.transaction('rw', rows, orderFacts, imports, reported, memos, async () => {
+  const { rows, orderFacts, imports, reportedParts, memos } = db;
+  return db.transaction('rw', rows, orderFacts, imports, reportedParts, memos, async () => {
     const before: Day = (await memos.get('retainedFrom'))?.day ?? '';
     const deleted = await rows.where('day').below(cutoff).delete();
     // A seller who keeps more from now on does not get back what is gone: the mark only moves forward.
@@ -22,7 +23,7 @@ export async function retain(
     await orderFacts.where('learnedAt').below(oldest).delete();
     const old = await imports.where('at').below(oldest).primaryKeys();
     await imports.bulkDelete(old);
-    await reported.where('importId').anyOf(old).delete();
+    for (const id of old) await deleteReported(db, id);
     await memos.put({ name: 'retainedOn', day: today });
     return deleted;
   });

@@ -1,6 +1,7 @@
-import type { LogDatabase, RollUp } from './database';
+import type { LogDatabase } from './database';
 import type { LogRow } from './log-row';
-import { isEmptyRollUp, rollUpKey, sumOfRollUps, Tally } from './tally';
+import { changeRollUps } from './roll-ups-of-day';
+import { isEmptyRollUp, sumOfRollUps, Tally } from './tally';
 
 /** A row before and after a write; none before it was written, none after it was erased. */
 export interface Change {
@@ -18,18 +19,9 @@ export async function rollUp(db: LogDatabase, changes: readonly Change[]): Promi
     if (before) tally.add(before, -1);
     if (after) tally.add(after, 1);
   }
-  const moved = tally.rollUps().filter((one) => !isEmptyRollUp(one));
-  const stored = await db.rollUps.bulkGet(moved.map(rollUpKey));
-  await writeRollUps(
+  await changeRollUps(
     db,
-    moved.map((one, index) => sumOfRollUps(one, stored[index])),
+    tally.rollUps().filter((one) => !isEmptyRollUp(one)),
+    sumOfRollUps,
   );
-}
-
-/** Puts roll-ups as they are; those that count nothing are deleted. */
-export async function writeRollUps(db: LogDatabase, rollUps: readonly RollUp[]): Promise<void> {
-  const empty = rollUps.filter(isEmptyRollUp);
-  const filled = rollUps.filter((one) => !isEmptyRollUp(one));
-  if (empty.length > 0) await db.rollUps.bulkDelete(empty.map(rollUpKey));
-  if (filled.length > 0) await db.rollUps.bulkPut(filled);
 }

@@ -4,6 +4,7 @@ import { packageStates } from '@/utils/vtr/package-state';
 import type { LogDatabase, RollUp } from './database';
 import type { LogRow, PackageState } from './log-row';
 import { ofAccount } from './read';
+import { readRollUps } from './roll-ups-of-day';
 
 export type RowOrder = 'newest' | 'oldest';
 
@@ -33,12 +34,12 @@ export interface DayQuery {
  * row by row: reading starts at the day on which the page begins.
  */
 export async function rowsByDay(db: LogDatabase, query: DayQuery): Promise<RowPage> {
-  return db.transaction('r', db.rows, db.rollUps, db.memos, async () => {
+  return db.transaction('r', db.rows, db.days, db.memos, async () => {
     const { to = '\uffff', order = 'newest' } = query;
     // Roll-ups of days whose rows were deleted count what is no longer there.
     const kept = (await db.memos.get('retainedFrom'))?.day ?? '';
     const from = (query.from ?? '') > kept ? query.from! : kept;
-    const all = await db.rollUps.where('day').between(from, to, true, true).toArray();
+    const all = await readRollUps(db, { from, to });
     const rollUps = all.filter((one) => (query.account ?? one.account) === one.account);
     const { groups, amounts } = gather(rollUps, query);
     const days = [...amounts.keys()].sort();

@@ -3,6 +3,7 @@ import { addDays, type DaySpan, windowEnding } from '@/utils/vtr/day';
 import { addCounts, type Counts, noPackages } from '@/utils/vtr/package-state';
 import { type Rate, rateOf } from '@/utils/vtr/rate';
 import type { LogDatabase, RollUp } from './database';
+import { readRollUps } from './roll-ups-of-day';
 
 /** What a summary needs of a marketplace's policy on a day; `policyFor` of the policy room fits. */
 export type WindowPolicyFor = (
@@ -54,14 +55,14 @@ export interface Summary {
  */
 export async function summary(db: LogDatabase, { now, policyFor, account }: SummaryOptions): Promise<Summary> {
   const { from, to } = windowEnding(now, usualWindow);
-  return db.transaction('r', db.rollUps, async () => {
+  return db.transaction('r', db.days, async () => {
     const rollUps = await rollUpsOf(db, { from, to }, account);
     const longest = Math.max(usualWindow, ...rollUps.map(({ marketplace }) => policyFor(marketplace, to).windowDays));
     if (longest > usualWindow) {
       const earlier = { from: windowEnding(now, longest).from, to: addDays(from, -1) };
       rollUps.push(...(await rollUpsOf(db, earlier, account)));
     }
-    const isEmpty = rollUps.length === 0 && (await db.rollUps.limit(1).count()) === 0;
+    const isEmpty = rollUps.length === 0 && (await db.days.limit(1).count()) === 0;
     const groups = groupBy(rollUps, ({ account, marketplace }) => JSON.stringify([account, marketplace]));
     const standings = groups.map((group) => marketplaceStanding(group, now, policyFor));
     return { marketplaces: standings.filter((one) => one !== null).sort(worstFirst), isEmpty };
@@ -71,9 +72,8 @@ export async function summary(db: LogDatabase, { now, policyFor, account }: Summ
 /** Amazon's window in every policy so far, in days; a longer one of a marketplace that is met is read as well. */
 const usualWindow = 30;
 
-function rollUpsOf(db: LogDatabase, { from, to }: DaySpan, account: string | undefined): PromiseExtended<RollUp[]> {
-  const found = db.rollUps.where('day').between(from, to, true, true);
-  return (account === undefined ? found : found.filter((one) => one.account === account)).toArray();
+function rollUpsOf(db: LogDatabase, span: DaySpan, account: string | undefined): PromiseExtended<RollUp[]> {
+  return readRollUps(db, span).then((found) => found.filter((one) => (account ?? one.account) === one.account));
 }
 
 function marketplaceStanding(

@@ -2,7 +2,7 @@ import { pause, type Work } from '@/utils/files/work';
 import { type Day, type DaySpan, dayOf } from '@/utils/vtr/day';
 import type { Counts } from '@/utils/vtr/package-state';
 import type { LogDatabase, RollUp } from './database';
-import { writeRollUps } from './roll-up';
+import { readRollUps, writeRollUps } from './roll-ups-of-day';
 import { isSameRollUp, rollUpKey, Tally } from './tally';
 
 /** A roll-up that was off, as it is now, and what it had counted before. */
@@ -72,7 +72,7 @@ async function spansOf(db: LogDatabase): Promise<readonly DaySpan[]> {
   const amounts = new Map<Day, number>();
   for (const day of (await db.rows.orderBy('day').uniqueKeys()) as Day[]) amounts.set(day, rowsAtOnce);
   const rolledUp = new Map<Day, number>();
-  for (const { day, counts } of await db.rollUps.toArray())
+  for (const { day, counts } of await readRollUps(db))
     rolledUp.set(day, (rolledUp.get(day) ?? 0) + Object.values(counts).reduce((sum, count) => sum + count, 0));
   for (const [day, amount] of rolledUp) amounts.set(day, amount);
   const spans: { from: Day; to: Day; rows: number }[] = [];
@@ -85,10 +85,10 @@ async function spansOf(db: LogDatabase): Promise<readonly DaySpan[]> {
 }
 
 async function verifySpan(db: LogDatabase, { from, to }: DaySpan): Promise<Verification> {
-  return db.transaction('rw', db.rows, db.rollUps, db.memos, async () => {
+  return db.transaction('rw', db.rows, db.days, db.memos, async () => {
     const retainedFrom = (await db.memos.get('retainedFrom'))?.day ?? '';
     const first = from < retainedFrom ? retainedFrom : from;
-    const stored = await db.rollUps.where('day').between(first, to, true, true).toArray();
+    const stored = await readRollUps(db, { from: first, to });
     const expected = new Tally();
     for (const row of await db.rows.where('day').between(first, to, true, true).toArray()) expected.add(row, 1);
     // A roll-up of which no row is left must be there as well, with nothing in it, to be seen as off.

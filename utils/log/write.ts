@@ -59,7 +59,7 @@ export async function settle(
   { orderIds, outcome, shown }: Settlement,
   { now, policyFor }: { readonly now: number; readonly policyFor: EntryPolicyFor },
 ): Promise<number> {
-  return db.transaction('rw', db.pending, db.rows, db.rollUps, db.orderFacts, db.skuCategories, async () => {
+  return db.transaction('rw', db.pending, db.rows, db.days, db.orderFacts, db.skuCategories, async () => {
     let written = 0;
     for (const orderId of new Set(orderIds)) {
       const waiting = await pendingOf(db, orderId);

@@ -251,7 +251,7 @@ describe('what a page confirmed', () => {
     await openLog().memos.delete('retainedOn');
     await fakeBrowser.runtime.onStartup.trigger();
     await expect.poll(() => openLog().rows.count()).toBe(0);
-    expect(await openLog().rollUps.count()).toBe(1);
+    expect(await openLog().days.count()).toBe(1);
   });
 });
 
@@ -302,11 +302,11 @@ describe('without being asked', () => {
     await expect.poll(() => fakeBrowser.alarms.get('daily')).toMatchObject({ periodInMinutes: 1440 });
     await say('capture', [entered()]);
     await say('settle', { orderIds: [orderId], outcome: 'confirmed' });
-    await openLog().rollUps.clear();
+    await openLog().days.clear();
     await openLog().memos.delete('verified');
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'daily', scheduledTime: Date.now() } as never);
     await expect.poll(() => openLog().memos.get('verified')).toMatchObject({ compared: 1, repaired: 1 });
-    expect(await openLog().rollUps.count()).toBe(1);
+    expect(await openLog().days.count()).toBe(1);
   });
 });
 

@@ -56,7 +56,7 @@ async function fullLog(): Promise<LogDatabase> {
   const rows = Array.from({ length: 24 }, (_, index) =>
     row(index, packageStates[index % packageStates.length]!, index % 4 === 3 ? 'CA' : 'US'),
   );
-  await db.transaction('rw', db.rows, db.rollUps, () =>
+  await db.transaction('rw', db.rows, db.days, () =>
     putRows(
       db,
       rows.map((after) => ({ before: undefined, after })),

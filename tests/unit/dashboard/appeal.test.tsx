@@ -100,7 +100,7 @@ it('keeps a letter over a reload, by account and language, until it is drafted a
 });
 
 it('tells when the log can’t be read', async () => {
-  vi.spyOn(db.rollUps, 'where').mockImplementation(() => {
+  vi.spyOn(db.days, 'where').mockImplementation(() => {
     throw new Error('no');
   });
   vi.spyOn(db, 'transaction').mockImplementation((() => {

@@ -126,7 +126,7 @@ it('a file that is none of ours is refused with the reason', async () => {
 });
 
 it('the self-check repairs what is off and says how much', async () => {
-  await db.rollUps.clear();
+  await db.days.clear();
   await checkTotals(db);
   expect(useBackup.getState().check).toMatchObject({ compared: 1, repaired: 1 });
   expect(useBackup.getState().repairs).toMatchObject([{ was: null, counts: { 'awaiting-scan': 1 } }]);
@@ -141,12 +141,12 @@ it('the self-check tells how far it is, and can be ended', async () => {
     shown += 1;
     working.work.cancel();
   });
-  await db.rollUps.clear();
+  await db.days.clear();
   await checkTotals(db);
   stop();
   expect(shown).toBeGreaterThan(0);
   expect(useBackup.getState()).toMatchObject({ working: null, check: null, repairs: [] });
-  expect(await db.rollUps.count()).toBe(0);
+  expect(await db.days.count()).toBe(0);
 });
 
 it.each([

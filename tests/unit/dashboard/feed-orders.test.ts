@@ -75,7 +75,7 @@ describe('the order table', () => {
   });
 
   it('tells when the log can’t be read', async () => {
-    vi.spyOn(db.rollUps, 'where').mockImplementation(() => {
+    vi.spyOn(db.days, 'where').mockImplementation(() => {
       throw new Error('no');
     });
     stop = feedOrders(db, everything);

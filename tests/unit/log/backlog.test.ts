@@ -5,6 +5,7 @@ import { type Operation, perform, readWriteTrouble, watchWriteTrouble } from '@/
 import type { LogDatabase } from '@/utils/log/database';
 import { eraseLog } from '@/utils/log/erase';
 import { LogRefused } from '@/utils/log/log-refused';
+import { readRollUps } from '@/utils/log/roll-ups-of-day';
 import { policyFor } from '@/utils/policy/policy';
 import { confirmation, noon } from './confirmation';
 import { freshLog } from './fresh-log';
@@ -98,12 +99,12 @@ it('a database that can’t be opened is tried again with the next event', async
 it('done twice, because the worker was stopped before it could forget them, operations change nothing', async () => {
   const db = freshLog();
   await perform(db, [click, success], policyFor);
-  const before = [await db.rows.toArray(), await db.rollUps.toArray()];
+  const before = [await db.rows.toArray(), await readRollUps(db)];
   await local.set({
     logBacklog: { operations: [click, success], trouble: { reason: 'full', message: '', since: noon(21) } },
   });
   expect(await perform(db, [], policyFor)).toBe(0);
-  expect([await db.rows.toArray(), await db.rollUps.toArray()]).toEqual(before);
+  expect([await db.rows.toArray(), await readRollUps(db)]).toEqual(before);
 });
 
 it('erasing erases everything, what waits too', async () => {

@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { backupReminder, markBackedUp } from '@/utils/log/backup-reminder';
 import { setSkuCategory } from '@/utils/log/category';
 import { Crc32 } from '@/utils/log/crc32';
-import type { LogDatabase } from '@/utils/log/database';
+import type { LogDatabase, ReportedRow } from '@/utils/log/database';
 import { exportCsv } from '@/utils/log/export-csv';
 import { exportJson } from '@/utils/log/export-json';
 import { importJson } from '@/utils/log/import-json';
 import { learnFromPage, learnOrders } from '@/utils/log/order-facts';
+import { pagesOfReported, putReported } from '@/utils/log/reported-parts';
 import { retain } from '@/utils/log/retain';
+import { readRollUps } from '@/utils/log/roll-ups-of-day';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { capture, settle } from '@/utils/log/write';
 import type { Confirmation } from '@/utils/messages';
@@ -31,9 +33,14 @@ async function logged(...entries: Partial<Confirmation>[]): Promise<LogDatabase>
 
 /** All that a backup is about. */
 async function contents(db: LogDatabase) {
-  const tables = [db.rows, db.rollUps, db.orderFacts, db.skuCategories, db.imports, db.reported];
+  const tables = [db.rows, db.days, db.orderFacts, db.skuCategories, db.imports, db.reportedParts];
   return Promise.all(tables.map((table) => table.toArray()));
 }
+
+const reported = (line: number, before: ReportedRow['before'] = {}): ReportedRow => ({
+  ...{ importId: 'r1', line, account: 'default', orderId: order(1), package: '1', carrier: 'USPS', number: '' },
+  ...{ cause: 'blank', action: 'edit', before },
+});
 
 const full = async () => {
   const db = await logged(
@@ -46,18 +53,7 @@ const full = async () => {
   await setSkuCategory(db, 'S1', 'Toys', noon(21));
   await db.imports.put({ id: 'r1', at: noon(21), fileName: 'r.csv', marketplace: 'US', rows: 1, from: null, to: null });
   const { fields } = (await db.rows.toArray())[0]!;
-  await db.reported.put({
-    importId: 'r1',
-    line: 2,
-    account: 'default',
-    orderId: order(1),
-    package: '1',
-    carrier: 'USPS',
-    number: '',
-    cause: 'blank',
-    action: 'edit',
-    before: { state: fields.state, cause: null },
-  });
+  await putReported(db, [reported(2, { state: fields.state, cause: null })], () => {});
   return db;
 };
 
@@ -73,6 +69,22 @@ describe('a backup', () => {
       refused: [],
     });
     expect(await contents(restored)).toEqual(await contents(db));
+  });
+
+  it('merges the lines of a report that both know in part, and those here stay as they are', async () => {
+    const [source, db] = [freshLog(), freshLog()];
+    const all = [-501, -1, 2, 499, 500, 1777];
+    await putReported(
+      source,
+      all.map((line) => reported(line)),
+      () => {},
+    );
+    await putReported(db, [reported(-1, { cause: null }), reported(3), reported(1777)], () => {});
+    await importJson(db, await exportJson(source, noon(21)));
+    const pages: ReportedRow[] = [];
+    for await (const page of pagesOfReported(db)) pages.push(...page);
+    expect(pages.map(({ line }) => line)).toEqual([-501, -1, 2, 3, 499, 500, 1777]);
+    expect(pages[1]).toEqual(reported(-1, { cause: null }));
   });
 
   it('is one JSON document, with a record a line', async () => {
@@ -148,16 +160,16 @@ describe('what retention deleted', () => {
     const restored = freshLog();
     await importJson(restored, await exportJson(await aged(), noon(21)));
     expect(await restored.rows.count()).toBe(1);
-    expect(await restored.rollUps.count()).toBe(2);
+    expect(await restored.days.count()).toBe(2);
     expect((await verifyRollUps(restored)).repaired).toEqual([]);
-    expect(await restored.rollUps.count()).toBe(2);
+    expect(await restored.days.count()).toBe(2);
   });
 
   it('does not come back from an older backup, and is not counted twice', async () => {
     const file = await exportJson(await logged(old, { orderId: order(9), at: noon(21) }), noon(21));
     const db = await aged();
     expect(await importJson(db, file)).toMatchObject({ merged: 0, unchanged: 1, past: 1 });
-    expect((await db.rollUps.toArray()).map(({ counts }) => counts['awaiting-scan'])).toEqual([1, 1]);
+    expect((await readRollUps(db)).map(({ counts }) => counts['awaiting-scan'])).toEqual([1, 1]);
   });
 
   it('is told by this log’s own rows where it still has them', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { setCategory, setSkuCategory } from '@/utils/log/category';
 import type { LogDatabase } from '@/utils/log/database';
 import { learnOrders } from '@/utils/log/order-facts';
+import { readRollUps } from '@/utils/log/roll-ups-of-day';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { capture, settle } from '@/utils/log/write';
 import type { Confirmation } from '@/utils/messages';
@@ -28,7 +29,7 @@ describe('a category the seller sets', () => {
     const db = await enter(freshLog(), { orderId: a }, { orderId: b });
     expect(await setCategory(db, [keyOf(a), keyOf('114-0000000-0000009')], 'Toys', noon(22))).toBe(1);
     expect(await categories(db)).toEqual(['Toys', 'unknown']);
-    expect((await db.rollUps.toArray()).map(({ category, counts }) => [category, counts['awaiting-scan']])).toEqual([
+    expect((await readRollUps(db)).map(({ category, counts }) => [category, counts['awaiting-scan']])).toEqual([
       ['Toys', 1],
       ['unknown', 1],
     ]);

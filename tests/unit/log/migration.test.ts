@@ -8,13 +8,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readStored, type StoredDatabase, writeStored } from '@/tests/fixtures/databases/stored-database';
 import { perform, readWriteTrouble } from '@/utils/log/backlog';
 import { setSkuCategory } from '@/utils/log/category';
-import { LogDatabase } from '@/utils/log/database';
+import { LogDatabase, type ReportedRow, type RollUp } from '@/utils/log/database';
 import { exportJson } from '@/utils/log/export-json';
 import { importJson } from '@/utils/log/import-json';
 import { LogRefused } from '@/utils/log/log-refused';
 import { rowOf } from '@/utils/log/log-row';
 import { learnOrders } from '@/utils/log/order-facts';
 import { queryRows } from '@/utils/log/query';
+import { reportedDefects } from '@/utils/log/report-undo';
+import { pagesOfReported, putReported } from '@/utils/log/reported-parts';
+import { readRollUps } from '@/utils/log/roll-ups-of-day';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { capture, settle } from '@/utils/log/write';
 import type { Confirmation } from '@/utils/messages';
@@ -51,7 +54,22 @@ async function exampleIn(db: LogDatabase): Promise<void> {
   await enter(db, { ...one, page: 'edit', carrier: 'UPS', number: '1Z5R89390357567127', findings: [], at: noonOf(12) });
   await capture(db, [confirmation({ orderId: c, at: noonOf(13) })], noonOf(13));
   await db.memos.put({ name: 'retainedOn', day: '2026-11-13' });
+  await db.imports.put({
+    id: 'r1',
+    at: noonOf(13),
+    fileName: 'r.csv',
+    marketplace: 'US',
+    rows: 2,
+    from: null,
+    to: null,
+  });
+  await putReported(db, [reported('r1', 2), reported('r1', 1777), reported('r1', -1)], () => {});
 }
+
+const reported = (importId: string, line: number): ReportedRow => ({
+  ...{ importId, line, account: 'default', orderId: a, package: '1', carrier: 'USPS', number: '' },
+  ...{ cause: line < 0 ? '' : 'blank', action: line < 0 ? '' : 'edit', before: {} },
+});
 
 describe('the example of today’s version', () => {
   it('is what today’s code leaves in the browser', async () => {
@@ -116,6 +134,39 @@ describe.each(examples)('a database as %s holds it', (_, stored) => {
   });
 });
 
+describe('version 1, which kept every roll-up and every row of a report by itself', () => {
+  const [, v1] = examples.find(([file]) => file === 'v1.json')!;
+  const lines = Array.from({ length: 6000 }, (_, index) => index - 700);
+  const rowsOf = (name: string) => v1.tables.find((table) => table.name === name)!.rows;
+
+  const reopened = async (name: string, rows: readonly unknown[]) => {
+    const factory = new IDBFactory();
+    const tables = v1.tables.map((table) => (table.name === name ? { ...table, rows } : table));
+    await writeStored(factory, 'log', { ...v1, tables });
+    return new LogDatabase('log', { indexedDB: factory, IDBKeyRange });
+  };
+
+  it('is gathered with every row of every report, by its lines', async () => {
+    const rows = ['r1', 'r2'].flatMap((id) => lines.map((line) => reported(id, line)));
+    const db = await reopened('reported', rows);
+    const read: ReportedRow[] = [];
+    for await (const page of pagesOfReported(db)) read.push(...page);
+    expect(read).toEqual(rows);
+    expect(await reportedDefects(db, 'r2')).toEqual(
+      rows.filter(({ importId, line }) => importId === 'r2' && line >= 0),
+    );
+  });
+
+  it('keeps the roll-ups of days whose rows are gone', async () => {
+    const gone = (rowsOf('rollUps') as RollUp[]).map((one) => ({ ...one, day: '2025-01-01' }));
+    const rollUps = [...rowsOf('rollUps'), ...gone] as RollUp[];
+    const db = await reopened('rollUps', rollUps);
+    const byKey = (one: RollUp) => JSON.stringify([one.day, one.account, one.marketplace, one.category]);
+    const sorted = (some: readonly RollUp[]) => [...some].sort((one, other) => (byKey(one) < byKey(other) ? -1 : 1));
+    expect(sorted(await readRollUps(db))).toEqual(sorted(rollUps));
+  });
+});
+
 describe('a disk that is full', () => {
   beforeEach(() => fakeBrowser.reset());
 
@@ -133,7 +184,7 @@ describe('a disk that is full', () => {
           const table = core.table(name);
           const full = () => Promise.reject(new Dexie.QuotaExceededError('The disk is full'));
           // The rows still find room, their roll-ups don't: neither may be kept.
-          return name === 'rollUps' ? { ...table, mutate: full } : table;
+          return name === 'days' ? { ...table, mutate: full } : table;
         },
       }),
     });

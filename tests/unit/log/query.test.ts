@@ -4,7 +4,7 @@ import type { LogDatabase } from '@/utils/log/database';
 import { enter } from '@/utils/log/entry';
 import type { LogRow } from '@/utils/log/log-row';
 import { putRows } from '@/utils/log/put-rows';
-import { loggedCarriers, queryRows } from '@/utils/log/query';
+import { loggedValues, queryRows } from '@/utils/log/query';
 import { retain } from '@/utils/log/retain';
 import { byDay } from '@/utils/log/rows-by-day';
 import { capture, settle } from '@/utils/log/write';
@@ -81,13 +81,23 @@ describe('the order table', () => {
   it('says when a text begins more orders than are looked at', async () => {
     const db = freshLog();
     const rows = Array.from({ length: 1001 }, (_, index) => rowAt(index, 1));
-    await db.transaction('rw', db.rows, db.rollUps, () => putRows(db, rows.map(asNew)));
-    expect(await queryRows(db, { text: '114', offset: 0, limit: 1 })).toMatchObject({ total: 500, isAtLeast: true });
+    await db.transaction('rw', db.rows, db.days, () => putRows(db, rows.map(asNew)));
+    expect(await queryRows(db, { text: '114', offset: 0, limit: 1 })).toMatchObject({ total: 200, isAtLeast: true });
     expect(await queryRows(db, { offset: 1000, limit: 9 })).toMatchObject({ total: 1001, rows: [{}] });
   });
 
+  it('offers the carriers and categories of the chosen account alone', async () => {
+    const db = freshLog();
+    const mine = { ...rowAt(1, 1), category: 'Toys' };
+    const theirs = { ...rowAt(2, 1, 'FedEx'), account: 'two', category: 'Books' };
+    await db.transaction('rw', db.rows, db.days, () => putRows(db, [mine, theirs].map(asNew)));
+    expect(await loggedValues(db, 'two')).toEqual({ carriers: ['fedex'], categories: ['Books'] });
+    expect(await loggedValues(db, 'default')).toEqual({ carriers: ['ups'], categories: ['Toys'] });
+    expect((await loggedValues(db)).categories).toEqual(['Books', 'Toys']);
+  });
+
   it('names the carriers of the log, the most used first', async () => {
-    expect(await loggedCarriers(await logged(...entries))).toEqual(['usps', 'ups', 'Pigeon Post']);
+    expect((await loggedValues(await logged(...entries))).carriers).toEqual(['usps', 'ups', 'Pigeon Post']);
   });
 });
 
@@ -161,7 +171,7 @@ describe('against looking at every row', () => {
             code === 'none' ? [] : [{ code: code as 'blank', severity: code === 'blank' ? 'error' : 'info' }],
           ),
         );
-        await db.transaction('rw', db.rows, db.rollUps, () => putRows(db, rows.map(asNew)));
+        await db.transaction('rw', db.rows, db.days, () => putRows(db, rows.map(asNew)));
         const expected = rows
           .filter((row) => query.states.length === 0 || query.states.includes(row.state))
           .filter((row) => query.carriers.length === 0 || query.carriers.includes(row.carrier))

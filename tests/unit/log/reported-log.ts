@@ -60,7 +60,7 @@ export class ReportedLog {
   }
 
   async everything() {
-    const { rows, rollUps, imports, reported } = this.db;
-    return Promise.all([rows, rollUps, imports, reported].map((table) => table.toArray()));
+    const { rows, days, imports, reportedParts } = this.db;
+    return Promise.all([rows, days, imports, reportedParts].map((table) => table.toArray()));
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LogDatabase } from '@/utils/log/database';
 import { learnOrders } from '@/utils/log/order-facts';
+import { putReported } from '@/utils/log/reported-parts';
 import { retain, retainDaily } from '@/utils/log/retain';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { capture, settle } from '@/utils/log/write';
@@ -27,7 +28,7 @@ describe('retention', () => {
     const db = await loggedDaysAgo(0, 59, 60, 61, 200);
     expect(await retain(db, { now: noon(21), keepDays: 60 })).toBe(2);
     expect(await db.rows.count()).toBe(3);
-    expect(await db.rollUps.count()).toBe(5);
+    expect(await db.days.count()).toBe(5);
   });
 
   it('leaves nothing for the self-check to repair, even when more is kept from then on', async () => {
@@ -35,7 +36,7 @@ describe('retention', () => {
     await retain(db, { now: noon(21), keepDays: 60 });
     await retain(db, { now: noon(21), keepDays: 400 });
     expect(await verifyRollUps(db)).toEqual({ compared: 1, repaired: [] });
-    expect(await db.rollUps.count()).toBe(3);
+    expect(await db.days.count()).toBe(3);
   });
 
   it('forgets what was learned and imported as long ago', async () => {
@@ -44,14 +45,20 @@ describe('retention', () => {
       const [id, at] = [`r${age}`, noon(21) - days(age)];
       await learnOrders(db, [{ orderId: `114-0000000-00000${age}`, skus: ['S1'] }], at);
       await db.imports.put({ id, at, fileName: 'r.csv', marketplace: 'US', rows: 1, from: null, to: null });
-      await db.reported.put({
-        ...{ importId: id, line: 2, account: 'default', orderId: '1', package: null, carrier: '', number: '' },
+      const row = {
+        ...{ importId: id, account: 'default', orderId: '1', package: null, carrier: '', number: '' },
         ...{ cause: 'blank', action: 'edit', before: {} },
-      });
+      };
+      const lines = [-1, 2, 1777].map((line) => ({ ...row, line }));
+      await putReported(db, lines, () => {});
     }
     await retain(db, { now: noon(21), keepDays: 60 });
     expect(await db.imports.toCollection().primaryKeys()).toEqual(['r59']);
-    expect(await db.reported.toCollection().primaryKeys()).toEqual([['r59', 2]]);
+    expect(await db.reportedParts.toCollection().primaryKeys()).toEqual([
+      ['r59', -1],
+      ['r59', 0],
+      ['r59', 3],
+    ]);
     expect(await db.orderFacts.toCollection().primaryKeys()).toEqual([['default', '114-0000000-0000059']]);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { LogDatabase } from '@/utils/log/database';
+import type { LogDatabase, RollUp } from '@/utils/log/database';
 import { enter } from '@/utils/log/entry';
 import { rollUp } from '@/utils/log/roll-up';
+import { readRollUps, writeRollUps } from '@/utils/log/roll-ups-of-day';
 import { verifyDaily, verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { noPackages } from '@/utils/vtr/package-state';
 import { confirmation, noon } from './confirmation';
@@ -25,12 +26,18 @@ async function threePackages(): Promise<LogDatabase> {
   return db;
 }
 
-const key = ['default', 'US', 'unknown', '2026-11-20'] as [string, string, string, string];
+const day = '2026-11-20';
+
+/** Spoils the roll-up of the first two packages. */
+async function spoiled(db: LogDatabase, spoil: (one: RollUp) => RollUp): Promise<void> {
+  const { rollUps } = (await db.days.get(day))!;
+  await db.days.put({ day, rollUps: rollUps.map((one) => spoil({ ...one, day })) });
+}
 
 describe('roll-ups', () => {
   it('sum up the packages of a day', async () => {
     const db = await threePackages();
-    expect((await db.rollUps.toArray()).map(({ day, counts }) => [day, counts['awaiting-scan']])).toEqual([
+    expect((await readRollUps(db)).map(({ day, counts }) => [day, counts['awaiting-scan']])).toEqual([
       ['2026-11-20', 2],
       ['2026-11-21', 1],
     ]);
@@ -47,7 +54,7 @@ describe('roll-ups', () => {
       db,
       entered.map((after) => ({ before: undefined, after })),
     );
-    const [stored] = await db.rollUps.toArray();
+    const [stored] = await readRollUps(db);
     expect(stored?.causes).toEqual({ blank: 1, 'no-tracking': 1 });
     expect(
       Object.entries(stored?.carriers ?? {}).map(([carrier, counts]) => [carrier, counts['defect-expected']]),
@@ -62,7 +69,7 @@ describe('roll-ups', () => {
   it('leave nothing behind when a day has no package any more', async () => {
     const db = await threePackages();
     await rollUp(db, [{ before: row('3', 21), after: row('3', 20) }]);
-    expect((await db.rollUps.toArray()).map(({ day, counts }) => [day, counts['awaiting-scan']])).toEqual([
+    expect((await readRollUps(db)).map(({ day, counts }) => [day, counts['awaiting-scan']])).toEqual([
       ['2026-11-20', 3],
     ]);
   });
@@ -70,30 +77,35 @@ describe('roll-ups', () => {
 
 describe('the self-check', () => {
   it.each<[damage: string, spoil: (db: LogDatabase) => Promise<unknown>]>([
-    ['a wrong count', (db) => db.rollUps.update(key, { 'counts.awaiting-scan': 7 })],
-    ['a lost roll-up', (db) => db.rollUps.delete(key)],
-    ['a carrier that has none of them', (db) => db.rollUps.update(key, { 'carriers.ups': noPackages })],
-    ['a cause that nothing has', (db) => db.rollUps.update(key, { 'causes.blank': 1 })],
+    ['a wrong count', (db) => spoiled(db, (one) => ({ ...one, counts: { ...one.counts, 'awaiting-scan': 7 } }))],
+    ['a lost roll-up', (db) => db.days.delete(day)],
+    [
+      'a carrier that has none of them',
+      (db) => spoiled(db, (one) => ({ ...one, carriers: { ...one.carriers, ups: noPackages } })),
+    ],
+    ['a cause that nothing has', (db) => spoiled(db, (one) => ({ ...one, causes: { blank: 1 } }))],
     [
       'a roll-up of rows that never were',
       (db) =>
-        db.rollUps.put({
-          account: 'default',
-          marketplace: 'DE',
-          category: 'Toys',
-          day: '2026-11-20',
-          counts: { ...noPackages, exempt: 4 },
-          carriers: { ups: { ...noPackages, exempt: 4 } },
-          causes: {},
-        }),
+        writeRollUps(db, [
+          {
+            account: 'default',
+            marketplace: 'DE',
+            category: 'Toys',
+            day: '2026-11-20',
+            counts: { ...noPackages, exempt: 4 },
+            carriers: { ups: { ...noPackages, exempt: 4 } },
+            causes: {},
+          },
+        ]),
     ],
   ])('repairs and reports %s', async (_, spoil) => {
     const db = await threePackages();
-    const right = await db.rollUps.toArray();
+    const right = await readRollUps(db);
     await spoil(db);
     const { repaired } = await verifyRollUps(db);
     expect(repaired).toHaveLength(1);
-    expect(await db.rollUps.toArray()).toEqual(right);
+    expect(await readRollUps(db)).toEqual(right);
     expect((await verifyRollUps(db)).repaired).toEqual([]);
   });
 
@@ -104,7 +116,7 @@ describe('the self-check', () => {
 
 it('the self-check is done once a day, and what it found is kept', async () => {
   const db = await threePackages();
-  await db.rollUps.delete(key);
+  await db.days.delete(day);
   expect(await verifyDaily(db, noon(21))).toMatchObject({ compared: 2, repaired: [{ day: '2026-11-20' }] });
   expect(await db.memos.get('verified')).toEqual({ name: 'verified', day: '2026-11-21', compared: 2, repaired: 1 });
   expect(await verifyDaily(db, noon(21) + 3_600_000)).toBeNull();
@@ -113,7 +125,7 @@ it('the self-check is done once a day, and what it found is kept', async () => {
 
 it('a self-check that was ended in between goes on where it was, and begins anew the next day', async () => {
   const db = await threePackages();
-  await db.rollUps.clear();
+  await db.days.clear();
   await db.memos.put({ name: 'verified', day: '2026-11-21', compared: 5, repaired: 1, next: '2026-11-20' });
   expect(await verifyDaily(db, noon(21))).toMatchObject({ compared: 1, repaired: [{ day: '2026-11-20' }] });
   expect(await db.memos.get('verified')).toEqual({ name: 'verified', day: '2026-11-21', compared: 6, repaired: 2 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogDatabase, RollUp } from '@/utils/log/database';
+import { readRollUps } from '@/utils/log/roll-ups-of-day';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { capture, settle } from '@/utils/log/write';
 import type { Confirmation, Outcome } from '@/utils/messages';
@@ -19,7 +20,7 @@ async function enter(db: LogDatabase, packages: Confirmation[], outcome: Outcome
 
 /** All that the log holds, to be compared whole. */
 async function contents(db: LogDatabase) {
-  return { rows: await db.rows.toArray(), rollUps: await db.rollUps.toArray(), pending: await db.pending.toArray() };
+  return { rows: await db.rows.toArray(), rollUps: await readRollUps(db), pending: await db.pending.toArray() };
 }
 
 describe('by what the order’s page shows', () => {
@@ -253,7 +254,7 @@ async function countedByRows(db: LogDatabase): Promise<Tally> {
 }
 
 async function countedByRollUps(db: LogDatabase): Promise<Tally> {
-  const entries = (await db.rollUps.toArray()).flatMap(({ counts, ...key }: RollUp) =>
+  const entries = (await readRollUps(db)).flatMap(({ counts, ...key }: RollUp) =>
     Object.entries(counts)
       .filter(([, count]) => count !== 0)
       .map(
