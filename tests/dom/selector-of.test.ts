@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { allAcross } from '@/utils/page/across';
 import { likenessOf } from '@/utils/page/likeness';
 import { selectorOf } from '@/utils/page/selector-of';
@@ -124,6 +124,18 @@ describe('by what an element can be found again', () => {
 });
 
 describe('what is said of an element', () => {
+  it('takes one search of the page, however many there are of its kind', () => {
+    document.body.innerHTML = '<p><input></p>'.repeat(300);
+    const search = vi.spyOn(Element.prototype, 'querySelectorAll');
+    const searchPage = vi.spyOn(Document.prototype, 'querySelectorAll');
+    const { all } = likenessOf(document.querySelectorAll('input')[7]!);
+    expect(search.mock.calls.length + searchPage.mock.calls.length).toBeLessThanOrEqual(2);
+    expect(all.map(({ boxes }) => boxes.map(({ tag, isOnly }) => `${tag} ${isOnly}`).join()).slice(6, 8)).toEqual([
+      'p true,body false,html false',
+      'p true,body false,html false',
+    ]);
+    vi.restoreAllMocks();
+  });
   it('is nothing that was entered', () => {
     const element = show('<input x id="tracking" value="1Z5R89390357567127" title="Jane Doe">');
     expect(JSON.stringify(likenessOf(element))).not.toMatch(/1Z5R|Jane/);

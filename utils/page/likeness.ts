@@ -22,12 +22,16 @@ export function likenessOf(element: Element): Likeness {
   const { localName } = element;
   const root = element.getRootNode() as Document | ShadowRoot;
   const all = [...root.querySelectorAll(localName)];
+  // Counted once: asking each box anew took a second where there are thousands.
+  const held = new Map<Element, number>();
+  for (const it of all)
+    for (let box = it.parentElement; box; box = box.parentElement) held.set(box, (held.get(box) ?? 0) + 1);
   return {
     at: all.indexOf(element),
     all: all.map((it) => {
       const boxes = [];
       for (let box = it.parentElement; box && boxes.length < furthest; box = box.parentElement)
-        boxes.push({ ...named(box), isOnly: box.querySelectorAll(localName).length === 1 });
+        boxes.push({ ...named(box), isOnly: held.get(box) === 1 });
       return { ...named(it), boxes };
     }),
     host: 'host' in root ? likenessOf(root.host) : null,
