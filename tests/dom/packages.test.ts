@@ -65,6 +65,12 @@ describe('what was entered', () => {
     expect(shipmentAt(0)).toMatchObject({ number: '1Z5R89390357567127', carrier: 'USPS', typedCarrier: null });
     expect(readService(packages()[0]!)).toBe('Ground Advantage');
   });
+  it('what a list of services asks for is no service', () => {
+    openPage('confirm');
+    const list = packages()[0]!.service as HTMLSelectElement;
+    list.prepend(new Option('Select shipping service', '', true, true));
+    expect(readService(packages()[0]!)).toBe('');
+  });
   it.each([
     ['other', 'UniUni', 'Standard'],
     ['edit-zh', '燕文', null],

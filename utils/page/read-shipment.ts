@@ -16,10 +16,9 @@ export function readShipment(fields: PackageFields): Shipment {
   };
 }
 
-/** The shipping service as the seller sees it, from the list or typed; '' where there is none. */
+/** The shipping service, from the list or typed; '' where there is none: what asks to choose one has no value. */
 export function readService(fields: PackageFields): string {
-  const chosen = chosenOf(fields.service);
-  return readTypedService(fields) ?? (chosen?.value || chosen?.text.trim() || '');
+  return readTypedService(fields) ?? chosenOf(fields.service)?.value ?? '';
 }
 
 /** True when both stand for the same entry. */
