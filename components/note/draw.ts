@@ -6,7 +6,7 @@ import { make } from './make';
 import { markedNumber } from './marked-number';
 import { type NoteActions, type NoteView, reasonOf, wordOf, wordsOf } from './view';
 
-// Three lines: two findings at most, then number and buttons.
+// Three lines: two findings at most, each with its cure, then number and links.
 const mostShown = 2;
 
 /** What is unfolded in a note: the reasons, or the ways to dismiss; '' is nothing. */
@@ -20,7 +20,7 @@ export function draw(
   unfold: (part: Unfolded) => void,
 ): Node[] {
   const { verdict, lately, remark, texts } = view;
-  const lines: Node[] = verdict.findings.map((finding, index) => drawFinding(finding, index, view, unfolded));
+  const lines: Node[] = verdict.findings.map((finding, index) => drawFinding(finding, index, view, unfolded, actions));
   const isAlone = lines.length === 0 && (verdict.status || view.canUndo || !lately);
   if (isAlone || view.toLookAt !== undefined) lines.unshift(drawStatus(view, actions));
   if (lately) {
@@ -54,13 +54,20 @@ export function redraw(body: HTMLElement, { verdict, texts, number }: NoteView):
   body.querySelector('.number')?.replaceWith(markedNumber(number, verdict.normalized, marksOf(verdict)));
 }
 
-function drawFinding(finding: Finding, index: number, view: NoteView, unfolded: Unfolded): HTMLElement {
+function drawFinding(
+  finding: Finding,
+  index: number,
+  view: NoteView,
+  unfolded: Unfolded,
+  actions: NoteActions,
+): HTMLElement {
   const { texts } = view;
   const title = say(texts, finding.title);
   const words: Node[] = [
     make('span', { class: 'word' }, wordOf(finding, texts)),
     make('b', {}, title),
     ...(finding.detail && hasRoom(finding, view) ? [make('span', {}, say(texts, finding.detail))] : []),
+    ...(areFixesInLines(view) ? fixButtons(view, actions, finding) : []),
   ];
   const line = make(
     'div',
@@ -99,11 +106,7 @@ function drawFoot(
     const button = make('button', { class: 'link', data: { [part]: '' }, attributes }, say(texts, label));
     return pressable(button, () => unfold(part));
   };
-  const buttons: Node[] = fixesOf(verdict).map((fix, index) => {
-    const kind = index === 0 ? 'main' : 'other';
-    const button = make('button', { class: kind, data: { fix: fix.kind } }, say(texts, fix.label));
-    return pressable(button, (event) => actions.fix(fix, event));
-  });
+  const buttons: Node[] = areFixesInLines(view) ? [] : fixButtons(view, actions);
   if (canUndo) buttons.push(undoButton(texts, actions.undo));
   if (view.link) buttons.push(make('a', { attributes: { href: view.link.href } }, say(texts, view.link.label)));
   const rest = verdict.findings.length - mostShown;
@@ -162,6 +165,21 @@ function drawReasons(view: NoteView): HTMLElement {
 /** Has its detail room beside it? In a row among many only where it is the cure, for no button is. */
 function hasRoom({ severity, fixes }: Finding, { verdict, isCompact, link }: NoteView): boolean {
   return verdict.findings.length === 1 && (!isCompact || (severity === 'error' && fixes.length === 0 && !link));
+}
+
+/** Of several findings each has its cure beside it; in a row among many there is no room for that. */
+function areFixesInLines({ verdict, isCompact }: NoteView): boolean {
+  return verdict.findings.length > 1 && !isCompact;
+}
+
+/** A button for each fix, or for those of one finding. */
+function fixButtons({ verdict, texts }: NoteView, actions: NoteActions, of?: Finding): HTMLElement[] {
+  return fixesOf(verdict).flatMap((fix, index) => {
+    if (of && verdict.findings.find(({ fixes }) => fixes.includes(fix)) !== of) return [];
+    const kind = index === 0 ? 'main' : 'other';
+    const button = make('button', { class: kind, data: { fix: fix.kind } }, say(texts, fix.label));
+    return pressable(button, (event) => actions.fix(fix, event));
+  });
 }
 
 function fixesOf({ findings }: Verdict): Finding['fixes'][number][] {

@@ -99,6 +99,7 @@ describe('what stands in the note', () => {
       ['clean', 'main'],
       ['switch-carrier', 'other'],
     ]);
+    expect(all('[data-finding]').map((it) => [...it.querySelectorAll('button')].length)).toEqual([1, 1, 0]);
     all('[data-why]')[0]!.click();
     expect(all('[data-finding]').map((it) => it.hidden)).toEqual([false, false, false]);
   });
