@@ -13,6 +13,7 @@ import { listen } from '@/utils/page/listen';
 import { elementsOf, isStanding, type PackageFields, packagesIn } from '@/utils/page/packages';
 import { pageKey } from '@/utils/page/page-key';
 import { quietly } from '@/utils/page/quietly';
+import { withoutCopies } from '@/utils/page/without-copies';
 import type { Policy } from '@/utils/policy/policy';
 import { type Attendant, attendPackage, type Surroundings } from './attend-package';
 import { attendRows } from './attend-rows';
@@ -92,7 +93,8 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   const find = () => {
     tellHeld();
     const layout = findLayout();
-    const found = layout ? packagesIn(document, layout, page.orderId) : [];
+    const all = layout ? packagesIn(document, layout, page.orderId) : [];
+    const found = page.kind === 'bulk' ? all : withoutCopies(all);
     neighbours.forget();
     attendants = matchAttendants(found, attendants, (fields) =>
       attendPackage(fields, {

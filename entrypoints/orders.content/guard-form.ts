@@ -40,6 +40,9 @@ export function guardForm(address: PageAddress | null, desk: Desk, signal: Abort
   };
 
   desk.worker.onChanged(() => void ask(), signal);
+  // What the seller changed while the browser kept the page aside was not heard.
+  const comeBack = ({ persisted }: PageTransitionEvent) => void (persisted && ask());
+  desk.document.defaultView?.addEventListener('pageshow', comeBack, { signal });
   setTimeout(() => {
     isWaiting = false;
   }, patience);

@@ -96,6 +96,16 @@ describe('at the click', () => {
     const named = worker.capture.mock.calls.map(([[it]]) => it?.numberBefore);
     expect(named).toEqual([before, '12345678', '12345678']);
   });
+  it('a hidden copy of the form is no second package', async () => {
+    const worker = await openAnd('confirm');
+    const copy = document.querySelector('.a-box')!.cloneNode(true) as Element;
+    document.querySelector('#MYO-app')!.append(copy);
+    trackingOf(1).checkVisibility = () => false;
+    paste(trackingOf(), '12345678');
+    button().click();
+    expect(worker.capture.mock.calls[0]?.[0]).toMatchObject([{ package: '1', number: '12345678' }]);
+    expect(worker.capture.mock.calls[0]?.[0]).toHaveLength(1);
+  });
   it('of ten thousand characters only a beginning is kept', async () => {
     const worker = await openAnd('confirm');
     paste(trackingOf(), '9'.repeat(10_000));

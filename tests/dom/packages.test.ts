@@ -6,6 +6,7 @@ import { bulk } from '@/utils/page/layouts/bulk';
 import { shownLayout } from '@/utils/page/layouts/shown';
 import { isStanding, packagesIn } from '@/utils/page/packages';
 import { readService, readShipment } from '@/utils/page/read-shipment';
+import { withoutCopies } from '@/utils/page/without-copies';
 import { carrierOf, openPage, trackingOf } from './open-page';
 
 const packages = () => {
@@ -168,6 +169,39 @@ describe('the box for no tracking', () => {
   ])('%s → %s', (_, tick, is) => {
     tick();
     expect(shipmentAt(0).noTracking).toBe(is);
+  });
+});
+
+describe('a form that stands there twice', () => {
+  /** The second package of the page is hidden. */
+  const open = (number: string) => {
+    openPage('two-packages');
+    trackingOf(0).value = '12345678';
+    trackingOf(1).value = number;
+    trackingOf(1).checkVisibility = () => false;
+    return withoutCopies(packages()).map((it) => it.place);
+  };
+  it.each([
+    ['blank, as a template is', '', ['1']],
+    ['the same, as a second form has it', '12345678', ['1']],
+    ['with a number of its own', '12345679', ['1', '2']],
+  ])('a hidden field is %s: %j count', (_, number, places) => {
+    expect(open(number)).toEqual(places);
+  });
+  it('a field that is hidden because no tracking is ticked counts', () => {
+    openPage('two-packages');
+    document.querySelector('#missing-tracking-id-checkbox-2')!.setAttribute('checked', '');
+    trackingOf(1).checkVisibility = () => false;
+    expect(withoutCopies(packages())).toHaveLength(2);
+  });
+  it('where all are hidden, all count: the page has yet to be shown', () => {
+    openPage('two-packages');
+    for (const at of [0, 1]) trackingOf(at).checkVisibility = () => false;
+    expect(withoutCopies(packages())).toHaveLength(2);
+  });
+  it('fields that are all shown count, also with one number', () => {
+    openPage('two-packages');
+    expect(withoutCopies(packages())).toHaveLength(2);
   });
 });
 
