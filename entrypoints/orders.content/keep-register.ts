@@ -27,7 +27,7 @@ const retries = [500, 2000, 8000];
 
 /** Starts a register that outlives the form: an application may show its success on the next page. */
 export function keepRegister(worker: Worker): Register {
-  let watched: { orderIds: readonly string[]; end: AbortController } | null = null;
+  let watched: { orderIds: readonly string[]; end: AbortController; isAtForm: boolean } | null = null;
   let captured: Promise<unknown> = Promise.resolve();
   let isCapturing = false;
 
@@ -48,7 +48,8 @@ export function keepRegister(worker: Worker): Register {
       const orderIds = [...new Set(packages.map(({ orderId }) => orderId))];
       if (orderIds.length === 0) return;
       watched?.end.abort();
-      watched = { orderIds, end: new AbortController() };
+      const mine = { orderIds, end: new AbortController(), isAtForm: true };
+      watched = mine;
       isCapturing = true;
       const rows = insist(() => worker.capture(packages), worker.isGone);
       captured = rows;
@@ -59,13 +60,15 @@ export function keepRegister(worker: Worker): Register {
         appAround(button, layout),
         layout,
         (outcome) => {
-          settleQuietly({ orderIds, outcome });
+          // A refusal leaves the seller at the form: what another page complains of is something else.
+          if (outcome === 'confirmed' || mine.isAtForm) settleQuietly({ orderIds, outcome });
           if (outcome === 'confirmed') confirmed();
         },
-        watched.end.signal,
+        mine.end.signal,
       );
     },
     arrive: (address) => {
+      if (watched && !isForm(address)) watched.isAtForm = false;
       if (!address || !(isForm(address) || address.kind === 'details')) return;
       const ids = [address.orderId, ...address.orderIds];
       if (!ids.some((id) => watched?.orderIds.includes(id))) watched?.end.abort();

@@ -240,6 +240,20 @@ describe('when the page goes on', () => {
     await settle();
     expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed' }]]);
   });
+  it.each([
+    ['the order', details],
+    ['the list', list],
+    ['anything else', null],
+  ])('to %s, what that complains of is no refusal: the numbers it shows may still tell', async (_, address) => {
+    const worker = standInWorker();
+    const register = keepRegister(worker);
+    openPage('confirm');
+    register.confirm(packages, button(), aui, unheard);
+    register.arrive(address);
+    alertOf('error');
+    await settle();
+    expect(worker.settle).not.toHaveBeenCalled();
+  });
   it('to another order’s form, whose success is its own', async () => {
     const worker = standInWorker();
     const register = keepRegister(worker);

@@ -41,6 +41,12 @@ describe('by what the order’s page shows', () => {
     ['none, where none was entered: that proves nothing', [blank], ['-'], []],
     ['the number that an edit brought', [edit(second.number, first.number)], [second.number], ['1']],
     ['the number from before an edit: the edit is not proved', [edit(second.number, first.number)], [first.number], []],
+    [
+      'numbers that an edit exchanged: both were there before',
+      [edit(second.number, first.number), { ...edit(first.number, second.number), package: '2' }],
+      [first.number, second.number],
+      [],
+    ],
     ['the number that an edit kept: that proves nothing', [edit(first.number, first.number)], [first.number], []],
   ])('%s', async (_, packages, shown, logged) => {
     const db = freshLog();
