@@ -7,8 +7,8 @@ const historyLength = 50;
  * What two copies of one package's row know together: of each field the newer value, of the histories the union.
  *
  * What a page showed gives way to what a file or report says. Of two values stamped with the same moment the one that
- * sorts last wins, so the answer does not depend on which copy came first. Merging is commutative, associative and idempotent: rows of several machines may arrive in any order,
- * in any grouping, and twice.
+ * sorts last wins, so the answer does not depend on which copy came first. Merging is commutative, associative and
+ * idempotent: rows of several machines may arrive in any order, in any grouping, and twice.
  */
 export function mergeRows(one: LogRow, other: LogRow): LogRow {
   return rowOf(one, mergeFields(one.fields, other.fields), mergeHistories(one.history, other.history));
