@@ -2,7 +2,8 @@ import { Dexie } from 'dexie';
 import type { LogDatabase } from '@/utils/log/database';
 import { countAwaiting, type DueList, dueForRecheck, mostCounted } from '@/utils/log/due';
 import type { LogRow } from '@/utils/log/log-row';
-import { type LoggedPackage, ofAccount, recentRows } from '@/utils/log/read';
+import { type LoggedPackage, ofAccount } from '@/utils/log/read';
+import { recentRows } from '@/utils/log/recent-rows';
 import { type Summary, summary } from '@/utils/log/summary';
 import { policyFor } from '@/utils/policy/policy';
 import { lastDayOf } from '@/utils/vtr/day';
@@ -33,7 +34,7 @@ const mendableDays = 30;
 
 /** Reads what the popup shows of an account at `now` (milliseconds since 1970): roll-ups, and a bounded number of rows by their indexes. */
 export async function readPopupLog(db: LogDatabase, now: number, account?: string): Promise<PopupLog> {
-  return db.transaction('r', db.rows, db.days, async () => {
+  return db.transaction('r', db.rows, db.days, db.memos, async () => {
     const [read, recent, defects, recheck, awaiting] = await Promise.all([
       summary(db, { now, policyFor, account }),
       recentRows(db, recentCount, account),

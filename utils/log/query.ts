@@ -5,7 +5,7 @@ import { type LogRow, type PackageState, unknown } from './log-row';
 import { type Oddity, odditiesOf } from './oddities';
 import { type LoggedPackage, packageOf } from './read';
 import { readRollUps } from './roll-ups-of-day';
-import { byDay, type RowOrder, type RowPage, rowsByDay } from './rows-by-day';
+import { byDay, isWithin, type RowOrder, type RowPage, rowsByDay } from './rows-by-day';
 
 /** Which packages the order table shows. What is left out does not restrict. */
 export interface RowQuery {
@@ -95,11 +95,4 @@ async function rowsByText(db: LogDatabase, text: string, query: RowQuery): Promi
 /** An order id of 3, 7 and 7 digits is also found when its hyphens are left out. */
 function orderIdOf(text: string): string {
   return /^\d{17}$/.test(text) ? text.replace(/^(\d{3})(\d{7})/, '$1-$2-') : text;
-}
-
-function isWithin(row: LogRow, { account, states, carriers, from = '', to }: RowQuery): boolean {
-  if (account !== undefined && row.account !== account) return false;
-  if (states?.length && !states.includes(row.state)) return false;
-  if (carriers?.length && !carriers.includes(row.carrier)) return false;
-  return row.day >= from && (to === undefined || row.day <= to);
 }

@@ -39,12 +39,6 @@ export interface LoggedPackage {
 /** A day of an order that its page can show. */
 export type ShownDay = 'shipBy' | 'promised';
 
-/** The `count` packages confirmed or edited last, newest first. */
-export async function recentRows(db: LogDatabase, count: number, account?: string): Promise<readonly LoggedPackage[]> {
-  const rows = await ofAccount(db.rows.orderBy('enteredAt').reverse(), account).limit(count).toArray();
-  return rows.map(packageOf);
-}
-
 /** Of a number that stands on many packages a few tell enough. */
 const mostSeen = 5;
 

@@ -5,6 +5,7 @@ import type { LogDatabase, RollUp } from './database';
 import type { LogRow, PackageState } from './log-row';
 import { ofAccount } from './read';
 import { readRollUps } from './roll-ups-of-day';
+import { rowsOfSmallAccount } from './small-account';
 
 export type RowOrder = 'newest' | 'oldest';
 
@@ -39,8 +40,12 @@ export async function rowsByDay(db: LogDatabase, query: DayQuery): Promise<RowPa
     // Roll-ups of days whose rows were deleted count what is no longer there.
     const kept = (await db.memos.get('retainedFrom'))?.day ?? '';
     const from = (query.from ?? '') > kept ? query.from! : kept;
-    const all = await readRollUps(db, { from, to });
-    const rollUps = all.filter((one) => (query.account ?? one.account) === one.account);
+    const all = await readRollUps(db, { from: kept });
+    const few = query.account === undefined ? null : await rowsOfSmallAccount(db, query.account, all);
+    if (few) return pageOfFew(few, query);
+    const rollUps = all.filter(
+      (one) => (query.account ?? one.account) === one.account && one.day >= from && one.day <= to,
+    );
     const { groups, amounts } = gather(rollUps, query);
     const days = [...amounts.keys()].sort();
     if (order === 'newest') days.reverse();
@@ -52,6 +57,22 @@ export async function rowsByDay(db: LogDatabase, query: DayQuery): Promise<RowPa
     const ranges = groups.map((group) => ofAccount(rangeOf(db, group, span), query.account));
     return { total, rows: await pageOf(ranges, { skipped, limit: query.limit, order, amount }) };
   });
+}
+
+function pageOfFew(few: readonly LogRow[], query: DayQuery): RowPage {
+  const rows = few.filter((row) => isWithin(row, query)).sort(byDay(query.order ?? 'newest'));
+  return { total: rows.length, rows: rows.slice(query.offset, query.offset + query.limit) };
+}
+
+/** Does a row belong to what a query asks for? */
+export function isWithin(
+  row: LogRow,
+  { account, states, carriers, from = '', to }: Omit<DayQuery, 'offset' | 'limit'>,
+): boolean {
+  if (account !== undefined && row.account !== account) return false;
+  if (states?.length && !states.includes(row.state)) return false;
+  if (carriers?.length && !carriers.includes(row.carrier)) return false;
+  return row.day >= from && (to === undefined || row.day <= to);
 }
 
 /** The days a page reaches over, how many rows they have, and how many of those come before the page. */

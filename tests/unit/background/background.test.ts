@@ -6,7 +6,7 @@ import background from '@/entrypoints/background';
 import { openLog } from '@/utils/log/database';
 import { eraseLog } from '@/utils/log/erase';
 import { learnOrders } from '@/utils/log/order-facts';
-import { recentRows } from '@/utils/log/read';
+import { recentRows } from '@/utils/log/recent-rows';
 import type { Confirmation, Snapshot } from '@/utils/messages';
 import { removeAllListeners } from '@/utils/messaging';
 import { defaultPreferences } from '@/utils/preferences/schema';

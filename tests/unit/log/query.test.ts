@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { LogDatabase } from '@/utils/log/database';
+import { countAwaiting } from '@/utils/log/due';
 import { enter } from '@/utils/log/entry';
 import type { LogRow } from '@/utils/log/log-row';
 import { putRows } from '@/utils/log/put-rows';
 import { loggedValues, queryRows } from '@/utils/log/query';
+import { recentRows } from '@/utils/log/recent-rows';
 import { retain } from '@/utils/log/retain';
 import { byDay } from '@/utils/log/rows-by-day';
 import { capture, settle } from '@/utils/log/write';
@@ -143,11 +145,61 @@ function rowAt(index: number, day: number, carrier = 'UPS', findings: Confirmati
 
 const asNew = (after: LogRow) => ({ before: undefined, after });
 
+describe('accounts of very different sizes', () => {
+  const large = Array.from({ length: 5001 }, (_, index) => ({ ...rowAt(index, 1 + (index % 28)), account: 'large' }));
+  const small = Array.from({ length: 3 }, (_, index) => ({ ...rowAt(index, 1 + index), account: 'small' }));
+  const db = freshLog();
+  beforeAll(async () => {
+    await db.transaction('rw', db.rows, db.days, () => putRows(db, [...large, ...small].map(asNew)));
+  }, 60_000);
+
+  it.each([
+    ['large', [...large].sort(byDay('newest'))],
+    ['small', [...small].sort(byDay('newest'))],
+  ])('each have their own pages: %s', async (account, rows) => {
+    const offset = Math.floor(rows.length / 2);
+    const page = await queryRows(db, { account, offset, limit: 20 });
+    expect(page.total).toBe(rows.length);
+    expect(page.rows.map(({ orderId }) => orderId)).toEqual(
+      rows.slice(offset, offset + 20).map(({ orderId }) => orderId),
+    );
+  });
+
+  it.each([
+    ['large', [...large].sort((one, other) => other.enteredAt - one.enteredAt)],
+    ['small', [...small].sort((one, other) => other.enteredAt - one.enteredAt)],
+  ])('each have their own last packages: %s', async (account, rows) => {
+    const recent = await recentRows(db, 10, account);
+    expect(recent.map(({ enteredAt }) => enteredAt)).toEqual(rows.slice(0, 10).map(({ enteredAt }) => enteredAt));
+    expect(new Set(recent.map((one) => one.account))).toEqual(new Set([account]));
+  });
+
+  it('has no last packages for one that has none', async () => {
+    expect(await recentRows(db, 10, 'none')).toEqual([]);
+  });
+
+  it('shows those of the last days of a large one of which nothing is among the newest', async () => {
+    const newest = Array.from({ length: 200 }, (_, index) => ({ ...rowAt(index, 29), account: 'newest' }));
+    await db.transaction('rw', db.rows, db.days, () => putRows(db, newest.map(asNew)));
+    const recent = await recentRows(db, 10, 'large');
+    expect(recent.map(({ day }) => day)).toEqual(Array.from({ length: 10 }, () => '2026-11-28'));
+  });
+
+  it.each([
+    ['large', 100],
+    ['small', 3],
+    ['none', 0],
+  ])('wait for Amazon each by itself: %s', async (account, amount) => {
+    expect(await countAwaiting(db, 0, account)).toBe(amount);
+  });
+});
+
 describe('against looking at every row', () => {
   const someRow = fc.record({
     day: fc.integer({ min: 1, max: 5 }),
     carrier: fc.constantFrom('UPS', 'USPS', 'Pigeon Post'),
     code: fc.constantFrom('none', 'blank', 'unknown-format'),
+    account: fc.constantFrom('default', 'two'),
   });
   const someQuery = fc.record({
     states: fc.subarray([...packageStates]),
@@ -157,22 +209,25 @@ describe('against looking at every row', () => {
     offset: fc.integer({ min: 0, max: 12 }),
     limit: fc.integer({ min: 1, max: 8 }),
     order: fc.constantFrom('newest' as const, 'oldest' as const),
+    account: fc.constantFrom('default', 'two', undefined),
   });
 
   it('every page of every filter is the same', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(someRow, { maxLength: 40 }), someQuery, async (entries, { from, to, ...query }) => {
         const db = freshLog();
-        const rows = entries.map(({ day, carrier, code }, index) =>
-          rowAt(
+        const rows = entries.map(({ day, carrier, code, account }, index) => ({
+          ...rowAt(
             index,
             day,
             carrier,
             code === 'none' ? [] : [{ code: code as 'blank', severity: code === 'blank' ? 'error' : 'info' }],
           ),
-        );
+          account,
+        }));
         await db.transaction('rw', db.rows, db.days, () => putRows(db, rows.map(asNew)));
         const expected = rows
+          .filter((row) => row.account === (query.account ?? row.account))
           .filter((row) => query.states.length === 0 || query.states.includes(row.state))
           .filter((row) => query.carriers.length === 0 || query.carriers.includes(row.carrier))
           .filter((row) => row.day >= (from ?? '') && row.day <= (to ?? '9999'))

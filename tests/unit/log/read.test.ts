@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LogDatabase } from '@/utils/log/database';
 import { learnFromPage, learnOrders } from '@/utils/log/order-facts';
-import { knownOrders, recentRows, seen } from '@/utils/log/read';
+import { knownOrders, seen } from '@/utils/log/read';
+import { recentRows } from '@/utils/log/recent-rows';
 import { capture, settle } from '@/utils/log/write';
 import type { Confirmation, Question } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';

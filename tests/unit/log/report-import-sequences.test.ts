@@ -41,7 +41,7 @@ it('after any sequence of entries, imports and undos the roll-ups equal a full c
     }),
     { numRuns: 40 },
   );
-});
+}, 60_000);
 
 it('imports of different reports, undone in any order, leave the log as it was', async () => {
   const reports = fc.array(fc.uniqueArray(order, { minLength: 1 }), { minLength: 1, maxLength: 4 });
@@ -62,4 +62,4 @@ it('imports of different reports, undone in any order, leave the log as it was',
     }),
     { numRuns: 40 },
   );
-});
+}, 60_000);
