@@ -5,9 +5,11 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/dom/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/unit/patience.ts'],
     retry: 0,
-    // Only to end what hangs: on a busy machine the largest tests take several times as long as alone.
+    // Generous, for a machine that does other work meanwhile: what is waited for comes within moments where it does not.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
   },
 });

@@ -11,7 +11,6 @@ const settles = 1000;
 const acknowledged = 'settled ';
 
 test('a browser killed in the middle of a thousand confirmations has kept every acknowledged one', async () => {
-  test.setTimeout(180_000);
   const profile = await mkdtemp(join(tmpdir(), 'vtr-guard-kill-'));
   const first = await launchExtension({ profile });
   const kept = await killAmidst(first, settles / 3);
@@ -37,12 +36,13 @@ test('a browser killed in the middle of a thousand confirmations has kept every 
 /** Confirms order after order as the content script does, and kills the browser once `count` were acknowledged. */
 async function killAmidst(extension: Extension, count: number): Promise<readonly string[]> {
   const page = await extension.openOrder(practiceOrders[0]);
+  const processes = await processesOf(extension.context);
   const kept: string[] = [];
   const gone = new Promise<void>((resolve) => page.on('close', () => resolve()));
   page.on('console', (message) => {
     if (!message.text().startsWith(acknowledged)) return;
     kept.push(message.text().slice(acknowledged.length));
-    if (kept.length === Math.ceil(count)) void kill(extension.context);
+    if (kept.length === Math.ceil(count)) kill(processes);
   });
   await inContentScript(page, `(${confirmMany})(${settles}, ${JSON.stringify(acknowledged)})`);
   await gone;
@@ -79,11 +79,22 @@ async function inContentScript(page: Page, expression: string): Promise<void> {
   await session.send('Runtime.evaluate', { expression, contextId: await world });
 }
 
-/** SIGKILL for the browser and everything it started: nobody gets a chance to tidy up. */
-async function kill(context: BrowserContext): Promise<void> {
+/** A process of the browser's. */
+interface BrowserProcess {
+  readonly id: number;
+  readonly type: string;
+}
+
+/** The browser's own process, and then all it started. */
+async function processesOf(context: BrowserContext): Promise<readonly BrowserProcess[]> {
   const session = await context.browser()!.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  for (const { id, type } of processInfo.sort((one) => (one.type === 'browser' ? -1 : 1))) {
+  return processInfo.sort((one) => (one.type === 'browser' ? -1 : 1));
+}
+
+/** SIGKILL for all of them, at once: nobody gets a chance to tidy up, nor to get any further. */
+function kill(processes: readonly BrowserProcess[]): void {
+  for (const { id, type } of processes) {
     try {
       process.kill(id, 'SIGKILL');
     } catch {

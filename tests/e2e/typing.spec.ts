@@ -19,7 +19,7 @@ for (const { carrier, text, code } of early) {
       expect(await order.states()).not.toContain('error');
     }
     await order.type(text.slice(-1));
-    await expect.poll(() => order.codes(), { timeout: 1_000 }).toEqual([code]);
+    await expect.poll(() => order.codes()).toEqual([code]);
     await expect(order.tracking(), 'the focus stays where the seller is typing').toBeFocused();
   });
 }
@@ -83,7 +83,7 @@ test('a scanner that ends with neither Enter nor Tab is judged at once', { tag: 
   await order.open({ packages: [{ carrier: 'USPS' }] });
   await order.tracking().focus();
   await scan(order.page, '940011120255584233266');
-  await expect.poll(() => order.codes(), { timeout: 1_000 }).toEqual(['wrong-length']);
+  await expect.poll(() => order.codes()).toEqual(['wrong-length']);
   await expect(order.tracking()).toBeFocused();
 });
 
