@@ -1,10 +1,11 @@
-import { openRoots } from './open-roots';
 import { OrderPage } from './order-page';
 import { expect, test } from './test';
 import { violations } from './violations';
 import { countedWord, word } from './word';
 
-test('axe finds nothing on popup and options, light and dark, empty and filled', async ({ launch }) => {
+test('axe finds nothing on popup and options, light and dark, empty and filled', { tag: '@chromium' }, async ({
+  launch,
+}) => {
   const extension = await launch();
   const order = new OrderPage(extension);
   const popup = await extension.openOwn('popup.html');
@@ -28,7 +29,7 @@ test('axe finds nothing on popup and options, light and dark, empty and filled',
 });
 
 test('axe finds nothing on the notes', async ({ launch }) => {
-  const extension = await launch({ folder: await openRoots() });
+  const extension = await launch({ hasOpenRoots: true });
   const order = new OrderPage(extension);
   await order.open({
     packages: ['USPS', 'USPS', 'USPS', 'Royal Mail', ''].map((carrier) => ({ carrier })),
@@ -52,13 +53,11 @@ test('axe finds nothing on the notes', async ({ launch }) => {
 });
 
 test('axe finds nothing on the bar that asks for a page’s fields', async ({ launch }) => {
-  const extension = await launch({ folder: await openRoots() });
+  const extension = await launch({ hasOpenRoots: true });
   const order = new OrderPage(extension);
   await order.open({ make: 'tomorrow' });
-  const popup = await extension.openOwn('popup.html');
-  await order.page.bringToFront();
-  await popup.reload();
-  await popup.getByRole('button', { name: word('popupShowFields') }).click();
+  const popup = await extension.openPopupOver(order.page);
+  await popup.getByRole('button', { name: word('popupShowFields') }).dispatchEvent('click');
   await expect(order.page.getByText(word('pickTracking'))).toBeVisible();
   expect(await violations(order.page, 'vtr-guard-bar')).toEqual([]);
   await order.tracking().click();

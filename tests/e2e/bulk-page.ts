@@ -37,7 +37,7 @@ export class BulkPage extends OrderPage {
     await expect(async () => {
       [seen] = await this.notes(0);
       expect(seen, 'a summary').toBeTruthy();
-    }).toPass({ timeout: 10_000 });
+    }).toPass();
     return seen!;
   }
 

@@ -1,9 +1,9 @@
 import type { Language, MessageKey } from '@/utils/i18n';
 import { practiceHost } from '../fixtures/replica/serve-replica';
 import { BulkPage } from './bulk-page';
-import { openRoots } from './open-roots';
 import { readLog } from './read-log';
 import { expect, test } from './test';
+import { traceWork } from './trace-work';
 import { uspsNumbers } from './usps-numbers';
 import { violations } from './violations';
 import { countedWord, word } from './word';
@@ -181,30 +181,34 @@ test('notes in rows move nothing sideways, cover nothing, and leave the table it
   await bulk.close();
 });
 
-test('a change of the carrier judges fifty rows anew within 50 ms', { tag: '@chromium' }, async ({ order }) => {
+test('a change of the carrier judges fifty rows anew within 50 ms of computing', { tag: '@chromium' }, async ({
+  order,
+}) => {
   const bulk = new BulkPage(order.extension);
   await bulk.openRows(50, { packages: fifty(), bulkList: 'select' });
   await bulk.summary();
-  // Judging is done inside the event, so the time of its dispatch is the page's own and ours together.
-  const times = await bulk.page.evaluate(async () => {
-    const list = document.querySelector<HTMLSelectElement>('#CarrierListDropdown--1')!;
-    const measured: number[] = [];
-    for (const name of ['UPS', 'USPS', 'FedEx', 'USPS', 'GLS', 'USPS']) {
-      list.value = name;
-      const began = performance.now();
-      list.dispatchEvent(new Event('change', { bubbles: true }));
-      measured.push(performance.now() - began);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-    }
-    return measured;
-  });
-  await expect.poll(() => bulk.states(1)).toEqual(['ok']);
-  expect(times.sort((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(50);
+  const session = await bulk.page.context().newCDPSession(bulk.page);
+  const longest: number[] = [];
+  for (const [name = '', state] of [
+    ['UPS', 'error'],
+    ['USPS', 'ok'],
+    ['FedEx', 'error'],
+    ['USPS', 'ok'],
+    ['UPS', 'error'],
+  ]) {
+    const work = await traceWork(session, '/content-scripts/orders.js', async () => {
+      await bulk.page.locator('#CarrierListDropdown--1').selectOption(name);
+      await expect.poll(() => bulk.states(1)).toEqual([state]);
+    });
+    longest.push(Math.max(...work.map(({ computing }) => computing)));
+  }
+  // Judging is done inside the event, in one stretch. What is computed for the first time takes longer.
+  expect(longest.sort((a, b) => a - b)[2]).toBeLessThan(50);
   await bulk.close();
 });
 
 test('by keyboard alone, and axe finds nothing', { tag: '@chromium' }, async ({ launch }) => {
-  const extension = await launch({ folder: await openRoots() });
+  const extension = await launch({ hasOpenRoots: true });
   const bulk = new BulkPage(extension);
   await bulk.openRows(9, { packages: fifty().slice(0, 8) });
   await expect.poll(() => bulk.codes(8)).toEqual(['carrier-mismatch']);

@@ -1,19 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { enter } from './enter';
 import type { Extension } from './launch-extension';
 import { OrderPage } from './order-page';
+import { readLog } from './read-log';
 import { expect, test } from './test';
+import { violations } from './violations';
 import { countedWord, word } from './word';
 
 const orderId = '112-0000001-0000017';
 const places = ['overview', 'orders', 'report', 'appeal', 'backup'] as const;
-
-async function violations(page: Page): Promise<readonly string[]> {
-  // Without the legacy mode axe opens a page of its own, which an extension's context does not give it.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' · ')}`);
-}
 
 /** Confirms four packages: one fine, one that can't be verified, two with another carrier's number. */
 async function confirmSome(extension: Extension): Promise<void> {
@@ -25,7 +21,7 @@ async function confirmSome(extension: Extension): Promise<void> {
   await order.paste('1Z5R89390357567127', 3);
   await order.paste('TBA502887274000', 4);
   await order.confirm();
-  await expect(order.page.locator('.a-alert-success')).toBeVisible();
+  await expect.poll(() => readLog(extension)).toHaveLength(4);
   await order.close();
 }
 
@@ -35,7 +31,7 @@ async function open(extension: Extension, place: string): Promise<Page> {
   return page;
 }
 
-test('axe finds nothing in any place, light and dark, empty and filled', async ({ launch }) => {
+test('axe finds nothing in any place, light and dark, empty and filled', { tag: '@chromium' }, async ({ launch }) => {
   test.slow();
   const extension = await launch();
   const page = await open(extension, 'overview');
@@ -59,7 +55,7 @@ test('the order table finds, shows and changes packages', async ({ launch }) => 
   await confirmSome(extension);
   const page = await open(extension, 'orders?state=defects');
   await expect(page.getByText(countedWord('dashboardFound', [2]))).toBeVisible();
-  await page.getByRole('searchbox').fill('1Z5R 8939');
+  await enter(page.getByRole('searchbox'), '1Z5R 8939');
   await expect(page.getByText(word('dashboardFound_one' as never, [1]))).toBeVisible();
 
   await page.getByRole('button', { name: orderId }).click();
@@ -70,12 +66,9 @@ test('the order table finds, shows and changes packages', async ({ launch }) => 
 
   await page.getByRole('checkbox', { name: word('dashboardSelect', [orderId]) }).click();
   await page.getByRole('button', { name: word('dashboardCopyIds') }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(orderId);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(orderId);
   await page.getByRole('button', { name: word('dashboardSetCategory') }).click();
-  await page
-    .getByRole('combobox', { name: word('dashboardCategory') })
-    .last()
-    .fill('Kitchen');
+  await enter(page.getByRole('combobox', { name: word('dashboardCategory') }).last(), 'Kitchen');
   await page.getByRole('button', { name: word('dashboardCategorySave') }).click();
   await expect(page.getByRole('cell', { name: 'Kitchen' })).toBeVisible();
   await page.getByRole('button', { name: word('dashboardUndo') }).click();
@@ -152,7 +145,7 @@ test('each account has its own packages, and the chooser is there once there are
   await expect(chooser).toBeHidden();
 
   const options = await extension.openOwn('options.html#accounts');
-  await options.getByRole('textbox', { name: word('optionsAccountAdd') }).fill('Toy shop');
+  await enter(options.getByRole('textbox', { name: word('optionsAccountAdd') }), 'Toy shop');
   await options.getByRole('button', { name: word('optionsAccountAddNow') }).click();
   await expect(options.getByRole('radio', { name: word('optionsAccountCurrent', ['Toy shop']) })).toBeChecked();
   expect(await violations(options)).toEqual([]);
@@ -164,15 +157,16 @@ test('each account has its own packages, and the chooser is there once there are
   await order.open({ packages: [{ carrier: 'USPS' }] }, '112-0000002-0000002');
   await order.paste('9400111202555842332669');
   await order.confirm();
-  await expect(order.page.locator('.a-alert-success')).toBeVisible();
-  await order.close();
   await expect(page.getByRole('button', { name: '112-0000002-0000002' })).toBeVisible();
+  await order.close();
   await chooser.selectOption('default');
   await expect(page.getByRole('button', { name: orderId }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: '112-0000002-0000002' })).toHaveCount(0);
 });
 
-test('a backup brings the log into another browser, and the picture of a chart is a picture', async ({ launch }) => {
+test('a backup brings the log into another browser, and the picture of a chart is a picture', {
+  tag: '@chromium',
+}, async ({ launch }) => {
   const extension = await launch();
   await confirmSome(extension);
   const page = await open(extension, 'backup');

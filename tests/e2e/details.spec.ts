@@ -1,5 +1,4 @@
 import { practiceHost } from '../fixtures/replica/serve-replica';
-import { openRoots } from './open-roots';
 import { OrderPage } from './order-page';
 import { clickNode, readNotes } from './pierce';
 import { expect, test } from './test';
@@ -43,7 +42,7 @@ test('right numbers, and an order without any, are left alone', async ({ order }
 });
 
 test('axe finds nothing on it', { tag: '@chromium' }, async ({ launch }) => {
-  const extension = await launch({ folder: await openRoots() });
+  const extension = await launch({ hasOpenRoots: true });
   const order = new OrderPage(extension);
   await order.openAddress(address, { shipped: [{ number: short }] });
   await expect.poll(async () => (await readNotes(order.page)).length).toBe(1);

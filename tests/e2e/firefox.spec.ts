@@ -25,29 +25,31 @@ test('the build that sellers get works in Firefox, closed roots and all', async 
 test('a site is switched on with the browser’s consent, and off again', async ({ launch }) => {
   const extension = await launch();
   const order = new OrderPage(extension);
-  const options = await extension.openView('options.html');
+  const options = await extension.openOwn('options.html');
   await order.open({}, orderId, 'confirm', germany);
   await order.type('TBA');
   await order.page.waitForTimeout(500);
   expect(await order.notes(), 'before it is switched on').toEqual([]);
 
-  await options.click('switch', 'Germany');
-  await expect.poll(() => options.isOn('switch', 'Germany')).toBe(true);
+  const toggle = options.getByRole('switch', { name: 'Germany' });
+  await toggle.click();
+  await expect(toggle).toBeChecked();
   await order.type('5');
   await expect.poll(() => order.codes(), 'in the tab that was open').toEqual(['carrier-mismatch']);
   await order.confirm();
   await expect.poll(() => readLog(extension)).toMatchObject([{ orderId, marketplace: 'DE' }]);
   await order.close();
-  const popup = await extension.openView('popup.html');
-  await expect
-    .poll(() => popup.address(word('popupEditOrder', [orderId])))
-    .toBe(`https://${germany}/orders-v3/order/${orderId}/edit-shipment`);
+  const popup = await extension.openOwn('popup.html');
+  await expect(popup.getByRole('link', { name: word('popupEditOrder', [orderId]) }).first()).toHaveAttribute(
+    'href',
+    `https://${germany}/orders-v3/order/${orderId}/edit-shipment`,
+  );
   await popup.close();
 
   await order.open({}, orderId, 'edit', germany);
   await order.type('TBA');
   await expect.poll(() => order.codes(), 'in a tab opened later').toEqual(['carrier-mismatch']);
-  await options.click('switch', 'Germany');
+  await toggle.click();
   await expect.poll(() => order.notes(), 'switched off').toEqual([]);
   await order.page.reload();
   await order.type('TBA');
@@ -57,19 +59,19 @@ test('a site is switched on with the browser’s consent, and off again', async 
 
 test('what Firefox lets the seller withhold, even at home, is told and can be allowed', async ({ launch }) => {
   const extension = await launch();
-  const [popup, options] = [await extension.openView('popup.html'), await extension.openView('options.html')];
+  const [popup, options] = [await extension.openOwn('popup.html'), await extension.openOwn('options.html')];
   const told = word('popupAccessTitle', ['United States']);
-  await expect.poll(() => popup.text()).toContain(word('popupEmptyTitle'));
-  expect(await popup.text()).not.toContain(told);
+  await expect(popup.getByText(word('popupEmptyTitle'))).toBeVisible();
+  await expect(popup.getByText(told)).toBeHidden();
 
   // The same as a click in about:addons.
   const origins = ['https://sellercentral.amazon.com/*'];
   await extension.inside((wanted) => browser.permissions.remove({ origins: wanted }), origins);
-  await expect.poll(() => popup.text()).toContain(told);
-  await expect.poll(() => options.text()).toContain(word('optionsHostMissing'));
-  await popup.click('button', word('popupAccessAllow'));
-  await expect.poll(() => popup.text()).not.toContain(told);
-  await expect.poll(() => options.text()).not.toContain(word('optionsHostMissing'));
+  await expect(popup.getByText(told)).toBeVisible();
+  await expect(options.getByText(word('optionsHostMissing'))).toBeVisible();
+  await popup.getByRole('button', { name: word('popupAccessAllow') }).click();
+  await expect(popup.getByText(told)).toBeHidden();
+  await expect(options.getByText(word('optionsHostMissing'))).toBeHidden();
   const order = new OrderPage(extension);
   await order.open();
   await order.type('TBA');

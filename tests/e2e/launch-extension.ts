@@ -6,7 +6,6 @@ import { findChromium } from '../../scripts/find-chromium.mjs';
 import { type Scenario, usualScenario } from '../fixtures/replica/scenario';
 import { type OrderForm, orderAddress, practiceOrigins, serveReplica } from '../fixtures/replica/serve-replica';
 import { type DeadEndProxy, startDeadEndProxy } from './dead-end-proxy';
-import { type OwnView, viewOf } from './own-view';
 
 /** The production build, as sellers get it. */
 export const extensionFolder = resolve(import.meta.dirname, '../../.output/chrome-mv3');
@@ -36,10 +35,10 @@ export interface Extension {
   openOrder(orderId: string, page?: OrderForm, host?: string): Promise<Page>;
   /** Opens any page of Seller Central's in a tab of its own. */
   openAddress(address: string): Promise<Page>;
-  /** Opens a page of the extension, e.g. `popup.html`; in Chromium only. */
+  /** Opens a page of the extension, e.g. `options.html`. */
   openOwn(path: string): Promise<Page>;
-  /** The same in every browser, with less to be done there. */
-  openView(path: string): Promise<OwnView>;
+  /** Opens the popup over a page, which stays the open one: in a tab behind it, since no test presses the toolbar's button. */
+  openPopupOver(page: Page): Promise<Page>;
   /** Evaluates a function with the extension's own storage about it. */
   inside<Argument, Answer>(work: (argument: Argument) => Answer | Promise<Answer>, argument: Argument): Promise<Answer>;
   /** Errors and unexpected requests so far; a test that ends with one has failed. Reading clears the list. */
@@ -60,6 +59,13 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = `chrome-extension://${new URL((await worker()).url()).host}`;
 
+  // A page that does nothing of itself: the worker may be stopped while a test asks it. It never is the open tab.
+  let opened: Promise<Page> | null = null;
+  const inert = () => {
+    opened ??= openBehind(context, `${origin}/icons/icon.svg`);
+    return opened;
+  };
+
   async function open(address: string): Promise<Page> {
     const page = await context.newPage();
     await page.goto(address);
@@ -71,11 +77,10 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     origin,
     worker,
     stopWorker: async () => {
-      const page = await open(`${origin}/popup.html`);
-      const session = await context.newCDPSession(page);
+      const session = await context.newCDPSession(await inert());
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
-      await page.close();
+      await session.detach();
     },
     setScenario: (some) => {
       scenario = { ...usualScenario, ...some };
@@ -83,8 +88,13 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     openAddress: open,
     openOrder: (orderId, page, host) => open(orderAddress(orderId, page, host)),
     openOwn: (path) => open(`${origin}/${path}`),
-    openView: async (path) => viewOf(await open(`${origin}/${path}`)),
-    inside: async (work, argument) => (await worker()).evaluate(work as never, argument),
+    openPopupOver: async (page) => {
+      const popup = await open(`${origin}/popup.html`);
+      await page.bringToFront();
+      await popup.reload();
+      return popup;
+    },
+    inside: async (work, argument) => (await inert()).evaluate(work as never, argument),
     takeComplaints: () => {
       const hosts = (proxy.asked as string[]).splice(0).filter((host) => !isBrowsersOwn(host));
       return [...complaints.splice(0), ...hosts.map((host) => `network: ${host}`)];
@@ -104,6 +114,7 @@ async function launch(folder: string, profile: string, proxy: DeadEndProxy, opti
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless: isHeadless,
+    timeout: 120_000,
     ...(isHeadless
       ? { viewport: { width: 1100, height: 900 }, proxy: { server: proxy.address, bypass: '<-loopback>' } }
       : { viewport: null }),
@@ -120,6 +131,18 @@ async function launch(folder: string, profile: string, proxy: DeadEndProxy, opti
       ...(options.flags ?? []),
     ],
   });
+}
+
+/** Opens a page in a tab behind the open one. */
+async function openBehind(context: BrowserContext, url: string): Promise<Page> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    session.send('Target.createTarget', { url, background: true }),
+  ]);
+  await session.detach();
+  await page.waitForURL(url);
+  return page;
 }
 
 /** Collects what must not happen: exceptions, console errors, and requests that are neither the replica's nor our own. */

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
-import { type Browser, type BrowserContext, firefox, type Request } from '@playwright/test';
+import { type Browser, type BrowserContext, firefox, type Page, type Request } from '@playwright/test';
 import { findFirefox } from '../../scripts/find-firefox.mjs';
 import { usualScenario } from '../fixtures/replica/scenario';
 import { orderAddress, practiceOrigins, serveReplica } from '../fixtures/replica/serve-replica';
-import { type Bidi, evaluateIn, openTab, viewOverBidi } from './bidi-view';
 import type { Extension } from './launch-extension';
+import { ownPages } from './own-pages';
+
+/** Says one command of WebDriver BiDi to the browser, and answers its result. */
+export type Bidi = (command: string, parameters: object) => Promise<unknown>;
 
 /** The production build for Firefox. */
 export const firefoxFolder = resolve(import.meta.dirname, '../../.output/firefox-mv3');
@@ -25,7 +28,7 @@ export interface Firefox {
  * Launches the Firefox of this machine, over WebDriver BiDi.
  *
  * Playwright's own Firefox takes no extensions. It can drive a usual one, too, though that is not documented; what it
- * can't is install an extension and open its pages, and for these two we speak BiDi through its connection.
+ * can't is install an extension and open its pages, and for these two we speak BiDi through its connection (`own-pages.ts`).
  */
 export async function launchFirefox(): Promise<Firefox> {
   const executablePath = findFirefox();
@@ -35,6 +38,7 @@ export async function launchFirefox(): Promise<Firefox> {
     channel: 'moz-firefox',
     executablePath,
     headless: true,
+    timeout: 120_000,
     // Or the pages of extensions are out of bounds.
     args: ['--remote-allow-system-access'],
     firefoxUserPrefs: {
@@ -66,10 +70,12 @@ export async function launchFirefox(): Promise<Firefox> {
 /** The extension that was just installed, in a set of tabs of its own, and how to end it. */
 async function follow(browser: Browser, bidi: Bidi): Promise<[Extension, () => Promise<void>]> {
   const context = await browser.newContext({ viewport: { width: 1100, height: 900 } });
-  const complaints = watch(context);
+  const complaints: string[] = [];
   let scenario = usualScenario;
   await serveReplica(context, () => scenario);
-  const tabs: string[] = [];
+  const own = await ownPages(browser, bidi);
+  for (const one of [context, own.context]) watch(one, complaints);
+  let inert: Page | null = null;
   const open = async (address: string) => {
     const page = await context.newPage();
     await page.goto(address);
@@ -80,12 +86,11 @@ async function follow(browser: Browser, bidi: Bidi): Promise<[Extension, () => P
     origin,
     worker: () => Promise.reject(new Error('Firefox lets no test into the background page.')),
     stopWorker: () => Promise.reject(new Error('Firefox lets no test stop the background page.')),
-    openOwn: () => Promise.reject(new Error('In Firefox, take openView().')),
-    openView: (path) => viewOverBidi(bidi, `${origin}/${path}`),
+    openOwn: (path) => own.open(`${origin}/${path}`),
+    openPopupOver: (page) => own.openBehind(page, `${origin}/popup.html`),
     inside: async (work, argument) => {
-      const tab = tabs[0] ?? (await openTab(bidi, `${origin}/icons/icon.svg`));
-      tabs[0] = tab;
-      return evaluateIn(bidi, tab, work, argument);
+      inert ??= await own.open(`${origin}/icons/icon.svg`);
+      return inert.evaluate(work as never, argument);
     },
     setScenario: (some) => {
       scenario = { ...usualScenario, ...some };
@@ -96,20 +101,18 @@ async function follow(browser: Browser, bidi: Bidi): Promise<[Extension, () => P
     close: async () => {},
   };
   const end = async () => {
-    for (const tab of tabs) await bidi('browsingContext.close', { context: tab });
+    await own.close();
     await context.close();
   };
   return [extension, end];
 }
 
 /** Collects exceptions, and requests that are not the replica's. */
-function watch(context: BrowserContext): string[] {
-  const complaints: string[] = [];
+function watch(context: BrowserContext, complaints: string[]): void {
   context.on('weberror', (error) => complaints.push(`exception: ${error.error().stack ?? error.error().message}`));
   context.on('request', (request) => {
     if (!isExpected(request)) complaints.push(`request: ${request.method()} ${request.url()}`);
   });
-  return complaints;
 }
 
 function isExpected(request: Request): boolean {

@@ -1,4 +1,5 @@
 import { OrderPage } from './order-page';
+import { callOnNode } from './pierce';
 import { readLog } from './read-log';
 import { expect, test } from './test';
 import { word } from './word';
@@ -63,12 +64,7 @@ test('what a script clicks in the choice dismisses nothing', async ({ launch }) 
   await order.paste(wrongDigit);
   await order.click(open('noteDismiss'));
   const { backendNodeId } = await order.button(open('noteDismiss_number'));
-  const session = await order.page.context().newCDPSession(order.page);
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-  await session.send('Runtime.callFunctionOn', {
-    functionDeclaration: 'function () { this.click(); }',
-    objectId: object.objectId ?? '',
-  });
+  await callOnNode(order.page, backendNodeId, 'function () { this.click(); }');
   await order.page.waitForTimeout(400);
   expect(await order.codes()).toEqual(['check-digit']);
 });
@@ -94,7 +90,7 @@ test('at the button that confirms, the note says what would be logged, and nothi
   expect(await places()).toEqual(before);
   await order.page.locator('.practice-header').hover();
   await order.page.mouse.up();
-  await expect(warning).toHaveText(word('noteLoggedDefect'), { timeout: 1_000 });
+  await expect(warning).toHaveText(word('noteLoggedDefect'));
   await order.leave();
   await expect(warning).toBeEmpty();
   await button.focus();

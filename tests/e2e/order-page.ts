@@ -83,7 +83,14 @@ export class OrderPage {
   async paste(text: string, place = 1): Promise<void> {
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await this.tracking(place).focus();
+    const pasted = await this.page.evaluateHandle(() => ({
+      done: new Promise<void>((resolve) => {
+        addEventListener('input', () => resolve(), { capture: true, once: true });
+      }),
+    }));
     await this.page.keyboard.press('ControlOrMeta+V');
+    // A browser may answer the keys before it has pasted.
+    await pasted.evaluate(({ done }) => done);
     await this.shown();
   }
 
@@ -137,7 +144,7 @@ export class OrderPage {
       const buttons = (await this.notes(place)).flatMap(({ buttons }) => buttons);
       found = buttons.find(matches);
       expect(found, `a button ${what} among ${JSON.stringify(buttons)}`).toBeTruthy();
-    }).toPass({ timeout: 10_000 });
+    }).toPass();
     return found as SeenButton;
   }
 

@@ -37,25 +37,24 @@ export interface SeenNote {
 
 /** All notes of the page that are shown, from top to bottom. */
 export async function readNotes(page: Page): Promise<readonly SeenNote[]> {
-  if (isFirefox(page)) {
-    const notes: SeenNote[] = [];
-    collect(JSON.parse(await page.evaluate(readOpenRoots)) as PiercedNode, 0, notes);
-    return notes;
-  }
-  return withSession(page, async (session) => {
-    const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: PiercedNode };
-    const notes: SeenNote[] = [];
-    collect(root, 0, notes);
-    return notes;
-  });
+  const notes: SeenNote[] = [];
+  collect(await readRoot(page), 0, notes);
+  return notes;
 }
 
 /** The bar in which the seller is asked to point at fields, read through its closed shadow root; null where none is. */
 export async function readBar(page: Page): Promise<Pick<SeenNote, 'text' | 'buttons'> | null> {
+  const root = await readRoot(page);
+  const bar = [...descendants(root)].find((node) => node.nodeName === 'VTR-GUARD-BAR');
+  return bar ? { text: textOf(bar), buttons: buttonsIn([...descendants(bar)]) } : null;
+}
+
+/** The whole page as the browser's own tools see it. */
+async function readRoot(page: Page): Promise<PiercedNode> {
+  if (isFirefox(page)) return JSON.parse(await page.evaluate(readOpenRoots)) as PiercedNode;
   return withSession(page, async (session) => {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: PiercedNode };
-    const bar = [...descendants(root)].find((node) => node.nodeName === 'VTR-GUARD-BAR');
-    return bar ? { text: textOf(bar), buttons: buttonsIn([...descendants(bar)]) } : null;
+    return root;
   });
 }
 
@@ -120,7 +119,7 @@ function readOpenRoots(): string {
       shadowRoots: element?.shadowRoot ? [read(element.shadowRoot)] : [],
     };
   };
-  const root = read(document.body);
+  const root = read(document.documentElement);
   Object.assign(window, { seenNodes: nodes });
   return JSON.stringify(root);
 }

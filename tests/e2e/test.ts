@@ -1,6 +1,7 @@
 import { test as base } from '@playwright/test';
 import { type Extension, type LaunchOptions, launchExtension } from './launch-extension';
 import { type Firefox, firefoxFolder, launchFirefox } from './launch-firefox';
+import { openRoots } from './open-roots';
 import { OrderPage } from './order-page';
 
 export { expect } from '@playwright/test';
@@ -9,7 +10,12 @@ interface Fixtures {
   /** The worker's browser, shared by tests that only type: nothing is confirmed in it, no option changed. */
   order: OrderPage;
   /** A browser of the test's own, for those that write the log or the preferences. */
-  launch: (options?: LaunchOptions) => Promise<Extension>;
+  launch: (options?: OwnOptions) => Promise<Extension>;
+}
+
+interface OwnOptions extends LaunchOptions {
+  /** True opens the roots of what we show in pages, which axe can't see into otherwise; in Firefox they always are open. */
+  readonly hasOpenRoots?: boolean;
 }
 
 interface WorkerFixtures {
@@ -34,7 +40,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await use(firefox);
       await firefox?.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   shared: [
     async ({ firefox }, use) => {
@@ -52,7 +58,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       });
       await (extension as Extension | null)?.close();
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   order: async ({ shared }, use) => {
     const extension = await shared.take();
@@ -63,9 +69,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   launch: async ({ firefox, shared }, use) => {
     const launched: Extension[] = [];
-    await use(async (options) => {
+    await use(async ({ hasOpenRoots, ...options } = {}) => {
       shared.spoil();
-      const extension = await (firefox ? installIn(firefox, options) : launchExtension(options));
+      const opened = hasOpenRoots && !firefox ? { folder: await openRoots() } : {};
+      const extension = await (firefox ? installIn(firefox, options) : launchExtension({ ...options, ...opened }));
       launched.push(extension);
       return extension;
     });
@@ -76,7 +83,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-function installIn(firefox: Firefox, options: LaunchOptions = {}): Promise<Extension> {
+function installIn(firefox: Firefox, options: LaunchOptions): Promise<Extension> {
   if (options.profile) throw new Error('Firefox keeps its profile while it runs: such a test is for Chromium.');
   return firefox.install(options.folder ?? `${firefoxFolder}-open-roots`);
 }
