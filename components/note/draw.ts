@@ -1,9 +1,11 @@
 import type { Finding, FindingCode, Verdict } from '@/utils/check/finding';
 import { nameOfFinding } from '@/utils/check/finding-name';
 import { type Phrase, say, type Texts } from '@/utils/i18n';
+import { areFixesInLines, fixButtons } from './fix-buttons';
 import { iconOf } from './icon';
 import { make } from './make';
 import { markedNumber } from './marked-number';
+import { pressable } from './pressable';
 import { type NoteActions, type NoteView, reasonOf, wordOf, wordsOf } from './view';
 
 // Three lines: two findings at most, each with its cure, then number and links.
@@ -167,26 +169,6 @@ function hasRoom({ severity, fixes }: Finding, { verdict, isCompact, link }: Not
   return verdict.findings.length === 1 && (!isCompact || (severity === 'error' && fixes.length === 0 && !link));
 }
 
-/** Of several findings each has its cure beside it; in a row among many there is no room for that. */
-function areFixesInLines({ verdict, isCompact }: NoteView): boolean {
-  return verdict.findings.length > 1 && !isCompact;
-}
-
-/** A button for each fix, or for those of one finding. */
-function fixButtons({ verdict, texts }: NoteView, actions: NoteActions, of?: Finding): HTMLElement[] {
-  return fixesOf(verdict).flatMap((fix, index) => {
-    if (of && verdict.findings.find(({ fixes }) => fixes.includes(fix)) !== of) return [];
-    const kind = index === 0 ? 'main' : 'other';
-    const button = make('button', { class: kind, data: { fix: fix.kind } }, say(texts, fix.label));
-    return pressable(button, (event) => actions.fix(fix, event));
-  });
-}
-
-function fixesOf({ findings }: Verdict): Finding['fixes'][number][] {
-  const fixes = findings.flatMap((finding) => finding.fixes);
-  return fixes.filter((fix, at) => at === fixes.findIndex((it) => it.field === fix.field && it.value === fix.value));
-}
-
 function isWorthShowing({ verdict, number, isCompact }: NoteView, unfolded: Unfolded): boolean {
   if (isCompact && !unfolded) return false;
   return number.trim() !== '' && verdict.findings.some((it) => it.field === 'tracking' && it.severity !== 'info');
@@ -201,14 +183,6 @@ function marksOf({ findings }: Verdict): readonly { start: number; end: number }
 
 function undoButton(texts: Texts, undo: (event: Event) => void): HTMLElement {
   return pressable(make('button', { class: 'link', data: { undo: '' } }, say(texts, { key: 'noteUndo' })), undo);
-}
-
-function pressable(button: HTMLButtonElement, press: (event: Event) => void): HTMLElement {
-  button.type = 'button';
-  button.addEventListener('click', press);
-  // The focus stays in the field, so that a scanner's next number does not land on a button.
-  button.addEventListener('mousedown', (event) => event.preventDefault());
-  return button;
 }
 
 /** Sentences in a row; a line may break between them. Chinese has its space in the punctuation. */
