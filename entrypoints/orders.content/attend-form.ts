@@ -1,12 +1,10 @@
-import { normalise } from '@/utils/carriers/normalise';
 import type { Verdict } from '@/utils/check/finding';
 import type { Circumstances, Shipment } from '@/utils/check/shipment';
 import type { Phrase } from '@/utils/i18n';
-import type { KnownOrder, Snapshot, TabStatus } from '@/utils/messages';
+import type { Snapshot, TabStatus } from '@/utils/messages';
 import { holds } from '@/utils/page/across';
 import type { FormAddress } from '@/utils/page/address';
-import { confirmButtonIn, isConfirmButton } from '@/utils/page/confirm-button';
-import { readField } from '@/utils/page/field';
+import { confirmButtonIn } from '@/utils/page/confirm-button';
 import { layoutOf } from '@/utils/page/layouts';
 import { shownLayout } from '@/utils/page/layouts/shown';
 import { listen } from '@/utils/page/listen';
@@ -15,16 +13,14 @@ import { pageKey } from '@/utils/page/page-key';
 import { quietly } from '@/utils/page/quietly';
 import { withoutCopies } from '@/utils/page/without-copies';
 import type { Policy } from '@/utils/policy/policy';
-import { type Attendant, attendPackage, type Surroundings } from './attend-package';
+import { attendButton } from './attend-button';
+import { type Attendant, attendPackage } from './attend-package';
 import { attendRows } from './attend-rows';
-import { circumstancesOf } from './circumstances';
-import { confirmationOf } from './confirmation';
 import type { Worker } from './connect-worker';
 import { inTurn } from './in-turn';
+import { keepJudging } from './keep-judging';
 import type { Register } from './keep-register';
-import { knowNeighbours } from './know-neighbours';
 import { matchAttendants } from './match-attendants';
-import { rememberSightings } from './remember-sightings';
 import { tellOrder } from './tell-order';
 
 /** What checking a form takes, handed in: nothing here knows a browser or a carrier. */
@@ -59,31 +55,13 @@ const afterClick = [100];
  * words to show a note in; what is confirmed meanwhile is captured all the same, judged by the policy alone.
  */
 export function attendForm(page: FormAddress, desk: Desk): Form {
-  const { document, now } = desk;
-  const policy = desk.policyFor(page.marketplace, new Date(now()).toISOString().slice(0, 10));
+  const { document } = desk;
+  const policy = desk.policyFor(page.marketplace, new Date(desk.now()).toISOString().slice(0, 10));
   const end = new AbortController();
-  const isHere = (orderId: string) => attendants.some(({ fields }) => fields.orderId === orderId);
-  const sightings = rememberSightings(isHere, desk.worker, (number) => {
-    for (const { fields, reconsider } of find()) if (normalise(readField(fields.tracking)) === number) reconsider();
-  });
-  const neighbours = knowNeighbours(() => attendants.map(({ fields }) => fields));
   let snapshot: Snapshot | null = null;
-  let orders: readonly KnownOrder[] = [];
   let attendants: Attendant[] = [];
   let hasSaidReload = false;
   let acting: PackageFields | null = null;
-  let pointed: Element | null = null;
-
-  const judge: Surroundings['judge'] = (shipment, fields, moment, off) => {
-    const { orderId, place } = fields;
-    const number = normalise(shipment.number);
-    const before = moment === 'rest' ? sightings.of(number, { orderId, package: place }) : [];
-    const order = orders.find((it) => it.orderId === orderId);
-    const elsewhere = [...neighbours.of(number, fields), ...before];
-    const known = { moment, orderId, elsewhere, ...(order ? { order } : {}) };
-    const circumstances = circumstancesOf(snapshot?.preferences, policy, known);
-    return desk.check(shipment, off ? { ...circumstances, off } : circumstances);
-  };
 
   const findLayout = () => {
     const shown = snapshot?.preferences.shownFields[pageKey(document.location.host, page.kind)];
@@ -123,6 +101,11 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     return attendants;
   };
 
+  const { judge, neighbours, learn } = keepJudging(page, desk, policy, {
+    snapshot: () => snapshot,
+    attendants: () => attendants,
+    find,
+  });
   const rows =
     page.kind === 'bulk'
       ? attendRows({
@@ -157,11 +140,6 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     snapshot = next;
     lookAt(find(), true);
   };
-  const learn = (known: readonly KnownOrder[]) => {
-    // The last day to ship binds the first confirmation; what is edited was confirmed.
-    orders = known.filter(({ isDelivered }) => isDelivered || page.kind !== 'edit');
-    for (const { fields, reconsider } of find()) if (orders.some((it) => it.orderId === fields.orderId)) reconsider();
-  };
   const tell = tellOrder(page.orderId, desk, learn);
   const look = () => {
     tell();
@@ -191,39 +169,16 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     if (isShared) lookAfter(afterChange);
   };
 
-  const confirm = (target: Element, event: Event) => {
-    const layout = findLayout();
-    if (!layout || !isConfirmButton(target, layout, page.kind)) return lookAfter(afterClick);
-    find();
-    const at = now();
-    const logged = attendants.filter(({ fields }) => fields.orderId !== '');
-    const taken = logged.map((it) => it.take());
-    const confirmations = taken.map((it, index) => confirmationOf(page, logged[index]!.fields, it, at));
-    if (reach(target) && desk.isOwn(event)) desk.worker.reminded().catch(() => 'reminded once more than was to be');
-    desk.register.confirm(confirmations, target, layout, {
-      confirmed: () => {
-        for (const it of taken) it.confirmed();
-      },
-      lost: () => {
-        if (desk.worker.isGone()) sayReload();
-        else say({ key: 'noteNotLogged' });
-      },
-    });
-  };
-
-  /**
-   * The seller's hand or focus is there: at the button that confirms, the notes say what would be logged, or remind of
-   * something; true if one did.
-   */
-  const reach = (target = pointed) => {
-    pointed = target;
-    const layout = attendants.length > 0 ? findLayout() : null;
-    const isThere = [pointed, document.activeElement].some(
-      (element) => layout && element && isConfirmButton(element, layout, page.kind),
-    );
-    rows?.atConfirm(isThere);
-    return attendants.filter((attendant) => attendant.atConfirm(isThere)).length > 0;
-  };
+  const button = attendButton(page, desk, {
+    findLayout,
+    attendants: () => attendants,
+    find,
+    rows,
+    lost: () => {
+      if (desk.worker.isGone()) sayReload();
+      else say({ key: 'noteNotLogged' });
+    },
+  });
 
   const sayReload = () => {
     if (!hasSaidReload) hasSaidReload = say({ key: 'noteReload' });
@@ -244,14 +199,16 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
       left: (target) => {
         at(target, (it) => holds(it.fields.tracking, target) && it.left());
         enter(target);
-        reach();
+        button.reached();
       },
       focused: (target) => {
         if (at(target, () => undefined)) look();
-        reach();
+        button.reached();
       },
-      reached: (target) => void reach(target),
-      clicked: confirm,
+      reached: (target) => void button.reached(target),
+      clicked: (target, event) => {
+        if (!button.clicked(target, event)) lookAfter(afterClick);
+      },
       dismissed: (target) => void at(target, (it) => it.hide()),
     },
     end.signal,

@@ -11,6 +11,7 @@ import { isSameShipment, readShipment } from '@/utils/page/read-shipment';
 import type { Policy } from '@/utils/policy/policy';
 import { fieldOf, keepChanges } from './change-field';
 import { isDefect, loggedAs } from './logged-as';
+import { stillStanding } from './still-standing';
 import { waysToDismiss, withhold } from './withhold';
 
 /** What one package's attendant asks of the form around it. */
@@ -220,21 +221,4 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     around.judge(shipment, attendant.fields, 'confirming').findings.find(({ code }) => code === 'not-handed-over') ??
     null;
   return attendant;
-}
-
-/**
- * A finding that was shown at rest is judged as at rest on each key, so that it goes the moment it is cured and not
- * before. Key by key only: who types a new number over the old one starts afresh.
- */
-function stillStanding(
-  shown: { shipment: Shipment; verdict: Verdict },
-  now: Shipment,
-  keys: number,
-  judge: () => Verdict,
-): Verdict | null {
-  const [first] = shown.verdict.findings;
-  if (!first || first.severity === 'info') return null;
-  if (Math.abs(now.number.length - shown.shipment.number.length) > keys) return null;
-  const verdict = judge();
-  return verdict.findings[0]?.code === first.code ? verdict : null;
 }

@@ -1,0 +1,67 @@
+import type { FormAddress } from '@/utils/page/address';
+import { isConfirmButton } from '@/utils/page/confirm-button';
+import type { Layout } from '@/utils/page/layout';
+import type { Desk } from './attend-form';
+import type { Attendant } from './attend-package';
+import type { Rows } from './attend-rows';
+import { confirmationOf } from './confirmation';
+
+/** What looking after the button that confirms asks of the form around it. */
+export interface ButtonSurroundings {
+  readonly findLayout: () => Layout | null;
+  /** The packages as they were found last. */
+  readonly attendants: () => readonly Attendant[];
+  /** Finds them anew. */
+  readonly find: () => readonly Attendant[];
+  /** Set on a page of many orders. */
+  readonly rows: Rows | null;
+  /** What was confirmed did not reach the log. */
+  readonly lost: () => void;
+}
+
+/** Looks after the button that confirms: says before what would be logged, and captures at the click what is. */
+export interface ButtonAttendant {
+  /** A click: captures what stands there, as far as it can be logged. False where it was on anything else. */
+  readonly clicked: (target: Element, event: Event) => boolean;
+  /**
+   * The seller's hand came to `target`, or their focus moved: at the button, the notes say what would be logged, or remind
+   * of something; true if one did.
+   */
+  readonly reached: (target?: Element | null) => boolean;
+}
+
+/** Starts looking after the button of `page`. Nothing is ever done to it: every click goes on. */
+export function attendButton(
+  page: FormAddress,
+  { document, worker, register, isOwn, now }: Desk,
+  { findLayout, attendants, find, rows, lost }: ButtonSurroundings,
+): ButtonAttendant {
+  let pointed: Element | null = null;
+
+  const reached = (target = pointed) => {
+    pointed = target;
+    const layout = attendants().length > 0 ? findLayout() : null;
+    const isThere = [pointed, document.activeElement].some(
+      (element) => layout && element && isConfirmButton(element, layout, page.kind),
+    );
+    rows?.atConfirm(isThere);
+    return attendants().filter((attendant) => attendant.atConfirm(isThere)).length > 0;
+  };
+
+  const clicked = (target: Element, event: Event) => {
+    const layout = findLayout();
+    if (!layout || !isConfirmButton(target, layout, page.kind)) return false;
+    const at = now();
+    const logged = find().filter(({ fields }) => fields.orderId !== '');
+    const taken = logged.map((it) => it.take());
+    const confirmations = taken.map((it, index) => confirmationOf(page, logged[index]!.fields, it, at));
+    if (reached(target) && isOwn(event)) worker.reminded().catch(() => 'reminded once more than was to be');
+    const confirmed = () => {
+      for (const it of taken) it.confirmed();
+    };
+    register.confirm(confirmations, target, layout, { confirmed, lost });
+    return true;
+  };
+
+  return { clicked, reached };
+}
