@@ -23,12 +23,22 @@ export interface KeyTimes {
   readonly told: readonly number[];
 }
 
+/** What our script does while a page opens, in milliseconds of computing. */
+export interface Start {
+  /** Reading and running it, its timers and listeners, and the promises it waits for. */
+  readonly startUp: number;
+  /** The part of that in which the browser only reads it. */
+  readonly reading: number;
+  /** While the browser is idle; this is in nothing else. */
+  readonly idle: number;
+}
+
 /** The shipped extension in a real Chromium, with the practice page on two grounds. */
 export interface OrderPages {
   /** Types `text` into a page opened for it, with a pause of so many milliseconds after each key. */
   type(ground: Ground, text: string, scenario: Partial<Scenario>, pause: number): Promise<KeyTimes>;
   /** What our script does while a page opens in a new tab and the seconds after, in milliseconds of computing. */
-  open(path: string): Promise<{ readonly startUp: number; readonly idle: number }>;
+  open(path: string): Promise<Start>;
   /** The listeners our script has on a page's window, document and their like. */
   listeners(path: string): Promise<readonly string[]>;
 }
@@ -145,8 +155,12 @@ async function open(extension: Extension, path: string) {
       await page.waitForTimeout(3000);
     });
     if (work.length === 0) throw new Error(`Our script did not run on ${path}`);
-    const sumOf = (some: readonly Work[]) => some.reduce((sum, { computing }) => sum + computing, 0);
-    return { startUp: sumOf(work.filter(({ isIdle }) => !isIdle)), idle: sumOf(work.filter(({ isIdle }) => isIdle)) };
+    const sumOf = (what: (stretch: Work) => number) => work.reduce((sum, stretch) => sum + what(stretch), 0);
+    return {
+      startUp: sumOf(({ computing, isIdle }) => (isIdle ? 0 : computing)),
+      reading: sumOf(({ reading }) => reading),
+      idle: sumOf(({ computing, isIdle }) => (isIdle ? computing : 0)),
+    };
   } finally {
     await page.close();
   }

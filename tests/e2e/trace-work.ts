@@ -36,6 +36,8 @@ const categories = [
 export interface Work {
   /** Milliseconds of computing. */
   readonly computing: number;
+  /** The part of that in which the browser only reads the script: so long as it is, none takes less. */
+  readonly reading: number;
   /** True for what it does while the browser is idle. */
   readonly isIdle: boolean;
 }
@@ -68,9 +70,11 @@ export async function traceWork(
   const outer = calls.filter(
     ({ event }) => !calls.some((other) => other.event !== event && isAround(other.event, event)),
   );
+  const readings = own.filter((event) => event.name === 'v8.compile' && isOurs(event));
   const idles = own.filter(({ name }) => name === 'FireIdleCallback');
   return outer.map(({ event, share }) => ({
     computing: computingOf(event) * share,
+    reading: readings.filter((it) => isAround(event, it)).reduce((sum, it) => sum + computingOf(it), 0),
     isIdle: idles.some((idle) => isAround(idle, event)),
   }));
 }
