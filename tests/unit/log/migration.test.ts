@@ -105,6 +105,18 @@ describe.each(examples)('a database as %s holds it', (_, stored) => {
     expect((await queryRows(db, { offset: 0, limit: 10 })).total).toBe(rows.length);
   });
 
+  it('has the tables and indexes of today’s version once it was opened', async () => {
+    const factory = new IDBFactory();
+    await writeStored(factory, 'log', stored);
+    const db = new LogDatabase('log', { indexedDB: factory, IDBKeyRange });
+    await db.open();
+    db.close();
+    const shapeOf = ({ version, tables }: StoredDatabase) => [version, tables.map(({ rows: _, ...shape }) => shape)];
+    expect(shapeOf(await readStored(factory, 'log'))).toEqual(
+      shapeOf(Object.fromEntries(examples)[`v${db.verno}.json`]!),
+    );
+  });
+
   it('goes on: what was pending is settled', async () => {
     const db = await reopened();
     const settled = { orderIds: [c], outcome: 'confirmed' as const };
