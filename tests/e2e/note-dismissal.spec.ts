@@ -69,7 +69,9 @@ test('what a script clicks in the choice dismisses nothing', async ({ launch }) 
   expect(await order.codes()).toEqual(['check-digit']);
 });
 
-test('at the button that confirms, the note says what would be logged, and nothing moves', async ({ launch }) => {
+test('at the button that confirms, the note says what would be logged, dismissed or not, and nothing moves', async ({
+  launch,
+}) => {
   const order = await new OrderPage(await launch()).open({ packages: [{ carrier: 'UPS' }] });
   await order.paste(wrongDigit);
   await order.leave();
@@ -96,4 +98,14 @@ test('at the button that confirms, the note says what would be logged, and nothi
   await button.focus();
   await expect(warning).toHaveText(word('noteLoggedDefect'));
   expect(await places()).toEqual(before);
+
+  await order.click(open('noteDismiss'));
+  await order.click(open('noteDismiss_number'));
+  await expect.poll(() => order.codes()).toEqual([]);
+  await order.leave();
+  await expect(warning).toBeEmpty();
+  const dismissed = await places();
+  await button.hover();
+  await expect(warning).toHaveText(word('noteLoggedDefect'));
+  expect(await places()).toEqual(dismissed);
 });
