@@ -1,5 +1,4 @@
 import type { PracticePackage } from '../fixtures/replica/scenario';
-import { openRoots } from './open-roots';
 import { OrderPage } from './order-page';
 import { expect, test } from './test';
 
@@ -12,7 +11,7 @@ const cases: readonly (Partial<PracticePackage> & { readonly codes: readonly str
 
 for (const language of ['en', 'zh'] as const) {
   test(`two findings, their fixes, the number and the links take three lines (${language})`, async ({ launch }) => {
-    const order = new OrderPage(await launch({ folder: await openRoots() }));
+    const order = new OrderPage(await launch({ hasOpenRoots: true }));
     for (const { codes, ...entered } of cases) {
       await order.open({ language, packages: [entered] });
       await order.tracking().click();

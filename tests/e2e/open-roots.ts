@@ -1,13 +1,12 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { extensionFolder } from './launch-extension';
 
 /**
  * Copies a build and opens the shadow roots of its notes, which neither accessibility checkers nor Firefox's test tools
- * can see into otherwise. Answers the copy's folder.
+ * can see into otherwise.
  */
-export async function openRoots(built = extensionFolder): Promise<string> {
-  const folder = `${built}-open-roots`;
+export async function openRoots(built: string): Promise<void> {
+  const folder = folderWithOpenRoots(built);
   await rm(folder, { recursive: true, force: true });
   await cp(built, folder, { recursive: true });
   const contentScript = resolve(folder, 'content-scripts/orders.js');
@@ -15,5 +14,9 @@ export async function openRoots(built = extensionFolder): Promise<string> {
   const opened = code.replace(/(\bmode:\s*)(["'`])closed\2/g, '$1$2open$2');
   if (opened === code) throw new Error('The content script attaches no closed shadow root: look how it does it now.');
   await writeFile(contentScript, opened);
-  return folder;
+}
+
+/** Where the copy of the build in `built` lies. */
+export function folderWithOpenRoots(built: string): string {
+  return `${built}-open-roots`;
 }

@@ -12,5 +12,6 @@ export default async function prepare(): Promise<void> {
       throw new Error('Build first: npm run build && npm run build:firefox');
   }
   await buildReplica();
-  await openRoots(firefoxFolder);
+  // Here and not where it is wanted: the tests of another worker may be using the copy then.
+  for (const folder of [extensionFolder, firefoxFolder]) await openRoots(folder);
 }

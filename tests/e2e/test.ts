@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
-import { type Extension, type LaunchOptions, launchExtension } from './launch-extension';
+import { type Extension, extensionFolder, type LaunchOptions, launchExtension } from './launch-extension';
 import { type Firefox, firefoxFolder, launchFirefox } from './launch-firefox';
-import { openRoots } from './open-roots';
+import { folderWithOpenRoots } from './open-roots';
 import { OrderPage } from './order-page';
 
 export { expect } from '@playwright/test';
@@ -45,7 +45,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   shared: [
     async ({ firefox }, use) => {
       let extension: Extension | null = null;
-      const start = () => (firefox ? firefox.install(`${firefoxFolder}-open-roots`) : launchExtension());
+      const start = () => (firefox ? firefox.install(folderWithOpenRoots(firefoxFolder)) : launchExtension());
       await use({
         take: async () => {
           extension ??= await start();
@@ -71,7 +71,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const launched: Extension[] = [];
     await use(async ({ hasOpenRoots, ...options } = {}) => {
       shared.spoil();
-      const opened = hasOpenRoots && !firefox ? { folder: await openRoots() } : {};
+      const opened = hasOpenRoots ? { folder: folderWithOpenRoots(extensionFolder) } : {};
       const extension = await (firefox ? installIn(firefox, options) : launchExtension({ ...options, ...opened }));
       launched.push(extension);
       return extension;
@@ -85,7 +85,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
 function installIn(firefox: Firefox, options: LaunchOptions): Promise<Extension> {
   if (options.profile) throw new Error('Firefox keeps its profile while it runs: such a test is for Chromium.');
-  return firefox.install(options.folder ?? `${firefoxFolder}-open-roots`);
+  return firefox.install(options.folder ?? folderWithOpenRoots(firefoxFolder));
 }
 
 function complainIfAny(extension: Extension): void {
