@@ -25,12 +25,8 @@ interface ProfileNode {
   readonly callFrame: { readonly url?: string };
 }
 
-const categories = [
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'v8.execute',
-  'disabled-by-default-v8.cpu_profiler',
-];
+const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
+const profiler = 'disabled-by-default-v8.cpu_profiler';
 
 /** A stretch of a script's work, from the browser's call to its return. */
 export interface Work {
@@ -40,18 +36,22 @@ export interface Work {
   readonly reading: number;
   /** True for what it does while the browser is idle. */
   readonly isIdle: boolean;
+  /** True where a promise that it waited for was kept. */
+  readonly isPromise: boolean;
 }
 
 /**
  * What a script does on the page's own thread during `task`: reading and running it, its timers, listeners and
- * observers, and the promises it waits for.
+ * observers, and the promises it waits for. Only a profiler tells whose a promise was; but with it the browser reads and
+ * runs a script in another way. Without it (`isProfiled` false) promises are left out.
  */
 export async function traceWork(
   session: CDPSession,
   script: string,
   task: () => Promise<void>,
+  isProfiled = true,
 ): Promise<readonly Work[]> {
-  const events = await trace(session, task);
+  const events = await trace(session, isProfiled ? [...categories, profiler] : categories, task);
   const isOurs = ({ args }: TraceEvent) => args.data?.url?.endsWith(script) ?? false;
   const first = events.find((event) => ['EvaluateScript', 'FunctionCall'].includes(event.name) && isOurs(event));
   if (!first) return [];
@@ -76,17 +76,22 @@ export async function traceWork(
     computing: computingOf(event) * share,
     reading: readings.filter((it) => isAround(event, it)).reduce((sum, it) => sum + computingOf(it), 0),
     isIdle: idles.some((idle) => isAround(idle, event)),
+    isPromise: event.name === 'RunMicrotasks',
   }));
 }
 
 /** Everything the browser tells of what it does during `task`. */
-async function trace(session: CDPSession, task: () => Promise<void>): Promise<readonly TraceEvent[]> {
+async function trace(
+  session: CDPSession,
+  includedCategories: string[],
+  task: () => Promise<void>,
+): Promise<readonly TraceEvent[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
   session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: categories },
+    traceConfig: { includedCategories },
   });
   await task();
   const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));

@@ -21,7 +21,7 @@ export default {
 async function startUpRows(pages: OrderPages): Promise<readonly Row[]> {
   const works = async (path: string) => {
     const all: Start[] = [];
-    for (let time = 0; time < 7; time += 1) all.push(await pages.open(path));
+    for (let time = 0; time < 5; time += 1) all.push(await pages.open(path));
     const middle = (pick: (start: Start) => number) => rounded(median(all.map(pick)));
     return {
       reading: middle(({ reading }) => reading),
