@@ -154,7 +154,9 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   const at = (target: Element, act: (attendant: Attendant) => void) => {
     neighbours.forget();
     const isOwn = ({ fields }: Attendant) => elementsOf(fields).some((element) => holds(element, target));
-    const own = attendants.find((it) => isOwn(it) && isStanding(it.fields)) ?? find().find(isOwn);
+    const known = attendants.find(isOwn);
+    // The page may have replaced the field since: whoever looked after it looks after its successor.
+    const own = known && isStanding(known.fields) ? known : find().find((it) => it === known || isOwn(it));
     acting = own?.fields ?? null;
     if (own) act(own);
     acting = null;

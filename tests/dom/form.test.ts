@@ -249,6 +249,17 @@ describe('pages that move under us', () => {
     expect(notes()).toHaveLength(1);
     expect(clone.getAttribute('aria-describedby')).toBeTruthy();
   });
+  it('a field that the page replaces at what is entered is judged in its successor', () => {
+    openUsps();
+    const field = trackingOf();
+    field.value = '12345';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    field.replaceWith(field.cloneNode(true));
+    trackingOf().value = '12345';
+    nextFrame();
+    expect(marksOf()).toBe('error wrong-length');
+    expect(trackingOf().getAttribute('aria-describedby')).toBeTruthy();
+  });
   it('listens as much after twenty renderings as at the start', () => {
     const listens = vi.spyOn(document, 'addEventListener');
     openUsps();
@@ -356,11 +367,45 @@ describe('what the log knows of the order', () => {
 });
 
 describe('a press of the mouse that leaves the field', () => {
+  const on = (name: string) => document.body.dispatchEvent(new PointerEvent(name, { bubbles: true }));
+  it.each<[what: string, leaving: () => void]>([
+    ['before the frame that shows a paste', () => {}],
+    ['and takes the focus with it', () => leave(trackingOf())],
+    ['to another field', () => carrierOf().dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }))],
+  ])('is over before the note comes: %s', (_, leaving) => {
+    openUsps();
+    settle();
+    trackingOf().value = '123';
+    trackingOf().dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    on('pointerdown');
+    leaving();
+    vi.advanceTimersByTime(300);
+    expect(marksOf()).toBe('none');
+    on('pointerup');
+    expect(marksOf()).toBe('none');
+    vi.advanceTimersByTime(1);
+    expect(marksOf()).toBe('error wrong-length');
+  });
+  it('lets its click be told of what was pasted before', () => {
+    openUsps();
+    trackingOf().value = '123';
+    trackingOf().dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    on('pointerdown');
+    on('pointerup');
+    document.body.click();
+    expect(marksOf()).toBe('error wrong-length');
+  });
+  it('is over after a while where its end was never heard', () => {
+    openUsps();
+    on('pointerdown');
+    type(trackingOf(), '1Z');
+    vi.advanceTimersByTime(1100);
+    expect(marksOf()).toBe('error carrier-mismatch');
+  });
   it('is over before the note grows, so that the pressed button stays under the pointer', () => {
     openUsps();
     type(trackingOf(), '123');
     const before = marksOf();
-    const on = (name: string) => document.body.dispatchEvent(new PointerEvent(name, { bubbles: true }));
     on('pointerdown');
     leave(trackingOf());
     expect(marksOf()).toBe(before);

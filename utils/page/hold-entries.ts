@@ -13,8 +13,13 @@ export interface HeldEntries {
 /**
  * Tells `ears` of keys and of whole values right after the frame that shows them: judging and drawing are no part of the
  * time from key to frame. Keys that share a frame are told together. What is held when `signal` ends is never told.
+ * `whenFree` runs what must not come while something is pressed.
  */
-export function holdEntries(ears: Pick<Ears, 'typed' | 'entered'>, signal: AbortSignal): HeldEntries {
+export function holdEntries(
+  ears: Pick<Ears, 'typed' | 'entered'>,
+  signal: AbortSignal,
+  whenFree: (act: () => void) => void,
+): HeldEntries {
   let held: { readonly target: Element; keys: number } | null = null;
   let callOff = () => {};
   const drop = () => {
@@ -32,7 +37,7 @@ export function holdEntries(ears: Pick<Ears, 'typed' | 'entered'>, signal: Abort
     if (held) held.keys += keys;
     else {
       held = { target, keys };
-      callOff = afterFrame(tell);
+      callOff = afterFrame(() => whenFree(tell));
     }
   };
 

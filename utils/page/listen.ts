@@ -27,8 +27,8 @@ const longestPress = 1000;
  * A text field that is left by pressing the mouse elsewhere is told of only when the press is over: a note that grew
  * in between would move the pressed button away from under the pointer, and the click would be lost.
  *
- * What is typed or pasted is told right after the frame that shows it, and before whatever else happens. Answers how to
- * have it told at once.
+ * What is typed or pasted is told right after the frame that shows it, and before whatever else happens; if a press comes
+ * before that frame, with its click or when it is over. Answers how to have it told before that.
  */
 export function listen(document: Document, ears: Ears, signal: AbortSignal): () => void {
   const on = (type: string, heard: (event: Event, target: Element) => void) =>
@@ -36,11 +36,18 @@ export function listen(document: Document, ears: Ears, signal: AbortSignal): () 
   /** For all but keys: what they entered comes first. */
   const onNext: typeof on = (type, heard) =>
     on(type, (event, target) => {
-      held.tell();
+      tell();
       heard(event, target);
     });
-  const held = holdEntries(ears, signal);
   const press = holdDuringPress(signal);
+  const held = holdEntries(ears, signal, press.hold);
+  const tell = () => void (press.isOn() || held.tell());
+  /** What comes of leaving a field or coming to one; the press that does it is waited for. */
+  const after = (act: () => void) =>
+    press.hold(() => {
+      held.tell();
+      act();
+    });
   const enter = (target: Element) => {
     held.entered(target);
     held.tell();
@@ -59,13 +66,16 @@ export function listen(document: Document, ears: Ears, signal: AbortSignal): () 
   on('compositionend', (_, target) => held.typed(target));
   on('paste', (_, target) => held.entered(target));
   onNext('change', (_, target) => {
-    if (isTextField(target)) press.hold(() => ears.entered(target));
+    if (isTextField(target)) after(() => ears.entered(target));
     else ears.entered(target);
   });
-  onNext('focusout', (_, target) => press.hold(() => ears.left(target)));
-  onNext('focusin', (_, target) => ears.focused(target));
+  on('focusout', (_, target) => after(() => ears.left(target)));
+  on('focusin', (_, target) => after(() => ears.focused(target)));
   onNext('pointerover', (_, target) => ears.reached(target));
-  onNext('click', (event, target) => ears.clicked(target, event));
+  on('click', (event, target) => {
+    held.tell();
+    ears.clicked(target, event);
+  });
   on('keydown', (event, target) => {
     const { key, isComposing, repeat } = event as KeyboardEvent;
     isHeldDown = repeat;
@@ -76,10 +86,10 @@ export function listen(document: Document, ears: Ears, signal: AbortSignal): () 
       ears.dismissed(target);
     }
   });
-  onNext('pointerdown', press.begin);
+  on('pointerdown', press.begin);
   on('pointerup', press.end);
   on('pointercancel', press.end);
-  return held.tell;
+  return tell;
 }
 
 /** Typed keys come singly; a paste, a fill-in, a drop or a script brings the whole. */
@@ -107,6 +117,7 @@ function holdDuringPress(signal: AbortSignal) {
     if (!signal.aborted) for (const act of ready) quietly(act);
   };
   return {
+    isOn: () => isPressed,
     begin: () => {
       isPressed = true;
     },
