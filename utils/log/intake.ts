@@ -64,7 +64,7 @@ export function readSettlement(message: unknown): Settlement {
 export function readShownOrder(message: unknown, pageOrderId: string): LearnedOrder | null {
   const shown = shownSchema.extend({ orderId: orderId.and(z.literal(pageOrderId)) }).parse(message);
   const [shipBy, promised] = [readShownDay(shown.shipBy), readShownDay(shown.deliverBy)];
-  const skus = shown.items.flatMap((line) => skuLine.exec(line.trim())?.[1] ?? []);
+  const skus = shown.items.flatMap((line) => skuLine.exec(line.replace(/\p{Cf}/gu, '').trim())?.[1] ?? []);
   if (!shipBy && !promised && skus.length === 0) return null;
   return {
     orderId: pageOrderId,

@@ -60,7 +60,7 @@ export async function learnFromPage(
   return learnOrders(db, [{ ...learned, source: 'page' }], now, logged?.account ?? account);
 }
 
-/** The SKUs of the orders of some packages, as far as a file told them; each once, by name. */
+/** The SKUs of the orders of some packages, as far as a file or the order's page told them; each once, by name. */
 export async function readSkus(
   db: LogDatabase,
   packages: readonly Pick<OrderFacts, 'account' | 'orderId'>[],

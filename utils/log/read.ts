@@ -66,8 +66,8 @@ function isAskedFor(row: LogRow, { orderId, package: place }: Question): boolean
 }
 
 /**
- * What files and reports told of some orders, for the page on which they are confirmed; of the rest nothing. A last day
- * to ship before `today` is missed.
+ * What files, reports and the orders' own pages told of some orders, for the page on which they are confirmed; of the
+ * rest nothing. A last day to ship before `today` is missed.
  */
 export async function knownOrders(
   db: LogDatabase,

@@ -12,7 +12,8 @@ const itemLineAt = '.product-name-column-word-wrap-break-all';
 export function shownOrderIn(page: ParentNode, orderId: string): ShownOrder | null {
   const texts = (selector: string) => Array.from(page.querySelectorAll(selector), (it) => it.textContent.trim());
   const dayAt = (name: string) => texts(`[data-test-id="order-summary-${name}by-value"]`)[0] ?? '';
-  const [shipBy, deliverBy, items] = [dayAt(shipByAt), dayAt(deliverByAt), texts(itemLineAt)];
+  const items = texts(itemLineAt).filter((line) => line.includes('SKU'));
+  const [shipBy, deliverBy] = [dayAt(shipByAt), dayAt(deliverByAt)];
   return orderId && texts(namedOrder)[0] === orderId && (shipBy || deliverBy || items[0])
     ? { orderId, shipBy, deliverBy, items }
     : null;

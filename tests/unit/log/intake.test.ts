@@ -110,6 +110,7 @@ describe('what a page shows of its order', () => {
       { items: ['卖家 SKU：A:1', 'SKU: SKU: 2'] },
       { ...whole, skus: ['A:1', 'SKU: 2'] },
     ],
+    ['has marks of direction', { items: ['\u200fSKU: \u200eA\u200e'] }, { ...whole, skus: ['A'] }],
     ['has no SKU', { items: ['SKU:', 'SKU', '', 'Quantity: 1', 'A bowl for the SKU: none'] }, { ...whole, skus: [] }],
     ['is nothing', { shipBy: '', deliverBy: '', items: ['ASIN:  B000000000'] }, null],
     ['is not understood', { shipBy: 'soon', deliverBy: 'later', items: [] }, null],
