@@ -24,6 +24,19 @@ export async function askTab(): Promise<TabState> {
   }
 }
 
+/** How soon a page is asked again. */
+const again = 700;
+
+/**
+ * Shows whether the open tab is being checked, and again where that may change while the popup is open: the fields may
+ * still come, and a slow computer's page may answer late.
+ */
+export async function followTab(show: (state: TabState) => void): Promise<void> {
+  const state = await askTab();
+  show(state);
+  if (['waiting', 'unanswered', 'reload'].includes(state)) setTimeout(() => void followTab(show), again);
+}
+
 /** The open tab's host, if it is one of Seller Central that is not granted at install and its address is ours to see. */
 export async function otherHostOfTab(): Promise<string | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);

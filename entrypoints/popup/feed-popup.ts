@@ -1,3 +1,4 @@
+import type { TabState } from '@/components/tab-line';
 import { missingAccess, watchAccess } from '@/utils/access/host-access';
 import { showAttention } from '@/utils/log/attention';
 import { readWriteTrouble, watchWriteTrouble } from '@/utils/log/backlog';
@@ -7,7 +8,7 @@ import { watchLog } from '@/utils/log/live';
 import { shownAccount } from '@/utils/preferences/accounts';
 import type { Preferences } from '@/utils/preferences/schema';
 import { readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
-import { askTab, otherHostOfTab, tellTab } from './ask-tab';
+import { askTab, followTab, otherHostOfTab, tellTab } from './ask-tab';
 import { keyOf } from './line-of';
 import { readPopupLog } from './popup-log';
 import { usePopup } from './popup-store';
@@ -40,7 +41,7 @@ export function feedPopup(db: LogDatabase): void {
   void readWriteTrouble().then((trouble) => setState({ trouble }));
   watchWriteTrouble((trouble) => setState({ trouble }));
 
-  void lookAtTab();
+  void followTab(showTab);
   void otherHostOfTab().then((otherHost) => setState({ otherHost }));
 }
 
@@ -50,19 +51,12 @@ export async function switchOn(hosts: readonly string[]): Promise<void> {
   await writePreferences({ hosts: [...chosen, ...hosts] }).catch(() => 'the worker tries it, too');
 }
 
-/** How soon a page is asked again whose fields may still come. */
-const again = 700;
-
-async function lookAtTab(): Promise<void> {
-  const tab = await askTab();
-  usePopup.setState({ tab });
-  if (tab === 'waiting') setTimeout(() => void lookAtTab(), again);
-}
+const showTab = (tab: TabState) => usePopup.setState({ tab });
 
 /** Lets the seller point at the open tab's fields: the page asks for them, and the popup makes room. */
 export async function showFields(): Promise<void> {
   if (await tellTab('show')) window.close();
-  else await lookAtTab();
+  else await followTab(showTab);
 }
 
 /** Ticks a correction off that the seller has looked after; one that could not be written stays in the list. */

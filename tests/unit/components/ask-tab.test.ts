@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { askTab } from '@/entrypoints/popup/ask-tab';
+import { askTab, followTab } from '@/entrypoints/popup/ask-tab';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -37,6 +37,17 @@ describe('the open tab', () => {
     const asked = askTab();
     await vi.advanceTimersByTimeAsync(1000);
     expect(await asked).toBe('reload');
+    vi.useRealTimers();
+  });
+
+  it('that answers late is asked until it does', async () => {
+    vi.useFakeTimers();
+    const answers = [() => new Promise(() => {}), silent, () => Promise.resolve({ res: 'checking' })];
+    browserWith({ id: 1, url: orderPage }, () => (answers.shift() ?? silent)());
+    const shown: string[] = [];
+    void followTab((state) => shown.push(state));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(shown).toEqual(['reload', 'reload', 'checking']);
     vi.useRealTimers();
   });
 });
