@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { LogDatabase } from '@/utils/log/database';
-import { countAwaiting, type DueList, dueForRecheck, mostCounted } from '@/utils/log/due';
+import { countAwaiting, type DueList, dueForRecheck, mendableDays, mostCounted } from '@/utils/log/due';
 import type { LogRow } from '@/utils/log/log-row';
 import { type LoggedPackage, ofAccount } from '@/utils/log/read';
 import { recentRows } from '@/utils/log/recent-rows';
@@ -28,9 +28,6 @@ export interface PopupLog {
 const recentCount = 10;
 const mendCount = 20;
 const recheckCount = 5;
-
-/** A number can be changed until the order is delivered (Amazon VTR FAQ); older ones are hardly still on their way. */
-const mendableDays = 30;
 
 /** Reads what the popup shows of an account at `now` (milliseconds since 1970): roll-ups, and a bounded number of rows by their indexes. */
 export async function readPopupLog(db: LogDatabase, now: number, account?: string): Promise<PopupLog> {

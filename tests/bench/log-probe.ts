@@ -1,7 +1,7 @@
 // What is run inside the extension's own origin, on the code that ships: fills the log, and times what is promised of it.
 import type { FindingCode, Severity } from '../../utils/check/finding';
 import { LogDatabase } from '../../utils/log/database';
-import { due } from '../../utils/log/due';
+import { ordersInNeed } from '../../utils/log/due';
 import { enter } from '../../utils/log/entry';
 import { type LogRow, rowOf } from '../../utils/log/log-row';
 import { overview } from '../../utils/log/overview';
@@ -98,7 +98,7 @@ export async function timeOverview(times: number): Promise<readonly number[]> {
 
 /** The same of what wants doing now. */
 export async function timeDue(times: number): Promise<readonly number[]> {
-  return timed(times, () => due(db, { now: Date.now() }));
+  return timed(times, () => ordersInNeed(db, Date.now()));
 }
 
 /** The same of one self-check of the whole; throws when it had to repair anything. */

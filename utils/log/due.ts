@@ -4,7 +4,7 @@ import { type LogKey, rowOf } from './log-row';
 import { type LoggedPackage, ofAccount, packageOf } from './read';
 
 /** A number can be changed until the order is delivered (Amazon VTR FAQ); older ones are hardly still on their way. */
-const mendableDays = 30;
+export const mendableDays = 30;
 
 /** A correction that nobody looked after for so long is given up: the next report tells. */
 const recheckDays = 14;
@@ -21,33 +21,7 @@ export interface DueList {
   readonly orders: number;
 }
 
-/** What the seller can do now. */
-export interface Due {
-  /** Defects that can still be corrected, as far as is known here; the newest first. */
-  readonly mend: DueList;
-  /** Corrections of which Amazon may by now show the effect; those that have waited longest first. */
-  readonly recheck: DueList;
-  /** How many packages were entered too recently for Amazon to show it; {@link mostCounted} at most. */
-  readonly awaiting: number;
-}
-
-/** What wants doing at `now` (milliseconds since 1970): at most `limit` packages of each kind, read by their indexes. */
-export async function due(
-  db: LogDatabase,
-  { now, limit = 20 }: { readonly now: number; readonly limit?: number },
-): Promise<Due> {
-  return db.transaction('r', db.rows, async () => {
-    const [mend, mendKeys, recheck, awaiting] = await Promise.all([
-      mendable(db, now).reverse().limit(limit).toArray(),
-      mendable(db, now).limit(mostCounted).primaryKeys(),
-      dueForRecheck(db, { now, limit }),
-      countAwaiting(db, now),
-    ]);
-    return { mend: { rows: mend.map(packageOf), orders: ordersOf(mendKeys).size }, recheck, awaiting };
-  });
-}
-
-/** Of {@link due} only the corrections to look after. */
+/** Corrections of which Amazon may by now show the effect; those that have waited longest first, `limit` packages at most. */
 export async function dueForRecheck(
   db: LogDatabase,
   { now, limit, account }: { readonly now: number; readonly limit: number; readonly account?: string | undefined },
