@@ -2,13 +2,14 @@ import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { dropKept } from '@/entrypoints/popup/kept-content';
 import { missingAccess, requestAccess, watchAccess } from '@/utils/access/host-access';
+import { showAttention } from '@/utils/log/attention';
 import { countByAccount } from '@/utils/log/count-by-account';
 import type { LogDatabase } from '@/utils/log/database';
 import { eraseLog } from '@/utils/log/erase';
 import { moveAccount } from '@/utils/log/move-account';
 import { withoutAccount } from '@/utils/preferences/accounts';
 import { defaultPreferences, type Preferences } from '@/utils/preferences/schema';
-import { readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
+import { forgetDamaged, readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
 import { useOptions } from './options-store';
 
 /** "Saved" stands this long: read at a glance, gone before it is in the way. */
@@ -101,6 +102,8 @@ export async function eraseEverything(db: LogDatabase): Promise<void> {
   try {
     await eraseLog(db);
     await dropKept().catch(() => 'it ends with the browser');
+    await forgetDamaged().catch(() => 'a copy of choices, that nobody reads');
+    await showAttention(db, Date.now()).catch(() => 'the worker does it with its next event');
     setState({ erase: { kind: 'erased', rows: rows ?? 0 } });
   } catch {
     setState({ erase: { kind: 'refused' } });

@@ -48,6 +48,11 @@ export async function writePreferences(
   });
 }
 
+/** Forgets the copy of damaged preferences that was kept when they were overwritten. */
+export async function forgetDamaged(): Promise<void> {
+  await browser.storage.local.remove(damagedKey);
+}
+
 /**
  * Calls `onChange` with the whole, and with what it was before, whenever preferences were saved, in whichever of our
  * surfaces. Answers how to stop.

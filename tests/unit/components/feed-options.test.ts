@@ -10,7 +10,7 @@ import { rowOf } from '@/utils/log/log-row';
 import { defaultPreferences } from '@/utils/preferences/schema';
 import { type FakePermissions, fakePermissions } from '../access/fake-permissions';
 
-const { local } = fakeBrowser.storage;
+const { local, session } = fakeBrowser.storage;
 let permissions: FakePermissions;
 
 /** A log with one package in it. */
@@ -88,6 +88,19 @@ describe('erasing everything', () => {
     expect(await db.rows.count()).toBe(0);
     expect(useOptions.getState().erase).toEqual({ kind: 'erased', rows: 1 });
     expect(await stored()).toEqual({ ...defaultPreferences, enabled: false, language: 'zh_CN' });
+  });
+
+  it('leaves nothing in the browser that tells of an order: no figure on the icon, no letter, no damaged choice', async () => {
+    const db = await logWithOne();
+    const setBadgeText = vi.fn(async () => {});
+    Object.assign(fakeBrowser.action, { setBadgeText, setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() });
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+    const order = '114-7941379-5480234';
+    await local.set({ preferencesDamaged: { dismissed: order }, appealDrafts: { a: { text: order, at: 1 } } });
+    await session.set({ popupContent: { day: '2026-11-21', content: order } });
+    await eraseEverything(db);
+    expect(setBadgeText).toHaveBeenLastCalledWith({ text: '' });
+    expect(JSON.stringify([await local.get(), await session.get()])).not.toContain(order);
   });
 
   it('tells when it was refused, and leaves every choice', async () => {

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepAppealDraft, readAppealDrafts } from '@/utils/log/appeal-drafts';
 import { type Operation, perform, readWriteTrouble, watchWriteTrouble } from '@/utils/log/backlog';
 import type { LogDatabase } from '@/utils/log/database';
 import { eraseLog } from '@/utils/log/erase';
@@ -87,6 +88,22 @@ describe('a disk that is full', () => {
   });
 });
 
+it.each([
+  ['by itself', 'QuotaExceededError', undefined, 'full'],
+  ['as what ended the transaction', 'AbortError', 'QuotaExceededError', 'full'],
+  ['not at all', 'AbortError', 'DataError', 'refused'],
+])('a browser names the full disk %s', async (_, name, inner, reason) => {
+  const db = freshLog();
+  const refusal = Object.assign(
+    new Error('no'),
+    { name },
+    inner ? { inner: Object.assign(new Error(), { name: inner }) } : {},
+  );
+  vi.spyOn(db.pending, 'bulkPut').mockImplementation((() => Promise.reject(refusal)) as never);
+  await perform(db, [click], policyFor);
+  expect((await readWriteTrouble())?.reason).toBe(reason);
+});
+
 it('a database that can’t be opened is tried again with the next event', async () => {
   const db = freshLog();
   const open = vi.spyOn(db, 'open').mockRejectedValueOnce(Object.assign(new Error('denied'), { name: 'UnknownError' }));
@@ -113,7 +130,9 @@ it('erasing erases everything, what waits too', async () => {
   const relent = refuse(db, Dexie.errnames.QuotaExceeded, 'full');
   await perform(db, [click], policyFor);
   relent();
+  await keepAppealDraft('letter', 'about 114-7941379-5480234', noon(21));
   await eraseLog(db);
+  expect((await readAppealDrafts()).size).toBe(0);
   for (const table of db.tables) expect(await table.count()).toBe(0);
   expect(await readWriteTrouble()).toBeNull();
 });
