@@ -1,7 +1,7 @@
 import type { Preferences } from './schema';
 
 /** So often a seller is reminded without having asked for it; then it is known. */
-export const enoughReminders = 10;
+const enoughReminders = 10;
 
 /**
  * The change to the preferences once the reminder to hand the parcel over first was seen once more: the last of the

@@ -67,6 +67,11 @@ describe('a Plan of Action', () => {
     ]);
   });
 
+  it('begins with the most frequent cause', () => {
+    const { sections } = spoken({ defects: defects.toReversed() });
+    expect(sections[1]?.points.map((point) => point.split(':')[0])).toEqual(['2 packages', '1 package']);
+  });
+
   it('says the same in Chinese', () => {
     const { title, sections } = spoken({}, 'zh_CN');
     expect(title).toBe('行动计划：有效追踪率，美国');

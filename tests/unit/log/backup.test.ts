@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupReminder, markBackedUp } from '@/utils/log/backup-reminder';
-import { setSkuCategory } from '@/utils/log/category';
+import { readSkuCategories, setSkuCategory } from '@/utils/log/category';
 import { Crc32 } from '@/utils/log/crc32';
 import type { LogDatabase, ReportedRow } from '@/utils/log/database';
 import { exportCsv } from '@/utils/log/export-csv';
@@ -123,6 +123,31 @@ describe('a backup', () => {
       [order(3), 'usps'],
     ]);
     expect((await verifyRollUps(db)).repaired).toEqual([]);
+  });
+
+  it('merges what is known of orders and SKUs in the same way', async () => {
+    const [older, newer] = [freshLog(), freshLog()];
+    await learnOrders(older, [{ orderId: order(1), skus: ['S1'], shipBy: '2026-11-20' }], noon(19));
+    await learnOrders(newer, [{ orderId: order(1), skus: ['S2'], category: 'Toys' }], noon(20));
+    await setSkuCategory(older, 'S1', 'Books', noon(19));
+    await setSkuCategory(newer, 'S1', 'Toys', noon(20));
+    const [first, second] = [await exportJson(older, noon(21)), await exportJson(newer, noon(21))];
+    await importJson(older, second);
+    await importJson(newer, first);
+    for (const db of [older, newer]) {
+      expect(await db.orderFacts.toArray()).toMatchObject([
+        { skus: expect.arrayContaining(['S1', 'S2']), shipBy: { value: '2026-11-20' }, category: { value: 'Toys' } },
+      ]);
+      expect(await readSkuCategories(db)).toMatchObject([{ sku: 'S1', category: 'Toys' }]);
+    }
+  });
+
+  it('leaves an import as it stands here', async () => {
+    const db = await full();
+    const file = await exportJson(db, noon(21));
+    await db.imports.update('r1', { fileName: 'here.csv' });
+    await importJson(db, file);
+    expect(await db.imports.toArray()).toMatchObject([{ id: 'r1', fileName: 'here.csv' }]);
   });
 
   it('is longer than one page, and tells how far it is', async () => {
@@ -266,6 +291,7 @@ describe('the reminder', () => {
     ['the log has only just begun', [15], null, false],
     ['two weeks without a backup', [7, 21], null, true],
     ['a backup of last week', [1, 21], 14, false],
+    ['a backup of not quite two weeks ago', [1, 21], 8, false],
     ['a backup of two weeks ago, and new entries', [1, 21], 7, true],
     ['a backup of two weeks ago that holds everything', [1], 7, false],
   ])('%s', async (_, entries, backedUp, isDue) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setCategory, setSkuCategory } from '@/utils/log/category';
+import { readSkuCategories, setCategory, setSkuCategory } from '@/utils/log/category';
 import type { LogDatabase } from '@/utils/log/database';
 import { learnOrders } from '@/utils/log/order-facts';
 import { readRollUps } from '@/utils/log/roll-ups-of-day';
@@ -58,6 +58,23 @@ describe('a category the seller sets', () => {
     await learnOrders(db, [{ orderId: a, skus: ['S1'], category: 'Books' }], noon(22));
     expect(await setSkuCategory(db, 'S1', 'Toys', noon(23))).toBe(0);
     expect(await categories(db)).toEqual(['Books']);
+  });
+
+  it.each([
+    ['set for the order', (db: LogDatabase) => setCategory(db, [keyOf(a)], 'Books', noon(22))],
+    ['had from its SKU', (db: LogDatabase) => setSkuCategory(db, 'S1', 'Books', noon(22))],
+  ])('of an SKU leaves alone what a package was given before: %s', async (_, give) => {
+    const db = await enter(freshLog(), { orderId: a });
+    await learnOrders(db, [{ orderId: a, skus: ['S1'] }], noon(22));
+    expect(await give(db)).toBe(1);
+    expect(await setSkuCategory(db, 'S1', 'Toys', noon(23))).toBe(0);
+    expect(await categories(db)).toEqual(['Books']);
+  });
+
+  it('of SKUs are read by name', async () => {
+    const db = freshLog();
+    for (const sku of ['S2', 'S10', 'S1']) await setSkuCategory(db, sku, 'Toys', noon(22));
+    expect((await readSkuCategories(db)).map(({ sku }) => sku)).toEqual(['S1', 'S10', 'S2']);
   });
 
   it('of one of several SKUs says nothing until all have the same', async () => {

@@ -103,6 +103,13 @@ it('counts orders, not packages, and each once', async () => {
   expect(await ordersInNeed(db, noon(25))).toEqual({ mend: 2, recheck: 1, all: 2 });
 });
 
+it('counts the orders of each account by themselves, whatever their ids', async () => {
+  const db = await logged({ orderId: a, findings: mismatch });
+  const there = await db.rows.get(['default', a, '1']);
+  await db.rows.put({ ...there!, account: 'Toys' });
+  expect(await ordersInNeed(db, noon(21))).toMatchObject({ mend: 2, all: 2 });
+});
+
 it('counts the packages that were entered too recently for Amazon to show it', async () => {
   const db = await logged({ orderId: a, at: noon(18) }, { orderId: b, at: noon(19) });
   expect(await countAwaiting(db, noon(21))).toBe(1);

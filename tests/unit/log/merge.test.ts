@@ -117,6 +117,19 @@ describe('merging rows', () => {
   });
 });
 
+it('of a history the last fifty events are kept, more than a seller edits', () => {
+  const first = enter(key, confirmation(), { visibleAfterHours: 72 });
+  const event = (at: number): LogEvent => ({ ...first.history[0]!, kind: 'edited', at });
+  const long = rowOf(
+    key,
+    first.fields,
+    Array.from({ length: 60 }, (_, index) => event(index + 1)),
+  );
+  const { history } = mergeRows(first, long);
+  expect(history).toHaveLength(50);
+  expect(history.slice(-2)).toEqual([event(60), first.history[0]]);
+});
+
 it('canonical is equal for equal values, however put together', () => {
   expect(canonical({ a: 1, b: [{ d: 2, c: null }] })).toBe(canonical({ b: [{ c: null, d: 2 }], a: 1 }));
   expect(canonical(['a', 'b'])).not.toBe(canonical(['b', 'a']));

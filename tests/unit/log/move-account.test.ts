@@ -85,6 +85,9 @@ describe('an account', () => {
     expect(await importReport(db, file, options({ account: 'default' }))).toMatchObject({ outcome: 'imported' });
     expect(await importReport(db, file, options({ account: 'Toys' }))).toMatchObject({ outcome: 'known' });
     expect(await readImports(db, 'Toys')).toHaveLength(1);
+    const unlogged = report(named(8));
+    for (const account of ['Toys', 'default'])
+      expect(await importReport(db, unlogged, options({ account }))).toMatchObject({ outcome: 'imported', logged: 0 });
     expect(await verifyRollUps(db)).toMatchObject({ repaired: [] });
   });
 });

@@ -114,6 +114,7 @@ describe('the package a row is about', () => {
     ['the one that had its number before', '9400111202555842332660', [one, edited], edited],
     ['the only one, whatever its number', '420', [one], one],
     ['without a number the one a defect was expected of', null, [one, other], other],
+    ['none of two of which a defect was expected', null, [other, other, one], null],
     ['none of several with other numbers', '420', [one, other], null],
     ['none of several alike', null, [one, one], null],
     ['none of an order not confirmed here', null, [], null],

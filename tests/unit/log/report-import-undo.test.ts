@@ -55,6 +55,15 @@ describe('taking an import back', () => {
   });
 });
 
+it('of two reports downloaded at one moment each is taken back by itself', async () => {
+  await log.confirm(1);
+  await log.confirm(2);
+  const [first] = [await importReport(log.db, report(named(1)), options({ covers: null }))];
+  await importReport(log.db, report(named(2)), options({ covers: null }));
+  await undoImport(log.db, first.import.id);
+  expect(await log.states()).toEqual({ 1: 'awaiting-scan', 2: 'defect-reported' });
+});
+
 describe('an import that does not come to its end', () => {
   it.each(['importing', 'undoing'])('leaves nothing behind when the seller ends it: %s', async (doing) => {
     for (const last of [1, 2, 3]) await log.confirm(last);

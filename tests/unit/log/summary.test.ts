@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { setCategory } from '@/utils/log/category';
 import type { LogDatabase } from '@/utils/log/database';
 import { summary } from '@/utils/log/summary';
 import { capture, settle } from '@/utils/log/write';
@@ -58,14 +59,31 @@ describe('a summary', () => {
 
   it('never mixes marketplaces, and begins with the worst', async () => {
     const db = freshLog();
-    await enter(db, 10, { orderId: order(1), marketplace: 'US' });
-    await enter(db, 1, { orderId: order(2), marketplace: 'DE', findings: mismatch });
-    await enter(db, 1, { orderId: order(3), marketplace: '' });
+    await enter(db, 1, { orderId: order(1), marketplace: 'DE' });
+    await enter(db, 1, { orderId: order(2), marketplace: 'US', findings: mismatch });
+    await enter(db, 10, { orderId: order(3), marketplace: '' });
     const { marketplaces } = await summary(db, options);
     expect(marketplaces.map(({ marketplace, rate }) => [marketplace, rate.low])).toEqual([
-      ['DE', 0],
-      ['US', 1],
+      ['US', 0],
       ['unknown', 1],
+      ['DE', 1],
+    ]);
+  });
+
+  it('begins with the worst category of each', async () => {
+    const db = freshLog();
+    await enter(db, 1, { orderId: order(1) });
+    await enter(db, 1, { orderId: order(2), findings: mismatch });
+    await enter(db, 1, { orderId: order(3), findings: unknownFormat });
+    const keyOf = (index: number) => ({ account: 'default', orderId: order(index), package: '1' });
+    await setCategory(db, [keyOf(1)], 'Apparel', noon(21));
+    await setCategory(db, [keyOf(2)], 'Toys', noon(21));
+    await enter(db, 3, { orderId: order(4), findings: mismatch });
+    const [us] = (await summary(db, options)).marketplaces;
+    expect(us?.categories.map(({ category, rate }) => [category, rate.low, rate.counted])).toEqual([
+      ['unknown', 0, 4],
+      ['Toys', 0, 1],
+      ['Apparel', 1, 1],
     ]);
   });
 

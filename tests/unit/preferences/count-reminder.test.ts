@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countReminder, enoughReminders } from '@/utils/preferences/count-reminder';
+import { countReminder } from '@/utils/preferences/count-reminder';
 import { defaultPreferences, type Preferences } from '@/utils/preferences/schema';
+
+/** Off by default after ten times seen. */
+const enoughReminders = 10;
 
 const remindedOf = (preferences: Preferences, times: number): Preferences => {
   let counted = preferences;

@@ -16,7 +16,8 @@ describe('reading', () => {
     ['no object at all', 'garbage', defaultPreferences],
     ['a list', [1, 2], defaultPreferences],
     ['one damaged field', { language: 'xx', keepDays: 90 }, { ...defaultPreferences, keepDays: 90 }],
-    ['a number below what the rate needs', { keepDays: 3 }, defaultPreferences],
+    ['a number below what the rate needs', { keepDays: 59 }, defaultPreferences],
+    ['the fewest days there are', { keepDays: 60 }, { ...defaultPreferences, keepDays: 60 }],
     ['a field of another version', { enabled: false, colour: 'blue' }, { ...defaultPreferences, enabled: false }],
     ['an unknown check turned off', { off: ['blank'] }, defaultPreferences],
   ])('%s', async (_, stored, expected) => {

@@ -31,6 +31,12 @@ describe('what to do', () => {
       null,
       'change-carrier',
     ],
+    [
+      'FAQ: after delivery the carrier can’t be changed either',
+      { carrier: 'Royal Mail', number: 'AB987654326GB', ...delivered },
+      null,
+      'too-late',
+    ],
     ['FAQ: confirm when the carrier has the parcel', { isCancelled: true }, null, 'confirm-later'],
     ['FAQ: uploaded after delivery', { promised: '2026-11-04' }, once, 'too-late'],
     ['nothing known', { number: null, criteria: {} }, null, 'look-up'],
