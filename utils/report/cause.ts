@@ -1,4 +1,4 @@
-import type { FindingCode } from '@/utils/check/finding';
+import { type FindingCode, findingCodes } from '@/utils/check/finding';
 import { nameOfFinding } from '@/utils/check/finding-name';
 import type { MessageKey, Phrase } from '@/utils/i18n';
 
@@ -54,11 +54,12 @@ export const foreseeable: ReadonlySet<Cause> = new Set(
 
 /**
  * What a cause is called in a list: one of the report's, a finding's code as the log keeps it for defects that are only
- * expected, or `no-tracking`.
+ * expected, or `no-tracking`. A code of none of these is called unknown.
  */
 export function nameOfCause(code: string): Phrase {
   if (isCause(code)) return { key: `causeName_${camelCase(code)}` as MessageKey };
-  return code === 'no-tracking' ? { key: 'causeName_noTracking' } : nameOfFinding(code as FindingCode);
+  if (code === 'no-tracking') return { key: 'causeName_noTracking' };
+  return isFinding(code) ? nameOfFinding(code) : { key: 'causeName_unknown' };
 }
 
 /** Why a cause makes a defect, in Amazon's terms. */
@@ -69,6 +70,11 @@ export function whyOfCause(cause: Cause): Phrase {
 /** True for a code of this list. */
 export function isCause(code: string): code is Cause {
   return causes.some((cause) => cause === code);
+}
+
+/** False for what only a newer version, whose backup was merged, has a name for. */
+function isFinding(code: string): code is FindingCode {
+  return findingCodes.some((known) => known === code);
 }
 
 /** Keys of the catalogue know no hyphens. */

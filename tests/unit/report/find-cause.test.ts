@@ -171,6 +171,10 @@ it.each(causes)('%s has a name and a reason in both languages', (cause) => {
   }
 });
 
+it('what only a newer version has a name for is unknown, and no key of the catalogue', () => {
+  expect(nameOfCause('eaten-by-a-dog')).toEqual({ key: 'causeName_unknown' });
+});
+
 it.each(['no-tracking', 'check-digit', 'listed-as-other'])('the log’s own cause %s has a name, too', (code) => {
   expect(textsIn('en').messages[nameOfCause(code).key]).toBeTruthy();
 });
