@@ -76,10 +76,9 @@ function refusalOfRecord(json: string): Phrase | null {
     readRecord(json);
     return null;
   } catch (error) {
-    const [issue] = error instanceof ZodError ? error.issues : [];
-    const where = issue?.path.join('.') ?? '';
-    const what = issue ? issue.message : String(error instanceof Error ? error.message : error);
-    return phrase('dashboardBackupLine', where === '' ? what : `${where}, ${what}`);
+    // What the library says of it is English only, and helps nobody who can't mend the file anyway.
+    const where = error instanceof ZodError ? (error.issues[0]?.path.join('.') ?? '') : '';
+    return where === '' ? phrase('dashboardBackupLine') : phrase('dashboardBackupLineAt', where);
   }
 }
 

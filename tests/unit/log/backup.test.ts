@@ -216,8 +216,8 @@ describe('a damaged file', () => {
 
   it.each<[what: string, damage: (lines: string[]) => string[], line: number | null, key: string]>([
     ['a letter lost in a record', (all) => all.with(2, all[2]!.replace('{', '')), 3, 'dashboardBackupLine'],
-    ['a value that can’t be', (all) => all.with(1, all[1]!.replace('"at":', '"at":-')), 2, 'dashboardBackupLine'],
-    ['a table nobody knows', (all) => all.with(1, all[1]!.replace('"rows"', '"spies"')), 2, 'dashboardBackupLine'],
+    ['a value that can’t be', (all) => all.with(1, all[1]!.replace('"at":', '"at":-')), 2, 'dashboardBackupLineAt'],
+    ['a table nobody knows', (all) => all.with(1, all[1]!.replace('"rows"', '"spies"')), 2, 'dashboardBackupLineAt'],
     ['a digit changed', (all) => all.with(2, all[2]!.replace('114-', '115-')), null, 'dashboardBackupChanged'],
     ['a record taken out', (all) => all.toSpliced(2, 1), null, 'dashboardBackupCount'],
     ['the end cut off', (all) => all.slice(0, 4), 4, 'dashboardBackupCutOff'],
