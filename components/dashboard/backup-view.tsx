@@ -1,4 +1,4 @@
-import type { Phrase, Value } from '@/utils/i18n';
+import type { CountedKey, Phrase, Value } from '@/utils/i18n';
 import { Icon } from '../icon';
 import { Notice } from '../notice';
 import { useSay, useTexts } from '../said';
@@ -26,6 +26,8 @@ export interface CheckResult {
 }
 
 export interface BackupViewProps {
+  /** The browser does not let us open the log. */
+  readonly isUnreadable: boolean;
   /** How many packages the log holds; null until read. */
   readonly rows: number | null;
   /** The day of the last backup; null when there was none. */
@@ -59,10 +61,18 @@ export function BackupView(props: BackupViewProps) {
       <header className="place-head">
         <h1>{say({ key: 'dashboardBackup' })}</h1>
       </header>
-      <Save {...props} />
-      <Merge {...props} />
-      <Retention {...props} />
-      <Check {...props} />
+      {props.isUnreadable ? (
+        <Notice tone="error" icon="cross-ring" title={say({ key: 'popupLogUnreadable' })}>
+          {say({ key: 'popupLogUnreadableText' })}
+        </Notice>
+      ) : (
+        <>
+          <Save {...props} />
+          <Merge {...props} />
+          <Retention {...props} />
+          <Check {...props} />
+        </>
+      )}
     </div>
   );
 }
@@ -140,6 +150,7 @@ function Merge({ working, merge, hasOptions, onMerge, onRestoreOptions, onKeepOp
 
 function Merged({ result }: { result: MergeResult }) {
   const say = useSay();
+  const { language } = useTexts();
   const { merged, unchanged, past, refused } = result;
   if (refused.length > 0) {
     return (
@@ -155,10 +166,13 @@ function Merged({ result }: { result: MergeResult }) {
       </>
     );
   }
+  const told = (key: CountedKey, count: number) => say({ key, values: [wholeText(count, language)], count });
   return (
-    <Notice tone="ok" icon="check" title={say({ key: 'dashboardMerged', values: [merged], count: merged })}>
-      {say({ key: 'dashboardMergedUnchanged', values: [unchanged], count: unchanged })}
-      {past > 0 && <> {say({ key: 'dashboardMergedPast', values: [past], count: past })}</>}
+    <Notice tone="ok" icon="check" title={told('dashboardMerged', merged)}>
+      {[
+        ...(unchanged > 0 ? [told('dashboardMergedUnchanged', unchanged)] : []),
+        ...(past > 0 ? [told('dashboardMergedPast', past)] : []),
+      ].join(language === 'en' ? ' ' : '')}
     </Notice>
   );
 }

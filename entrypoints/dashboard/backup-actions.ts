@@ -20,7 +20,10 @@ const { getState, setState } = useBackup;
 
 /** Fills the place of the backup from the log. Answers how to stop. */
 export function feedBackup(db: LogDatabase): () => void {
-  return watchLog(() => readState(db), { next: setState, error: () => {} });
+  return watchLog(() => readState(db), {
+    next: (read) => setState({ ...read, isUnreadable: false }),
+    error: () => setState({ isUnreadable: true }),
+  });
 }
 
 async function readState(db: LogDatabase): Promise<Partial<BackupShown>> {

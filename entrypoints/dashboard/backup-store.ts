@@ -6,7 +6,7 @@ import type { Preferences } from '@/utils/preferences/schema';
 /** What the place of the backup shows. */
 export type BackupShown = Pick<
   BackupViewProps,
-  'rows' | 'lastOn' | 'isDue' | 'retainedFrom' | 'working' | 'merge' | 'check'
+  'isUnreadable' | 'rows' | 'lastOn' | 'isDue' | 'retainedFrom' | 'working' | 'merge' | 'check'
 > & {
   /** The preferences of the backup that was merged, where they are others than those in use. */
   readonly found: Preferences | null;
@@ -16,6 +16,7 @@ export type BackupShown = Pick<
 
 /** What the place of the backup shows, kept up to date by `feedBackup`. */
 export const useBackup = create<BackupShown>(() => ({
+  isUnreadable: false,
   rows: null,
   lastOn: null,
   isDue: false,

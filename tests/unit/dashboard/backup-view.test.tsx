@@ -9,6 +9,7 @@ afterEach(cleanup);
 
 const nothing = () => {};
 const usual: BackupViewProps = {
+  isUnreadable: false,
   rows: 1200,
   lastOn: '2026-11-20',
   isDue: false,
@@ -34,6 +35,8 @@ it.each<[string, Partial<BackupViewProps>, Language, readonly string[]]>([
   ['that one is due', { isDue: true, lastOn: null }, 'zh_CN', ['该备份了', '尚未备份过。']],
   ['an empty log', { rows: 0, lastOn: null }, 'en', ['The log is empty']],
   ['what was merged', { merge: done }, 'en', ['Merged: 2 packages', '1 package was known already.']],
+  ['a merge with its thousands set apart', { merge: { ...done, merged: 12_345 } }, 'en', ['Merged: 12,345 packages']],
+  ['a log that cannot be opened', { isUnreadable: true, rows: null }, 'zh_CN', ['无法打开记录', '请释放磁盘空间']],
   ['what stays deleted', { merge: { ...done, past: 3 } }, 'en', ['3 packages are older']],
   [
     'why a file is refused, with its line',
