@@ -12,6 +12,8 @@ export interface ChartTable {
 
 interface ChartFigureProps {
   readonly title: string;
+  /** Whose figures they are: a picture leaves the page on which that stands. */
+  readonly about: string;
   /** What is seen in it, in a sentence: also for those who do not see it. */
   readonly summary: string;
   readonly table: ChartTable;
@@ -23,7 +25,7 @@ interface ChartFigureProps {
 }
 
 /** A chart with its title, its figures as a table, and the way to keep it as a picture. */
-export function ChartFigure({ title, summary, table, draw, legend, onPicture }: ChartFigureProps) {
+export function ChartFigure({ title, about, summary, table, draw, legend, onPicture }: ChartFigureProps) {
   const say = useSay();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -32,7 +34,8 @@ export function ChartFigure({ title, summary, table, draw, legend, onPicture }: 
 
   async function save() {
     const drawing = box.current?.querySelector('svg');
-    onPicture(drawing ? await drawPng(drawing, title).catch(() => null) : null, title);
+    const whole = about === '' ? title : `${title} · ${about}`;
+    onPicture(drawing ? await drawPng(drawing, whole).catch(() => null) : null, whole);
   }
 
   return (

@@ -32,6 +32,7 @@ export function DefectCharts({ shown, onPicture }: DefectChartsProps) {
     <div className="overview-pair">
       <ChartFigure
         title={say({ key: 'dashboardByCause' })}
+        about={say(rate.marketplace ?? '')}
         summary={say({ key: 'dashboardByCauseText', values: [defects, counted], count: defects })}
         draw={(width) => (
           <BarChart
@@ -49,6 +50,7 @@ export function DefectCharts({ shown, onPicture }: DefectChartsProps) {
       />
       <ChartFigure
         title={say({ key: 'dashboardByCarrier' })}
+        about={say(rate.marketplace ?? '')}
         summary={say({ key: 'dashboardByCarrierText' })}
         draw={(width) => (
           <BarChart

@@ -27,6 +27,7 @@ export function RateFigure({ shown, onPicture }: RateFigureProps) {
   return (
     <ChartFigure
       title={say({ key: 'dashboardRateTitle' })}
+      about={say(rate.marketplace ?? '')}
       summary={outlook(shown)
         .map((phrase) => say(phrase))
         .join(language === 'en' ? ' ' : '')}

@@ -170,11 +170,11 @@ describe('each chart', () => {
     expect(within(figure).getByRole('link', { name: 'USPS' }).getAttribute('href')).toBe('#orders?carrier=usps');
   });
 
-  it('tells when the browser can make no picture', async () => {
+  it('names its marketplace in a picture, and tells when the browser can make none', async () => {
     const onPicture = vi.fn();
-    show({ onPicture });
+    show({ onPicture, shown: { ...shown, rate: { ...shown.rate, marketplace: 'United States' } } });
     const figure = screen.getByRole('region', { name: 'Defects by cause' });
     await userEvent.click(within(figure).getByRole('button', { name: 'Save as PNG' }));
-    await expect.poll(() => onPicture.mock.calls).toEqual([[null, 'Defects by cause']]);
+    await expect.poll(() => onPicture.mock.calls).toEqual([[null, 'Defects by cause · United States']]);
   });
 });
