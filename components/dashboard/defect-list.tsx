@@ -27,6 +27,8 @@ interface DefectListProps {
   readonly title: Phrase;
   readonly detail: Phrase;
   readonly items: readonly DefectItem[];
+  /** False where Amazon lets nothing be changed any more: then the way to the edit page would only mislead. */
+  readonly isEditable: boolean;
   /** Copies the prepared text of a case; null where there is none. */
   readonly onCopyCase: (() => void) | null;
 }
@@ -35,7 +37,7 @@ interface DefectListProps {
 const shownAtOnce = 25;
 
 /** All defects that want the same action, with the cause of each. */
-export function DefectList({ title, detail, items, onCopyCase }: DefectListProps) {
+export function DefectList({ title, detail, items, isEditable, onCopyCase }: DefectListProps) {
   const say = useSay();
   const [shown, setShown] = useState(shownAtOnce);
   return (
@@ -52,7 +54,7 @@ export function DefectList({ title, detail, items, onCopyCase }: DefectListProps
       )}
       <ul>
         {items.slice(0, shown).map((item) => (
-          <Defect key={item.line} item={item} />
+          <Defect key={item.line} item={item} isEditable={isEditable} />
         ))}
       </ul>
       {items.length > shown && (
@@ -64,7 +66,7 @@ export function DefectList({ title, detail, items, onCopyCase }: DefectListProps
   );
 }
 
-function Defect({ item }: { item: DefectItem }) {
+function Defect({ item, isEditable }: { readonly item: DefectItem; readonly isEditable: boolean }) {
   const say = useSay();
   const { language } = useTexts();
   return (
@@ -82,16 +84,18 @@ function Defect({ item }: { item: DefectItem }) {
         )}
         {!item.isLogged && <span>{say({ key: 'dashboardNotLogged' })}</span>}
       </div>
-      <a
-        className="line-edit"
-        href={item.href}
-        target="_blank"
-        rel="noreferrer"
-        aria-label={say({ key: 'popupEditOrder', values: [item.orderId] })}
-      >
-        {say({ key: 'popupEdit' })}
-        <Icon name="external" />
-      </a>
+      {isEditable && (
+        <a
+          className="line-edit"
+          href={item.href}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={say({ key: 'popupEditOrder', values: [item.orderId] })}
+        >
+          {say({ key: 'popupEdit' })}
+          <Icon name="external" />
+        </a>
+      )}
     </li>
   );
 }

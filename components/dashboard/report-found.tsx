@@ -78,6 +78,7 @@ export function ReportFound({ found, ...act }: FoundActions & { readonly found: 
             <DefectList
               key={group.kind}
               {...group}
+              isEditable={group.kind !== 'too-late' && group.kind !== 'confirm-later'}
               onCopyCase={group.kind === 'seller-support' ? act.onCopyCase : null}
             />
           ))}

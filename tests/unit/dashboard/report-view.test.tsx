@@ -167,6 +167,16 @@ describe('the place of the report', () => {
     expect(onCopyCase).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['correct', 25],
+    ['too-late', 0],
+    ['confirm-later', 0],
+  ] as const)('leads to the edit page only where that helps: %s', (kind, links) => {
+    const group = { ...found.groups[0]!, kind };
+    show({ step: { kind: 'found', found: { ...found, groups: [group] } } });
+    expect(screen.queryAllByRole('link', { name: /^Edit shipment of order/ })).toHaveLength(links);
+  });
+
   it('takes an import back after a question', async () => {
     const onUndoImport = vi.fn();
     const one = {
