@@ -104,19 +104,19 @@ function About({ about, marketplaces, categories, onAbout }: AppealViewProps) {
         isOwn
         onChange={(days) => onAbout({ days })}
       />
-      <span id="appeal-language" className="unseen">
-        {say({ key: 'dashboardAppealLanguage' })}
-      </span>
-      <RadioList
-        labelledBy="appeal-language"
-        layout="row"
-        value={about.language}
-        items={[
-          { value: 'en', label: 'English', lang: 'en' },
-          { value: 'zh_CN', label: '中文', lang: 'zh-CN' },
-        ]}
-        onChange={(language) => onAbout({ language })}
-      />
+      <div className="appeal-language">
+        <span id="appeal-language">{say({ key: 'dashboardAppealLanguage' })}</span>
+        <RadioList
+          labelledBy="appeal-language"
+          layout="row"
+          value={about.language}
+          items={[
+            { value: 'en', label: 'English', lang: 'en' },
+            { value: 'zh_CN', label: '中文', lang: 'zh-CN' },
+          ]}
+          onChange={(language) => onAbout({ language })}
+        />
+      </div>
     </div>
   );
 }

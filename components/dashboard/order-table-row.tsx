@@ -46,6 +46,7 @@ export function OrderTableRow({ index, start, row, isSelected, isOpened, now, ..
     row.oddities[0],
     row.visibleAt > now ? ({ key: 'dashboardWithin72' } as const) : null,
   ].filter((phrase) => phrase != null);
+  const whole = why.map((phrase) => say(phrase)).join(' · ');
   return (
     <div {...shared} data-selected={isSelected || undefined} data-opened={isOpened || undefined}>
       <Cell name="select">
@@ -79,7 +80,9 @@ export function OrderTableRow({ index, start, row, isSelected, isOpened, now, ..
           <span className="order-state-word" data-tone={tone}>
             {say(word)}
           </span>
-          <span className="order-why">{why.map((phrase) => say(phrase)).join(' · ')}</span>
+          <span className="order-why" title={whole}>
+            {whole}
+          </span>
         </span>
       </Cell>
       <Cell name="category">

@@ -55,7 +55,12 @@ function show(
 
 describe('the order table', () => {
   it.each<[string, Partial<OrderRow>, Language, readonly string[]]>([
-    ['a fresh one', {}, 'en', ['114-7941379-5480234', 'USPS', 'Format OK, awaiting scan', 'within 72 h', 'Not known']],
+    [
+      'a fresh one',
+      {},
+      'en',
+      ['114-7941379-5480234', 'USPS', 'Format OK, awaiting scan', 'entered less than 72 h ago', 'Not known'],
+    ],
     ['one that can be seen by now', { visibleAt: noonUtc - 1 }, 'en', ['Format OK, awaiting scan']],
     [
       'a second package with a reason',
