@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FoundReport } from '@/components/dashboard/report-found';
@@ -131,8 +131,25 @@ describe('the place of the report', () => {
     const onFile = vi.fn();
     show({ onFile });
     const file = new File(['a,b'], 'report.csv');
-    await userEvent.upload(screen.getByLabelText('Drop the report here'), file);
+    const picker = screen.getByLabelText<HTMLInputElement>('Drop the report here');
+    await userEvent.upload(picker, file);
     expect(onFile).toHaveBeenCalledWith(file);
+    // A picker that still holds a file is silent when the same one is chosen again, changed meanwhile.
+    expect(picker.value).toBe('');
+  });
+
+  it('takes a file that is dropped, and keeps the browser from opening it', () => {
+    const onFile = vi.fn();
+    const { container } = show({ onFile });
+    const box = container.querySelector('.drop')!;
+    const file = new File(['a,b'], 'report.csv');
+    expect(fireEvent.dragOver(box, { dataTransfer: { files: [] } })).toBe(false);
+    expect(box.getAttribute('data-over')).toBe('true');
+    expect(fireEvent.drop(box, { dataTransfer: { files: [file] } })).toBe(false);
+    expect(onFile).toHaveBeenCalledExactlyOnceWith(file);
+    expect(box.getAttribute('data-over')).toBeNull();
+    fireEvent.drop(box, { dataTransfer: { files: [] } });
+    expect(onFile).toHaveBeenCalledOnce();
   });
 
   it('shows how far the work is, and ends it when asked', async () => {
