@@ -29,7 +29,7 @@ export const standingLook: Readonly<Record<Standing, { icon: IconName; tone: Ton
 
 /**
  * What follows from a rate, in sentences, the most useful first: how many more defects fit or how many clean orders
- * recover, what can't be verified, and that few packages make a rate jumpy.
+ * recover, what can't be verified with the room there is if it is clean, and that few packages make a rate jumpy.
  *
  * @param target the share to keep, 0–1
  * @param share says a share (0–1) as a percentage
@@ -38,11 +38,9 @@ export function consequences(rate: KnownRate, target: number, share: (part: numb
   const standing = standingOf(rate, target);
   const phrases: Phrase[] = [];
   if (standing === 'on-target') phrases.push(room(rate, share(target)));
-  if (standing === 'at-risk')
-    phrases.push({ key: 'popupRisk', values: [rate.unverifiable, share(target)], count: rate.unverifiable });
+  if (standing === 'at-risk') phrases.push(risk(rate, share(target)));
   if (standing !== 'on-target') phrases.push(...recovery(rate, standing, share(target)));
-  if (rate.unverifiable > 0 && standing !== 'at-risk')
-    phrases.push({ key: 'popupUnverifiable', values: [rate.unverifiable], count: rate.unverifiable });
+  if (rate.unverifiable > 0 && standing !== 'at-risk') phrases.push(unverified(rate));
   if (rate.isSmall)
     phrases.push({ key: 'popupSmall', values: [rate.counted, share(1 / rate.counted)], count: rate.counted });
   return phrases;
@@ -51,6 +49,16 @@ export function consequences(rate: KnownRate, target: number, share: (part: numb
 function room(rate: KnownRate, target: string): Phrase {
   if (rate.buffer === 0) return { key: 'popupBufferNone', values: [target] };
   return { key: 'popupBuffer', values: [rate.buffer, target], count: rate.buffer };
+}
+
+function risk({ unverifiable, hopefulBuffer }: KnownRate, target: string): Phrase {
+  if (hopefulBuffer === 0) return { key: 'popupRisk', values: [unverifiable, target], count: unverifiable };
+  return { key: 'popupRiskFit', values: [unverifiable, target, hopefulBuffer], count: unverifiable };
+}
+
+function unverified({ unverifiable, hopefulBuffer }: KnownRate): Phrase {
+  if (hopefulBuffer === 0) return { key: 'popupUnverifiable', values: [unverifiable], count: unverifiable };
+  return { key: 'popupUnverifiableFit', values: [unverifiable, hopefulBuffer], count: unverifiable };
 }
 
 function recovery(rate: KnownRate, standing: Standing, target: string): readonly Phrase[] {

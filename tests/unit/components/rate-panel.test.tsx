@@ -17,13 +17,21 @@ describe('the rate', () => {
         '– 98.3%',
         'On target',
         '6 more defects fit before you fall below 95%.',
-        '7 packages can’t be verified',
+        '7 packages can’t be verified; counted as defects here, to be careful. Otherwise there is room for 14.',
       ],
     ],
-    [shown(398, 7, 7), 'zh_CN', ['96.6%', '达标', '还可容许 6 个缺陷，超出即低于 95%。', '7 个包裹无法核实']],
+    [
+      shown(398, 7, 7),
+      'zh_CN',
+      ['96.6%', '达标', '还可容许 6 个缺陷，超出即低于 95%。', '7 个包裹无法核实', '还可容许 14 个缺陷'],
+    ],
     [shown(90, 0, 6), 'en', ['93.8%', 'Below target', '24 clean orders in a row bring you back to 95%.']],
     [shown(90, 0, 6), 'zh_CN', ['93.8%', '未达标', '连续 24 个无缺陷订单，即可恢复到 95%。']],
-    [shown(186, 9, 5), 'en', ['93.0%', 'At risk', 'Should they count as defects, you are below 95%.']],
+    [
+      shown(186, 9, 5),
+      'en',
+      ['93.0%', 'At risk', 'Should they count as defects, you are below 95%; if not, there is room for 5 more.'],
+    ],
     [shown(19, 0, 1), 'en', ['95.0%', 'On target', 'No more defect fits']],
     [shown(7, 0, 2), 'en', ['77.8%', 'Only 9 packages so far: each one weighs 11.1%.']],
     [shown(100, 0, 0), 'en', ['100 packages logged in this browser in 30 days']],
@@ -39,6 +47,13 @@ describe('the rate', () => {
   ])('%#: is a meter that says “%s”', (rate, said) => {
     renderIn('en', <RatePanel {...rate} />);
     expect(screen.getByRole('meter').getAttribute('aria-valuetext')).toBe(said);
+  });
+
+  it('says at the second goal what it takes: delivered on time, which is not seen here, is said', () => {
+    renderIn('en', <RatePanel {...shown(398, 7, 7)} />);
+    const [target, second] = screen.getAllByRole('button').map((one) => one.getAttribute('aria-description'));
+    expect(target).toMatch(/95%/);
+    expect(second).toMatch(/98%.*97%/);
   });
 
   it.each([

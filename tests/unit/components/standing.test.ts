@@ -14,9 +14,10 @@ function rate(clean: number, unverifiable: number, defects: number): KnownRate {
 // Source: the target of 95 % and its reading on the careful side (Amazon VTR FAQ; design: what can't be verified counts).
 const rows: readonly [clean: number, unverifiable: number, defects: number, standing: string, said: string[]][] = [
   [100, 0, 0, 'on-target', ['popupBuffer']],
-  [398, 7, 7, 'on-target', ['popupBuffer', 'popupUnverifiable']],
+  [398, 7, 7, 'on-target', ['popupBuffer', 'popupUnverifiableFit']],
   [19, 0, 1, 'on-target', ['popupBufferNone']],
-  [186, 9, 5, 'at-risk', ['popupRisk', 'popupSecure']],
+  [186, 9, 5, 'at-risk', ['popupRiskFit', 'popupSecure']],
+  [180, 10, 10, 'at-risk', ['popupRisk', 'popupSecure']],
   [90, 0, 6, 'below', ['popupRecover']],
   [90, 1, 6, 'below', ['popupRecover', 'popupUnverifiable']],
   [7, 0, 2, 'below', ['popupRecover', 'popupSmall']],
