@@ -13,7 +13,7 @@ interface MendListProps {
   readonly now: number;
 }
 
-/** Packages that will probably count as defects and can still be edited, newest first. */
+/** Packages that count, or will probably count, as defects and can still be edited, newest first. */
 export function MendList({ lines, amount, now }: MendListProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);

@@ -47,7 +47,7 @@ export function RecentLine({ line, now }: { line: OrderLine; now: number }) {
   );
 }
 
-/** A package that will probably count as a defect, with the reason and the way to the page where it can be mended. */
+/** A package that counts, or will probably count, as a defect, with the reason and the way to the page where it can be mended. */
 export function MendLine({ line, now }: { line: OrderLine; now: number }) {
   const say = useSay();
   return (

@@ -23,7 +23,7 @@ export type LogShown =
       readonly kind: 'read';
       /** One per marketplace, the worst first; none while nothing lies in the window. */
       readonly rates: readonly RateShown[];
-      /** Packages that will probably count as defects, newest first; as many as are shown. */
+      /** Defects, expected or reported, that can still be corrected, newest first; as many as are shown. */
       readonly mend: readonly OrderLine[];
       /** How many such packages there are in all. */
       readonly mendable: number;

@@ -1,6 +1,5 @@
-import { Dexie } from 'dexie';
 import type { LogDatabase } from '@/utils/log/database';
-import { countAwaiting, type DueList, dueForRecheck, mendableDays, mostCounted } from '@/utils/log/due';
+import { countAwaiting, type DueList, dueForRecheck, mendable, mostCounted } from '@/utils/log/due';
 import type { LogRow } from '@/utils/log/log-row';
 import { type LoggedPackage, ofAccount } from '@/utils/log/read';
 import { recentRows } from '@/utils/log/recent-rows';
@@ -8,8 +7,8 @@ import { type Summary, summary } from '@/utils/log/summary';
 import { policyFor } from '@/utils/policy/policy';
 import { lastDayOf } from '@/utils/vtr/day';
 
-/** The packages that will probably count as defects: the newest of them, and how many there are, {@link mostCounted} at most. */
-export interface ExpectedDefects {
+/** The defects that can still be corrected: the newest of them, and how many there are, {@link mostCounted} at most. */
+export interface MendableDefects {
   readonly rows: readonly LogRow[];
   readonly amount: number;
 }
@@ -18,7 +17,7 @@ export interface ExpectedDefects {
 export interface PopupLog {
   readonly summary: Summary;
   readonly recent: readonly LoggedPackage[];
-  readonly defects: ExpectedDefects;
+  readonly defects: MendableDefects;
   /** Corrections to look after. */
   readonly recheck: DueList;
   /** How many packages were entered too recently for Amazon to show it. */
@@ -35,7 +34,7 @@ export async function readPopupLog(db: LogDatabase, now: number, account?: strin
     const [read, recent, defects, recheck, awaiting] = await Promise.all([
       summary(db, { now, policyFor, account }),
       recentRows(db, recentCount, account),
-      expectedDefects(db, { now, limit: mendCount, account }),
+      mendableDefects(db, { now, limit: mendCount, account }),
       dueForRecheck(db, { now, limit: recheckCount, account }),
       countAwaiting(db, now, account),
     ]);
@@ -44,27 +43,22 @@ export async function readPopupLog(db: LogDatabase, now: number, account?: strin
 }
 
 /**
- * The packages of the last weeks before `now` (milliseconds since 1970) for which a defect is expected, newest first;
- * after them those that have most likely arrived, by the day promised. Read by an index: its cost grows with the
- * defects, not with the log.
+ * The defects of the last weeks before `now` (milliseconds since 1970), expected or reported, that Amazon may still let be
+ * corrected, newest first; after them those that have most likely arrived, by the day promised. What a report showed as
+ * delivered is none of them. They are the orders that the icon counts, read by an index: its cost grows with the defects,
+ * not with the log.
  */
-export async function expectedDefects(
+export async function mendableDefects(
   db: LogDatabase,
   { now, limit, account }: { readonly now: number; readonly limit: number; readonly account?: string | undefined },
-): Promise<ExpectedDefects> {
-  const since = now - mendableDays * 86_400_000;
+): Promise<MendableDefects> {
   const today = lastDayOf(now);
-  // When Amazon may show a row follows from when it was entered, so this index also sorts by the latter.
-  const found = db.rows
-    .where('[state+visibleAt]')
-    .between(['defect-expected', since], ['defect-expected', Dexie.maxKey])
-    .reverse();
+  const found = mendable(db, now).reverse();
   const [rows, keys] = await Promise.all([
     ofAccount(found.clone(), account).limit(limit).toArray(),
     ofAccount(found.clone(), account).limit(mostCounted).primaryKeys(),
   ]);
-  const hasArrived = ({ fields: { delivered, promised } }: LogRow) =>
-    delivered?.value === true || (promised !== undefined && promised.value < today);
+  const hasArrived = ({ fields: { promised } }: LogRow) => promised !== undefined && promised.value < today;
   const [arrived, onTheirWay] = [rows.filter(hasArrived), rows.filter((row) => !hasArrived(row))];
   return { rows: [...onTheirWay, ...arrived], amount: keys.length };
 }

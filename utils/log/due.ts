@@ -1,10 +1,11 @@
+import type { Collection } from 'dexie';
 import { changeRows } from './change-rows';
 import type { LogDatabase } from './database';
-import { type LogKey, rowOf } from './log-row';
+import { type LogKey, type LogRow, rowOf } from './log-row';
 import { type LoggedPackage, ofAccount, packageOf } from './read';
 
 /** A number can be changed until the order is delivered (Amazon VTR FAQ); older ones are hardly still on their way. */
-export const mendableDays = 30;
+const mendableDays = 30;
 
 /** A correction that nobody looked after for so long is given up: the next report tells. */
 const recheckDays = 14;
@@ -76,7 +77,8 @@ export async function markLooked(db: LogDatabase, keys: readonly LogKey[], now: 
   return changeRows(db, keys, (row) => rowOf(row, { ...row.fields, looked: { value: true, at: now } }, row.history));
 }
 
-function mendable(db: LogDatabase, now: number) {
+/** The defects that Amazon may still let be corrected, by when they were entered. */
+export function mendable(db: LogDatabase, now: number): Collection<LogRow, [string, string, string]> {
   return db.rows.where('mend').above(now - mendableDays * 86_400_000);
 }
 

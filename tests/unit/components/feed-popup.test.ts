@@ -6,9 +6,10 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { feedPopup, looked, switchAll, switchOn } from '@/entrypoints/popup/feed-popup';
 import { keyOfLine } from '@/entrypoints/popup/line-of';
-import { expectedDefects } from '@/entrypoints/popup/popup-log';
+import { mendableDefects } from '@/entrypoints/popup/popup-log';
 import { usePopup } from '@/entrypoints/popup/popup-store';
 import { LogDatabase } from '@/utils/log/database';
+import { ordersInNeed } from '@/utils/log/due';
 import { type LogRow, rowOf } from '@/utils/log/log-row';
 import { defaultPreferences } from '@/utils/preferences/schema';
 import type { PackageState } from '@/utils/vtr/package-state';
@@ -46,10 +47,10 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('expected defects', () => {
+describe('defects that can still be corrected', () => {
   it.each<[string, number, string[], number]>([
-    ['all, newest first', 10, ['order-3', 'order-1'], 2],
-    ['the newest, with the number of all', 1, ['order-3'], 2],
+    ['all, expected or reported, newest first', 10, ['order-5', 'order-3', 'order-1'], 3],
+    ['the newest, with the number of all', 1, ['order-5'], 3],
   ])('are read: %s', async (_, limit, orders, amount) => {
     const db = freshLog();
     await db.rows.bulkPut([
@@ -57,26 +58,28 @@ describe('expected defects', () => {
       row('order-2', 'awaiting-scan', 2000),
       row('order-3', 'defect-expected', 3000),
       row('order-4', 'unverifiable', 4000),
+      row('order-5', 'defect-reported', 5000),
     ]);
-    const defects = await expectedDefects(db, { now: 5000, limit });
+    const defects = await mendableDefects(db, { now: 6000, limit });
     expect(defects.rows.map(({ orderId }) => orderId)).toEqual(orders);
     expect(defects.amount).toBe(amount);
+    expect((await ordersInNeed(db, 6000)).mend, 'the icon counts the same').toBe(amount);
   });
 
-  it('are read with those last that most likely have arrived', async () => {
+  it('are those not delivered, with those last that most likely have arrived', async () => {
     const db = freshLog();
     const now = Date.parse('2026-11-22T12:00:00Z');
     const known = [{}, { promised: '2026-11-21' }, { promised: '2026-11-22' }, { delivered: true }];
     for (const [index, { promised, delivered }] of known.entries()) {
-      const { fields, ...one } = row(`order-${index}`, 'defect-expected', now - 10_000 + index);
+      const { fields, history, ...key } = row(`order-${index}`, 'defect-expected', now - 10_000 + index);
       const more = {
         ...(promised ? { promised: { value: promised, at: 1 } } : {}),
         ...(delivered ? { delivered: { value: true, at: 1 } } : {}),
       };
-      await db.rows.put({ ...one, fields: { ...fields, ...more } });
+      await db.rows.put(rowOf(key, { ...fields, ...more }, history));
     }
-    const { rows } = await expectedDefects(db, { now, limit: 10 });
-    expect(rows.map(({ orderId }) => orderId)).toEqual(['order-2', 'order-0', 'order-3', 'order-1']);
+    const { rows } = await mendableDefects(db, { now, limit: 10 });
+    expect(rows.map(({ orderId }) => orderId)).toEqual(['order-2', 'order-0', 'order-1']);
   });
 });
 
