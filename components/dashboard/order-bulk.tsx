@@ -7,6 +7,8 @@ export interface BulkActions {
   /** Opens the edit pages of the first `most` orders that are selected. */
   readonly onOpenPages: (most: number) => void;
   readonly onCategory: (category: string, skus: readonly string[]) => void;
+  /** Leaves them out of the rate, or counts them again where all are left out. */
+  readonly onExemption: () => void;
   readonly onCopy: () => void;
   readonly onSelectNone: () => void;
 }
@@ -15,6 +17,7 @@ interface OrderBulkProps extends BulkActions {
   /** How many packages are selected, and of how many orders. */
   readonly packages: number;
   readonly orders: number;
+  readonly areExempt: boolean;
   readonly skus: readonly string[];
   readonly categories: readonly string[];
 }
@@ -23,10 +26,12 @@ interface OrderBulkProps extends BulkActions {
 export function OrderBulk({
   packages,
   orders,
+  areExempt,
   skus,
   categories,
   onOpenPages,
   onCategory,
+  onExemption,
   onCopy,
   onSelectNone,
 }: OrderBulkProps) {
@@ -38,6 +43,9 @@ export function OrderBulk({
       </p>
       <OpenDialog orders={orders} onOpen={onOpenPages} />
       <CategoryDialog packages={packages} skus={skus} categories={categories} onCategory={onCategory} />
+      <button type="button" className="button" onClick={onExemption}>
+        {say({ key: areExempt ? 'dashboardCountAgain' : 'dashboardExempt' })}
+      </button>
       <button type="button" className="button" onClick={onCopy}>
         {say({ key: 'dashboardCopyIds' })}
       </button>

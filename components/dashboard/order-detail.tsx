@@ -21,12 +21,14 @@ interface OrderDetailProps {
   /** Categories that stand in the log, to choose from. */
   readonly categories: readonly string[];
   readonly onCategory: (category: string, skus: readonly string[]) => void;
+  /** Leaves it out of the rate, or counts it again. */
+  readonly onExemption: () => void;
   readonly onCopyCase: () => void;
   readonly onClose: () => void;
 }
 
 /** All that is known of one package, beside the table. */
-export function OrderDetail({ row, now, skus, categories, onCategory, onCopyCase, onClose }: OrderDetailProps) {
+export function OrderDetail({ row, now, skus, categories, onCategory, onExemption, ...act }: OrderDetailProps) {
   const say = useSay();
   const { language } = useTexts();
   const title = useRef<HTMLHeadingElement>(null);
@@ -35,7 +37,11 @@ export function OrderDetail({ row, now, skus, categories, onCategory, onCopyCase
   useEffect(() => title.current?.focus({ preventScroll: true }), [row.key]);
 
   return (
-    <aside className="detail" aria-labelledby="detail-title" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <aside
+      className="detail"
+      aria-labelledby="detail-title"
+      onKeyDown={(event) => event.key === 'Escape' && act.onClose()}
+    >
       <header className="detail-head">
         <h2 id="detail-title" ref={title} tabIndex={-1}>
           <span translate="no">{row.orderId}</span>
@@ -43,13 +49,16 @@ export function OrderDetail({ row, now, skus, categories, onCategory, onCopyCase
             <span className="order-package">{say({ key: 'popupPackage', values: [row.package] })}</span>
           )}
         </h2>
-        <button type="button" className="plain-icon" aria-label={say({ key: 'dashboardClose' })} onClick={onClose}>
+        <button type="button" className="plain-icon" aria-label={say({ key: 'dashboardClose' })} onClick={act.onClose}>
           <Icon name="cross" />
         </button>
       </header>
       <p className="detail-state" data-tone={tone}>
         <Icon name={icon} tone={tone} />
         {say(word)}
+        <button type="button" className="plain-link" onClick={onExemption}>
+          {say({ key: row.state === 'exempt' ? 'dashboardCountAgain' : 'dashboardExempt' })}
+        </button>
       </p>
       {row.reason && <p className="detail-why">{say(row.reason)}</p>}
       {row.visibleAt > now && (
@@ -60,7 +69,7 @@ export function OrderDetail({ row, now, skus, categories, onCategory, onCopyCase
           <h3>{say(row.todo.title)}</h3>
           <p>{say(row.todo.detail)}</p>
           {row.todo.isCase && (
-            <button type="button" className="button" onClick={onCopyCase}>
+            <button type="button" className="button" onClick={act.onCopyCase}>
               {say({ key: 'dashboardCopyCase' })}
             </button>
           )}

@@ -21,6 +21,8 @@ export interface OrdersViewProps extends BulkActions {
   readonly found: FoundOrders | null | 'unreadable';
   readonly selected: ReadonlySet<string>;
   readonly selectedOrders: number;
+  /** True where all selected packages are exempt. */
+  readonly areExempt: boolean;
   readonly opened: OrderRow | null;
   readonly now: number;
   readonly manageOrders: string;
@@ -31,6 +33,8 @@ export interface OrdersViewProps extends BulkActions {
   readonly onOpen: (row: OrderRow | null) => void;
   /** Sets the category of the opened package, and of its SKUs where these are given. */
   readonly onOpenedCategory: (category: string, skus: readonly string[]) => void;
+  /** Leaves the opened package out of the rate, or counts it again. */
+  readonly onOpenedExemption: () => void;
   /** Copies the case about the opened package. */
   readonly onCopyCase: () => void;
 }
@@ -101,6 +105,7 @@ export function OrdersView(props: OrdersViewProps) {
           skus={props.openedSkus}
           categories={props.categories}
           onCategory={props.onOpenedCategory}
+          onExemption={props.onOpenedExemption}
           onCopyCase={props.onCopyCase}
           onClose={() => onOpen(null)}
         />

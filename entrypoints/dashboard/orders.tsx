@@ -7,6 +7,7 @@ import type { Language } from '@/utils/i18n';
 import type { LogDatabase } from '@/utils/log/database';
 import type { QueriedPackage } from '@/utils/log/query';
 import { manageOrders } from '@/utils/page/edit-address';
+import { areExempt, changeExemption } from './exempt-actions';
 import { feedOrders, filterOrders, followSkus, pageLength, showRange } from './feed-orders';
 import { categorise, copyCaseOf, copyIds, openPages, ordersOf, select, selectAll } from './order-actions';
 import { carrierText, keyOf, orderRowOf } from './order-row-of';
@@ -51,6 +52,7 @@ export function Orders({ db, query, language, account }: OrdersProps) {
       found={shown.isUnreadable ? 'unreadable' : found && { total: found.total, isAtLeast: found.isAtLeast, rowAt }}
       selected={new Set(selected.keys())}
       selectedOrders={ordersOf(selected.values()).length}
+      areExempt={areExempt([...selected.values()])}
       opened={shown.opened && orderRowOf(shown.opened, language, now)}
       now={now}
       manageOrders={manageOrders}
@@ -67,6 +69,8 @@ export function Orders({ db, query, language, account }: OrdersProps) {
       openedSkus={shown.openedSkus}
       onCategory={(category, skus) => void categorise(db, [...selected.values()], category, skus)}
       onOpenedCategory={(category, skus) => opened && void categorise(db, [opened], category, skus)}
+      onExemption={() => void changeExemption(db, [...selected.values()])}
+      onOpenedExemption={() => opened && void changeExemption(db, [opened])}
       onCopyCase={() => shown.opened && void copyCaseOf(db, shown.opened, texts)}
       onCopy={() => void copyIds()}
       onSelectNone={() => void selectAll(db, false)}

@@ -4,11 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { everything } from '@/components/dashboard/order-filter';
 import { useDashboard } from '@/entrypoints/dashboard/dashboard-store';
+import { areExempt, changeExemption } from '@/entrypoints/dashboard/exempt-actions';
 import { feedOrders, filterOrders, followSkus, showRange } from '@/entrypoints/dashboard/feed-orders';
 import { categorise, copyIds, openPages, selectAll } from '@/entrypoints/dashboard/order-actions';
 import { useOrders } from '@/entrypoints/dashboard/orders-store';
 import { readSkuCategories } from '@/utils/log/category';
 import { LogDatabase } from '@/utils/log/database';
+import { exempt } from '@/utils/log/exempt';
 import { learnOrders } from '@/utils/log/order-facts';
 import { capture, settle } from '@/utils/log/write';
 import { policyFor } from '@/utils/policy/policy';
@@ -131,6 +133,33 @@ describe('selected packages', () => {
     vi.spyOn(db, 'transaction').mockRejectedValue(new Error('full') as never);
     await categorise(db, [...useOrders.getState().selected.values()], 'Kitchen');
     expect(useDashboard.getState().told).toMatchObject({ tone: 'error', phrase: { key: 'dashboardNotWritten' } });
+  });
+
+  it('are left out of the rate, those that are counted, and counted again; each can be taken back', async () => {
+    const packages = () => [...useOrders.getState().selected.values()];
+    const states = async () => (await db.rows.toArray()).map(({ state }) => state);
+    const exemptOnes = Array(5).fill('exempt');
+    const fine = Array(5).fill('awaiting-scan');
+    const told = () => useDashboard.getState().told;
+    await exempt(db, packages().slice(0, 2), Date.now());
+    await selectAll(db, true);
+    await expect.poll(() => packages().filter(({ state }) => state === 'exempt').length).toBe(2);
+    expect(areExempt(packages())).toBe(false);
+    await changeExemption(db, packages());
+    expect(told()?.phrase).toEqual({ key: 'dashboardExempted', values: [3], count: 3 });
+    expect(await states()).toEqual(exemptOnes);
+    expect(packages()).toEqual([]);
+    told()?.undo?.();
+    await expect.poll(async () => (await states()).filter((state) => state === 'exempt').length).toBe(2);
+
+    await exempt(db, await db.rows.toArray(), Date.now());
+    const selectAnew = () => selectAll(db, true).then(() => areExempt(packages()));
+    await expect.poll(selectAnew).toBe(true);
+    await changeExemption(db, packages());
+    expect(told()?.phrase).toEqual({ key: 'dashboardCountedAgain', values: [5], count: 5 });
+    expect(await states()).toEqual(fine);
+    told()?.undo?.();
+    await expect.poll(states).toEqual(exemptOnes);
   });
 
   it('are opened in tabs behind this one, no more than asked for', async () => {

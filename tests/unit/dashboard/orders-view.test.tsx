@@ -32,6 +32,7 @@ function show(
     found: { total: rows.length, isAtLeast: false, rowAt: (index) => rows[index] ?? null },
     selected: new Set(),
     selectedOrders: 0,
+    areExempt: false,
     opened: null,
     now: noonUtc,
     manageOrders: 'https://sellercentral.amazon.com/orders-v3',
@@ -42,6 +43,8 @@ function show(
     skus: [],
     openedSkus: [],
     onOpenedCategory: () => {},
+    onExemption: nothing,
+    onOpenedExemption: nothing,
     onCopyCase: () => {},
     onOpen: nothing,
     onOpenPages: nothing,
@@ -204,6 +207,16 @@ describe('the detail', () => {
     expect(onOpenedCategory).toHaveBeenCalledWith('Kitchen', ['CUP-BLUE']);
   });
 
+  it.each<[OrderRow['state'], string]>([
+    ['unverifiable', 'Mark as exempt'],
+    ['exempt', 'Count again'],
+  ])('of one that is %s: “%s”', async (state, name) => {
+    const onOpenedExemption = vi.fn();
+    show({ opened: orderRow({ state }), onOpenedExemption });
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(onOpenedExemption).toHaveBeenCalledOnce();
+  });
+
   it('takes the focus and closes with Escape', () => {
     const onOpen = vi.fn();
     show({ opened, onOpen });
@@ -249,6 +262,16 @@ describe('selected packages', () => {
     await userEvent.type(within(dialog).getByLabelText('Category'), ' Toys ');
     await userEvent.click(save);
     expect(onCategory).toHaveBeenCalledWith('Toys', []);
+  });
+
+  it.each([
+    [false, 'Mark as exempt'],
+    [true, 'Count again'],
+  ])('all of them exempt: %s, “%s”', async (areExempt, name) => {
+    const onExemption = vi.fn();
+    show({ selected: new Set(['a']), selectedOrders: 1, areExempt, onExemption });
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(onExemption).toHaveBeenCalledOnce();
   });
 
   it('are copied, and let go', async () => {

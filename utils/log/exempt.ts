@@ -1,0 +1,27 @@
+import { changeRows } from './change-rows';
+import type { LogDatabase } from './database';
+import { type LogKey, rowOf } from './log-row';
+
+/**
+ * Leaves packages out of the rate on the seller's word: Amazon exempts some shipments, such as untracked ones of a small
+ * value in some countries, and no page shows what an order was worth. What is entered or counted again afterwards ends
+ * it; a report does not. Answers how many rows that changed.
+ * @param now milliseconds since 1970
+ */
+export async function exempt(db: LogDatabase, keys: readonly LogKey[], now: number): Promise<number> {
+  return changeRows(db, keys, (row) =>
+    row.state === 'exempt' ? row : rowOf(row, { ...row.fields, state: { value: 'exempt', at: now } }, row.history),
+  );
+}
+
+/**
+ * Lets exempt packages count again, each as it stood before: as the last thing that happened to it says. It has that
+ * moment again, so that a report may judge it as before. Answers how many rows that changed.
+ */
+export async function countAgain(db: LogDatabase, keys: readonly LogKey[]): Promise<number> {
+  return changeRows(db, keys, (row) => {
+    const last = row.history.at(-1);
+    if (row.state !== 'exempt' || !last) return row;
+    return rowOf(row, { ...row.fields, state: { value: last.state, at: last.at } }, row.history);
+  });
+}
