@@ -214,6 +214,25 @@ describe('the summary', () => {
     }
     expect(steps).toEqual([7, 23, 41, 7, 41, 23]);
   });
+  it('does nothing at a click that no person made', async () => {
+    let isOwn = false;
+    await openRows(4, standInWorker(), { isOwn: () => isOwn });
+    for (const at of [0, 1, 2]) paste(trackingOf(at), `1Z5R893${at}`);
+    paste(trackingOf(3), number(3));
+    await settle();
+    trackingOf(3).focus();
+    press('[data-jump="1"]');
+    press('[data-fix="switch-carrier"]');
+    await settle();
+    expect([focused(), prompt().textContent]).toEqual([3, 'USPS']);
+    isOwn = true;
+    press('[data-fix="switch-carrier"]');
+    await settle();
+    isOwn = false;
+    press('[data-undo]');
+    await settle();
+    expect(prompt().textContent).toBe('UPS');
+  });
   it('is heard once it rests, and once', async () => {
     await openThreeWrong();
     const aloud = notes()

@@ -187,6 +187,14 @@ describe('what became of it', () => {
     await settle();
     expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed' }]]);
   });
+  it('a page that is silent for two minutes is not waited for any longer: what it says then is about something else', async () => {
+    const worker = await openAnd('confirm');
+    button().click();
+    await vi.advanceTimersByTimeAsync(121_000);
+    alertOf('success');
+    await settle();
+    expect(worker.settle).not.toHaveBeenCalled();
+  });
   it('after a refusal the next click counts anew', async () => {
     const worker = await openAnd('confirm');
     button().click();
@@ -319,6 +327,19 @@ describe('a worker that fails', () => {
     alertOf('success');
     await settle();
     expect(order).toEqual(['capture', 'settle 0', 'capture', 'capture', 'settle 1']);
+  });
+  it('is not told again of rows that came late, once the seller has confirmed anew', async () => {
+    const arrive: (() => void)[] = [];
+    const capture = () => new Promise<void>((resolve) => arrive.push(resolve));
+    const worker = await openAnd('confirm', standInWorker({ capture, settle: async () => 0 }));
+    button().click();
+    const first = alertOf('success');
+    await settle();
+    button().click();
+    first.remove();
+    arrive[0]!();
+    await settle();
+    expect(worker.settle).toHaveBeenCalledOnce();
   });
   it('is told of when it never takes the rows', async () => {
     const worker = standInWorker({ capture: () => Promise.reject(new Error('full')) });

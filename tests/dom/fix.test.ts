@@ -80,6 +80,22 @@ describe('a fix', () => {
     expect(carrierOf().value).toBe('USPS');
     expect(marksOf()).toBe('error carrier-mismatch');
   });
+  it('is taken back by the seller only, too', async () => {
+    let isOwn = true;
+    openForm('confirm', { isOwn: () => isOwn });
+    await settle();
+    paste(trackingOf(), '1234 5678');
+    press('[data-fix="clean"]');
+    await settle();
+    isOwn = false;
+    press('[data-undo]');
+    await settle();
+    expect(trackingOf().value).toBe('12345678');
+    isOwn = true;
+    press('[data-undo]');
+    await settle();
+    expect(trackingOf().value).toBe('1234 5678');
+  });
   it('says so when the page does not take it, and offers no undo', async () => {
     openForm('edit');
     await settle();
@@ -118,6 +134,16 @@ describe('a fix', () => {
     type(trackingOf(), '9');
     expect(textOf('[data-undo]')).toBeNull();
   });
+});
+
+it('Escape in the note gives the focus back to its field', async () => {
+  openForm('edit');
+  await settle();
+  const button = notes()[0]!.shadowRoot!.querySelector<HTMLElement>('[data-fix]')!;
+  button.focus();
+  button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(notes()).toEqual([]);
+  expect(document.activeElement).toBe(trackingOf());
 });
 
 describe('Escape in the field', () => {

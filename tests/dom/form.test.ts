@@ -67,10 +67,34 @@ describe('while typing', () => {
     openUsps();
     trackingOf().value = '1Z';
     trackingOf().dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    nextFrame();
     expect(marksOf()).toBe('none');
     trackingOf().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
     nextFrame();
     expect(marksOf()).toBe('error carrier-mismatch');
+  });
+});
+
+describe('a key that belongs to a composition', () => {
+  const press = (key: string, isComposing: boolean) =>
+    trackingOf().dispatchEvent(new KeyboardEvent('keydown', { key, isComposing, bubbles: true, composed: true }));
+  it('is no end of the number: Enter takes what the input method offers', () => {
+    openUsps();
+    type(trackingOf(), '12345');
+    press('Enter', true);
+    nextFrame();
+    expect(marksOf()).toBe('neutral');
+    press('Enter', false);
+    nextFrame();
+    expect(marksOf()).toBe('error wrong-length');
+  });
+  it('closes no note: Escape closes what the input method offers', () => {
+    openUsps();
+    type(trackingOf(), '1Z5');
+    press('Escape', true);
+    expect(marksOf()).toBe('error carrier-mismatch');
+    press('Escape', false);
+    expect(marksOf()).toBe('none');
   });
 });
 
@@ -351,6 +375,17 @@ describe('where a number was met before', () => {
     await vi.runAllTimersAsync();
     expect(marksOf()).toBe('ok');
   });
+  it('a worker that did not answer is asked again when the number is next judged', async () => {
+    let isAwake = false;
+    const seen = () => (isAwake ? Promise.resolve(elsewhere) : Promise.reject(new Error('asleep')));
+    openUsps(standInWorker({ seen }));
+    paste(trackingOf(), '12345678');
+    await vi.runAllTimersAsync();
+    isAwake = true;
+    leave(trackingOf());
+    await vi.runAllTimersAsync();
+    expect(marksOf()).toBe('warning duplicate');
+  });
 });
 
 describe('what the log knows of the order', () => {
@@ -363,6 +398,16 @@ describe('what the log knows of the order', () => {
     expect(marksOf()).toBe('ok');
     await vi.runAllTimersAsync();
     expect(marksOf()).toBe('warning late-entry');
+  });
+  it.each([
+    ['delivered: what is edited then does not count, either', { isDelivered: true }, 'warning late-entry'],
+    ['past its last day to ship: it was confirmed before', { isDelivered: false, missedShipBy: '2026-11-19' }, 'ok'],
+  ])('on the edit page, %s', async (_, known, marks) => {
+    const late = ({ number }: Shipment, { order }: Circumstances) =>
+      verdict(order ? [finding('late-entry', 'warning')] : [], number, 'ok');
+    openForm('edit', { check: late }, standInWorker({ orders: async () => [{ orderId, ...known }] }));
+    await vi.runAllTimersAsync();
+    expect(marksOf()).toBe(marks);
   });
 });
 
@@ -394,6 +439,14 @@ describe('a press of the mouse that leaves the field', () => {
     on('pointerup');
     document.body.click();
     expect(marksOf()).toBe('error wrong-length');
+  });
+  it('is over when the browser takes the pointer for something else, such as scrolling', () => {
+    openUsps();
+    on('pointerdown');
+    type(trackingOf(), '1Z');
+    on('pointercancel');
+    vi.advanceTimersByTime(1);
+    expect(marksOf()).toBe('error carrier-mismatch');
   });
   it('is over after a while where its end was never heard', () => {
     openUsps();

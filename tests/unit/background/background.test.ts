@@ -233,6 +233,19 @@ describe('what a page confirmed', () => {
     await expect.poll(() => setIcon.mock.lastCall?.[0].path[16]).toBe(path);
   });
 
+  it('is no more spoken of while everything is switched off', async () => {
+    const number = entered().number;
+    const question = { number, orderId: '114-7941379-5480235', package: '1' };
+    await say('capture', [entered()]);
+    await say('settle', { orderIds: [orderId], outcome: 'confirmed' });
+    await learnOrders(openLog(), [{ orderId, shipBy: '2020-01-01' }], 1);
+    expect(await say('seen', question)).toEqual({ res: [{ orderId, package: '1' }] });
+    expect(await say('orders', [orderId])).toMatchObject({ res: [{ orderId }] });
+    await writePreferences({ enabled: false });
+    expect(await say('seen', question)).toEqual({ res: [] });
+    expect(await say('orders', [orderId])).toEqual({ res: [] });
+  });
+
   it('waits when the disk is full, and is written when the browser starts again', async () => {
     const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
     const refusing = vi.spyOn(openLog().pending, 'bulkPut').mockImplementation((() => Promise.reject(full)) as never);
@@ -288,6 +301,25 @@ describe('without being asked', () => {
     setBadgeText.mockRejectedValue(new Error('No window'));
     await say('capture', [entered()]);
     expect(await say('settle', { orderIds: [orderId], outcome: 'confirmed' })).toEqual({ res: 1 });
+  });
+
+  it('the alarm of a correction that is due lets the browser notify the seller who asked for it', async () => {
+    const create = vi.fn(async () => {});
+    Object.assign(fakeBrowser.notifications, { create });
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue('');
+    await writePreferences({ notifyRechecks: true, language: 'en' });
+    const at = Date.now() - 80 * 3_600_000;
+    for (const change of [
+      { findings: blank, at: at - 1 },
+      { page: 'edit' as const, at },
+    ]) {
+      await say('capture', [entered(change)]);
+      await say('settle', { orderIds: [orderId], outcome: 'confirmed' });
+    }
+    const ring = (name: string) => fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: Date.now() } as never);
+    await ring('daily');
+    await ring('recheck');
+    await expect.poll(() => create.mock.calls.length).toBe(1);
   });
 
   it('a click on a notification opens the orders', async () => {
