@@ -1,21 +1,23 @@
 import type { Phrase, Value } from '@/utils/i18n';
 import type { Rate } from '@/utils/vtr/rate';
 import { Choice } from '../choice';
-import { percentage } from '../figures';
 import { FirstSteps } from '../first-steps';
 import { Notice } from '../notice';
 import { RatePanel, type RateShown } from '../rate-panel';
-import { useSay, useTexts } from '../said';
+import { useSay } from '../said';
 import { CategoryTable } from './category-table';
 import { DefectCharts } from './defect-charts';
 import type { RatePoint } from './rate-chart';
 import { RateFigure } from './rate-figure';
+import { SecondGoal } from './second-goal';
 import { type SkuActions, SkuCategories, type SkuShown } from './sku-categories';
 import './overview-view.css';
 
 /** One marketplace, or one category of it, at a glance. */
 export interface OverviewShown {
   readonly rate: RateShown;
+  /** The same packages against the second goal. */
+  readonly promises: Rate;
   readonly past: readonly RatePoint[];
   readonly coming: readonly (RatePoint & { readonly leaving: number })[];
   /** Packages without a defect that come in on a day, on average. */
@@ -119,24 +121,13 @@ function Standing({
   onPicture,
   ...act
 }: OverviewViewProps & { readonly shown: OverviewShown }) {
-  const say = useSay();
-  const { language } = useTexts();
   const { goals } = shown.rate;
   return (
     <>
       <div className="overview-top">
         <div className="section overview-rate">
           <RatePanel {...shown.rate} />
-          {goals.second && (
-            <p className="overview-second">
-              {say({
-                key: 'popupSecondHint',
-                values: [percentage(goals.second.tracked, language), percentage(goals.second.onTime, language)],
-              })}
-              {language === 'en' && ' '}
-              {say({ key: 'dashboardOnTimeUnseen' })}
-            </p>
-          )}
+          {goals.second && <SecondGoal goal={goals.second} rate={shown.promises} />}
         </div>
         <RateFigure shown={shown} onPicture={onPicture} />
       </div>

@@ -33,6 +33,7 @@ const shown: OverviewShown = {
     windowDays: 30,
     marketplace: null,
   },
+  promises: rateOf(counts(36, 3, 1), { target: 0.98 }),
   past: [point('2026-11-19', null), point('2026-11-20', 0.92), point('2026-11-21', 0.9, 0.925)],
   coming: [
     { ...point('2026-11-22', 0.93), leaving: 2 },
@@ -93,6 +94,21 @@ describe('the overview', () => {
     const { container } = show({ shown: state }, language);
     expect(container.textContent).toContain(text);
   });
+
+  it.each<[clean: number, defects: number, unverifiable: number, language: Language, said: string]>([
+    [36, 3, 1, 'en', '98% is not met: 160 clean orders in a row bring you there.'],
+    [97, 3, 0, 'zh_CN', '尚未达到 98%：连续 50 个无缺陷订单即可达到。'],
+    [97, 1, 2, 'en', '98% is met only if what can’t be verified turns out fine.'],
+    [99, 1, 0, 'en', '98% is met, with room for 1.'],
+    [99, 1, 0, 'zh_CN', '已达到 98%，还可容许 1 个缺陷。'],
+  ])(
+    '%d clean, %d defects, %d unverifiable, of the second goal in %s: %s',
+    (clean, defects, unverifiable, language, said) => {
+      const promises = rateOf(counts(clean, defects, unverifiable), { target: 0.98 });
+      const { container } = show({ shown: { ...shown, promises } }, language);
+      expect(container.querySelector('.overview-second')?.textContent).toContain(said);
+    },
+  );
 
   it.each<[string, Partial<OverviewShown>, string]>([
     ['back above the target', {}, 'Back above 95% on Nov 23, 2026.'],
