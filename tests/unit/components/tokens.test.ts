@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync('components/tokens.css', 'utf8');
@@ -83,7 +83,7 @@ describe('the tokens', () => {
 
   it('give way to the system’s colours where the user forces them', () => {
     const forced = tokensIn(mediaBlock('(forced-colors: active)'));
-    const colours = Object.keys(light).filter((name) => /^#|^rgb/.test(light[name] ?? ''));
+    const colours = Object.keys(light).filter((name) => /^#|^rgb|^var/.test(light[name] ?? ''));
     expect(Object.keys(forced).sort()).toEqual(colours.sort());
     for (const value of Object.values(forced)) expect(value).toMatch(/^([A-Z][A-Za-z]+|transparent)$/);
   });
@@ -97,6 +97,25 @@ describe('the tokens', () => {
     'put %s on the grid of 4 px',
     (_, value) => {
       expect(Number.parseInt(value, 10) % 4).toBe(0);
+    },
+  );
+});
+
+/** What Chromium 156 does with system colours, seen in pictures: no test of a page can tell it. */
+describe('where colours are forced', () => {
+  const styles = globSync('components/**/*.css').map((file) => [file, readFileSync(file, 'utf8')] as const);
+
+  it.each(styles)(
+    '%s fills nothing with what is a line’s colour: the text’s there, and a bar would look full',
+    (_, style) => {
+      expect(style).not.toMatch(/(background|fill): var\(--line\)/);
+    },
+  );
+
+  it.each(styles)(
+    '%s hides no text by its visibility: the ground behind it would be seen, and cover others',
+    (_, style) => {
+      expect(style).not.toContain('visibility: hidden');
     },
   );
 });
