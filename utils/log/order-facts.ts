@@ -69,12 +69,6 @@ export async function readSkus(
   return [...new Set(facts.flatMap((one) => one?.skus ?? []))].sort();
 }
 
-/** The facts of an order and the categories of its SKUs, for {@link withFacts}. */
-export async function readFacts(db: LogDatabase, account: string, orderId: string) {
-  const facts = await db.orderFacts.get([account, orderId]);
-  return facts && { facts, known: await knownSkus(db, facts.skus) };
-}
-
 /**
  * A row with what is known of its order beside it: its dates, as learned last, and its category where the row has none.
  * A category that is known stays: it is the item's at the time of the order (Amazon VTR FAQ).
@@ -117,7 +111,8 @@ export function categoryOf(
   return { value: first.category, at: first.at };
 }
 
-async function knownSkus(db: LogDatabase, skus: readonly string[]): Promise<ReadonlyMap<string, SkuCategory>> {
+/** Which category the seller gave some SKUs, by SKU; for {@link withFacts}. */
+export async function knownSkus(db: LogDatabase, skus: readonly string[]): Promise<ReadonlyMap<string, SkuCategory>> {
   const found = await db.skuCategories.bulkGet([...new Set(skus)]);
   return new Map(found.flatMap((one) => (one ? [[one.sku, one] as const] : [])));
 }

@@ -9,10 +9,13 @@ import { type Change, rollUp } from './roll-up';
 export async function putRows(db: LogDatabase, changes: readonly Change[]): Promise<void> {
   const written = changes.flatMap(({ after }) => (after ? [after] : []));
   const deleted = changes.flatMap(({ before, after }) => (before && !after ? [before] : []));
-  if (written.length > 0) await db.rows.bulkPut(written);
-  if (deleted.length > 0)
-    await db.rows.bulkDelete(deleted.map(({ account, orderId, package: place }) => [account, orderId, place]));
-  if (written.length + deleted.length > 0) await rollUp(db, changes);
+  // All at once: a browser takes longer to hear of a request than to do it.
+  await Promise.all([
+    written.length > 0 && db.rows.bulkPut(written),
+    deleted.length > 0 &&
+      db.rows.bulkDelete(deleted.map(({ account, orderId, package: place }) => [account, orderId, place])),
+    written.length + deleted.length > 0 && rollUp(db, changes),
+  ]);
 }
 
 /** So many rows are written at once: enough to be fast, few enough to tell how far it is. */

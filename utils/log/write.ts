@@ -3,7 +3,7 @@ import { dayOf } from '@/utils/vtr/day';
 import type { LogDatabase, Pending } from './database';
 import { type EntryPolicy, enter } from './entry';
 import { defaultAccount } from './log-row';
-import { readFacts, withFacts } from './order-facts';
+import { knownSkus, withFacts } from './order-facts';
 import { placesOf } from './place';
 import { provedBy } from './proved';
 import { putRows } from './put-rows';
@@ -39,11 +39,12 @@ export async function capture(
       capturedAt: now,
     }),
   );
+  const orderIds = new Set(packages.map((one) => one.orderId));
   await db.transaction('rw', db.pending, async () => {
-    await db.pending.where('capturedAt').below(expiry(now)).delete();
-    for (const orderId of new Set(packages.map((one) => one.orderId)))
-      await deletePending(db, await pendingOf(db, orderId));
-    await db.pending.bulkPut(pending);
+    // There are never many; and a browser answers one question for all of them sooner than two for some.
+    const waiting = await db.pending.toArray();
+    const dropped = waiting.filter((one) => orderIds.has(one.orderId) || one.capturedAt < expiry(now));
+    await Promise.all([deletePending(db, dropped), db.pending.bulkPut(pending)]);
   });
 }
 
@@ -59,56 +60,65 @@ export async function settle(
   { orderIds, outcome, shown }: Settlement,
   { now, policyFor }: { readonly now: number; readonly policyFor: EntryPolicyFor },
 ): Promise<number> {
+  const orders = [...new Set(orderIds)];
   return db.transaction('rw', db.pending, db.rows, db.days, db.orderFacts, db.skuCategories, async () => {
-    let written = 0;
-    for (const orderId of new Set(orderIds)) {
-      const waiting = await pendingOf(db, orderId);
-      const proved =
-        shown &&
-        provedBy(
-          shown,
-          waiting.map(({ confirmation }) => confirmation),
-        );
-      const pending = proved ? waiting.filter(({ confirmation }) => proved.includes(confirmation)) : waiting;
-      await deletePending(db, pending);
-      if (outcome === 'refused') continue;
+    // All that is needed at once: what a write takes is mostly the way to the browser's database and back.
+    const [waiting, known] = await Promise.all([
+      db.pending.toArray(),
+      outcome === 'refused' ? [] : Promise.all(orders.map((orderId) => readKnown(db, orderId))),
+    ]);
+    const settled: Pending[] = [];
+    const changes: Change[] = [];
+    for (const [at, orderId] of orders.entries()) {
+      const ofOrder = waiting.filter((one) => one.orderId === orderId);
+      const pending = shown ? provedOf(shown, ofOrder) : ofOrder;
+      settled.push(...pending);
       const confirmed = pending.filter(({ capturedAt }) => capturedAt >= expiry(now));
-      written += await writeEntries(db, orderId, confirmed, policyFor);
+      if (known[at]) changes.push(...changesOf(orderId, confirmed, known[at], policyFor));
     }
-    return written;
+    await Promise.all([deletePending(db, settled), putRows(db, changes)]);
+    return changes.length;
   });
 }
 
-async function writeEntries(
-  db: LogDatabase,
-  orderId: string,
-  pending: readonly Pending[],
-  policyFor: EntryPolicyFor,
-): Promise<number> {
-  const [captured] = pending;
-  if (!captured) return 0;
-  const confirmed = pending.map((one) => one.confirmation);
-  const known = await db.rows.where({ orderId }).toArray();
-  // An order is one account's for ever: whichever the seller has chosen by now, an edit goes to where it was logged.
-  const { account } = known.find((row) => row.account === captured.account) ?? known[0] ?? captured;
-  const stored = known.filter((row) => row.account === account);
-  const learned = await readFacts(db, account, orderId);
-  const changes: Change[] = [];
-  for (const { confirmation, package: place } of placesOf(confirmed, stored)) {
-    const before = stored.find((row) => row.package === place);
-    const policy = policyFor(confirmation.marketplace, dayOf(confirmation.at));
-    const key = { account, orderId, package: place };
-    const entered = enter(key, confirmation, policy, before);
-    const after = before || !learned ? entered : withFacts(entered, learned.facts, learned.known);
-    if (after !== before) changes.push({ before, after });
-  }
-  await putRows(db, changes);
-  return changes.length;
+/** What the log knows of an order, in whichever accounts. */
+async function readKnown(db: LogDatabase, orderId: string) {
+  const [rows, facts] = await Promise.all([
+    db.rows.where({ orderId }).toArray(),
+    db.orderFacts.where({ orderId }).toArray(),
+  ]);
+  const skus = facts.flatMap((one) => one.skus);
+  return { rows, facts, categories: await knownSkus(db, skus) };
 }
 
-/** Of whichever account: the seller may have chosen another one since the click. There are never many. */
-async function pendingOf(db: LogDatabase, orderId: string): Promise<readonly Pending[]> {
-  return db.pending.filter((one) => one.orderId === orderId).toArray();
+function provedOf(shown: readonly string[], waiting: readonly Pending[]): readonly Pending[] {
+  const proved = provedBy(
+    shown,
+    waiting.map(({ confirmation }) => confirmation),
+  );
+  return waiting.filter(({ confirmation }) => proved.includes(confirmation));
+}
+
+function changesOf(
+  orderId: string,
+  pending: readonly Pending[],
+  known: Awaited<ReturnType<typeof readKnown>>,
+  policyFor: EntryPolicyFor,
+): readonly Change[] {
+  const [captured] = pending;
+  if (!captured) return [];
+  const confirmed = pending.map((one) => one.confirmation);
+  // An order is one account's for ever: whichever the seller has chosen by now, an edit goes to where it was logged.
+  const { account } = known.rows.find((row) => row.account === captured.account) ?? known.rows[0] ?? captured;
+  const stored = known.rows.filter((row) => row.account === account);
+  const facts = known.facts.find((one) => one.account === account);
+  return placesOf(confirmed, stored).flatMap(({ confirmation, package: place }) => {
+    const before = stored.find((row) => row.package === place);
+    const policy = policyFor(confirmation.marketplace, dayOf(confirmation.at));
+    const entered = enter({ account, orderId, package: place }, confirmation, policy, before);
+    const after = before || !facts ? entered : withFacts(entered, facts, known.categories);
+    return after === before ? [] : [{ before, after }];
+  });
 }
 
 async function deletePending(db: LogDatabase, pending: readonly Pending[]): Promise<void> {

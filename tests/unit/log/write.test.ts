@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { setSkuCategory } from '@/utils/log/category';
 import type { LogDatabase, RollUp } from '@/utils/log/database';
+import { learnOrders } from '@/utils/log/order-facts';
 import { readRollUps } from '@/utils/log/roll-ups-of-day';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { capture, settle } from '@/utils/log/write';
@@ -193,6 +195,43 @@ describe('the same again', () => {
     const before = await contents(db);
     expect(await enter(db, [edit])).toBe(0);
     expect(await contents(db)).toEqual(before);
+  });
+});
+
+describe('several orders at once, as the page that confirms many tells them', () => {
+  const orders = ['114-0000000-0000001', '114-0000000-0000002', '114-0000000-0000003'] as const;
+
+  it('are each logged with what is known of it, and counted as one by one', async () => {
+    const db = freshLog();
+    await learnOrders(db, [{ orderId: orders[1], skus: ['S1'], promised: '2026-11-25' }], noon(20));
+    await learnOrders(db, [{ orderId: orders[2], skus: ['S1'], promised: '2026-11-28' }], noon(20), 'another');
+    await setSkuCategory(db, 'S1', 'Toys', noon(20));
+    const packages = orders.map((one) => confirmation({ orderId: one }));
+    await capture(db, [...packages, confirmation({ orderId: orders[0], package: '2' })], noon(21));
+    const settlement = { orderIds: [...orders, orders[0], orderId], outcome: 'confirmed' } as const;
+    expect(await settle(db, settlement, { now: noon(21), policyFor })).toBe(4);
+    const rows = (await db.rows.toArray()).map((row) => [row.orderId, row.package, row.day, row.category]);
+    expect(rows).toEqual([
+      [orders[0], '1', '2026-11-21', 'unknown'],
+      [orders[0], '2', '2026-11-21', 'unknown'],
+      [orders[1], '1', '2026-11-25', 'Toys'],
+      [orders[2], '1', '2026-11-21', 'unknown'],
+    ]);
+    expect(await db.pending.count()).toBe(0);
+    expect(await countedByRollUps(db)).toEqual(await countedByRows(db));
+  });
+
+  it('leave those waiting that are not told of', async () => {
+    const db = freshLog();
+    await capture(
+      db,
+      orders.map((one) => confirmation({ orderId: one })),
+      noon(21),
+    );
+    await settle(db, { orderIds: [orders[0]], outcome: 'refused' }, { now: noon(21), policyFor });
+    await settle(db, { orderIds: [orders[1]], outcome: 'confirmed' }, { now: noon(21), policyFor });
+    expect((await db.rows.toArray()).map((row) => row.orderId)).toEqual([orders[1]]);
+    expect((await db.pending.toArray()).map((one) => one.orderId)).toEqual([orders[2]]);
   });
 });
 
