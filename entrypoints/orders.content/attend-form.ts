@@ -32,6 +32,8 @@ export interface Desk {
   readonly policyFor: (marketplace: string, day: string) => Policy;
   readonly isOwn: (event: Event) => boolean;
   readonly now: () => number;
+  /** Does something once the browser has nothing else to do, and before the seller's first key or click. */
+  readonly whenIdle: (act: () => void) => void;
 }
 
 /** A form that is being checked. */
@@ -46,7 +48,7 @@ export interface Form {
 // The fields of a page that has just opened come late, and a prefilled value later still; after a carrier change the
 // page renders again one or two seconds later. A few looks at growing distances see that without observing anything; what
 // comes later than the last is seen when the seller touches the field.
-const afterOpening = [0, 150, 400, 1000, 2000, 4000, 8000];
+const afterOpening = [150, 400, 1000, 2000, 4000, 8000];
 const afterChange = [50, 350, 1100, 2200, 4000];
 const afterClick = [100];
 
@@ -146,8 +148,9 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     lookAt(find());
     if (desk.worker.isGone()) sayReload();
   };
+  const lookSoon = () => desk.whenIdle(() => end.signal.aborted || quietly(look));
   const lookAfter = (delays: readonly number[]) => {
-    for (const delay of delays) setTimeout(() => end.signal.aborted || quietly(look), delay);
+    for (const delay of delays) setTimeout(lookSoon, delay);
   };
 
   /** Lets the attendant of `target` act, and the others see what that means to them. */
@@ -215,6 +218,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     },
     end.signal,
   );
+  lookSoon();
   lookAfter(afterOpening);
   desk.worker
     .orders(page.kind === 'bulk' ? page.orderIds : [page.orderId])
@@ -230,7 +234,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
       return layout.name !== 'shown' || confirmButtonIn(document, layout, page.kind) ? 'checking' : 'unlogged';
     },
     close: () => {
-      end.abort();
+      end.abort(null);
       // A late answer finds no words to show a note in.
       snapshot = null;
       rows?.leave();

@@ -27,7 +27,7 @@ export function guardForm(address: PageAddress | null, desk: Desk, signal: Abort
       form ??= attendForm(address, desk);
       form.refresh(snapshot);
     } else {
-      showing.abort();
+      showing.abort(null);
       form?.close();
       form = null;
     }
@@ -35,8 +35,10 @@ export function guardForm(address: PageAddress | null, desk: Desk, signal: Abort
   const ask = async () => {
     const mine = ++asked;
     const snapshot = await askForSnapshot(desk.worker, signal);
-    // Asked again meanwhile, that answer is the newer one.
-    if (snapshot && mine === asked && !signal.aborted) apply(snapshot);
+    desk.whenIdle(() => {
+      // Asked again meanwhile, that answer is the newer one.
+      if (snapshot && mine === asked && !signal.aborted) apply(snapshot);
+    });
   };
 
   desk.worker.onChanged(() => void ask(), signal);
@@ -52,13 +54,13 @@ export function guardForm(address: PageAddress | null, desk: Desk, signal: Abort
   }, signal);
   desk.worker.onShow(() => {
     if (!texts || !form) return false;
-    showing.abort();
+    showing.abort(null);
     showing = new AbortController();
     showFields(address, texts, desk, showing.signal);
     return true;
   }, signal);
   signal.addEventListener('abort', () => {
-    showing.abort();
+    showing.abort(null);
     form?.close();
   });
   void ask();

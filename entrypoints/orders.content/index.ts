@@ -2,14 +2,16 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { rehearseNote } from '@/components/note/rehearse-note';
 import { check } from '@/utils/check/check';
 import { rehearsal } from '@/utils/check/rehearse';
-import { isForm } from '@/utils/page/address';
+import { isForm, type PageAddress } from '@/utils/page/address';
 import { followAddress } from '@/utils/page/follow-address';
 import { takeOver } from '@/utils/page/take-over';
 import { policyFor } from '@/utils/policy/policy';
 import { attendDetails } from './attend-details';
+import type { Desk } from './attend-form';
 import { connectWorker } from './connect-worker';
 import { guardForm } from './guard-form';
 import { keepRegister } from './keep-register';
+import { waitForIdle } from './wait-for-idle';
 
 export default defineContentScript({
   matches: ['https://sellercentral.amazon.com/orders-v3*', 'https://sellercentral.amazon.com/gp/orders-v2/*'],
@@ -22,14 +24,18 @@ export default defineContentScript({
     const end = new AbortController();
     const born = Date.now();
 
-    followAddress(window, end.signal, (address, signal) => {
-      register.arrive(address);
-      if (!isForm(address) && address?.kind !== 'details') return;
+    const begin = (address: PageAddress, whenIdle: Desk['whenIdle'], signal: AbortSignal) => {
       takeOver(document, born, end, signal);
       if (signal.aborted) return;
       attendDetails(address, { document, worker, shown: register.shown }, signal);
-      guardForm(address, { document, worker, register, check, policyFor, isOwn, now: Date.now }, signal);
+      guardForm(address, { document, worker, register, check, policyFor, isOwn, now: Date.now, whenIdle }, signal);
       if (isForm(address)) for (const step of rehearsal(rehearseNote)) requestIdleCallback(step);
+    };
+    followAddress(window, end.signal, (address, signal) => {
+      register.arrive(address);
+      if (!isForm(address) && address?.kind !== 'details') return;
+      const whenIdle = waitForIdle(window, signal);
+      whenIdle(() => begin(address, whenIdle, signal));
     });
   },
 });

@@ -59,7 +59,7 @@ export function keepJudging(
     learn: (known) => {
       // The last day to ship binds the first confirmation; what is edited was confirmed.
       orders = known.filter(({ isDelivered }) => isDelivered || page.kind !== 'edit');
-      reconsider(({ fields }) => orders.some((it) => it.orderId === fields.orderId));
+      if (orders.length > 0) reconsider(({ fields }) => orders.some((it) => it.orderId === fields.orderId));
     },
   };
 }

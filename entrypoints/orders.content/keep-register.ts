@@ -47,7 +47,7 @@ export function keepRegister(worker: Worker): Register {
     confirm: (packages, button, layout, { confirmed, lost }) => {
       const orderIds = [...new Set(packages.map(({ orderId }) => orderId))];
       if (orderIds.length === 0) return;
-      watched?.end.abort();
+      watched?.end.abort(null);
       const mine = { orderIds, end: new AbortController(), isAtForm: true };
       watched = mine;
       isCapturing = true;
@@ -71,7 +71,7 @@ export function keepRegister(worker: Worker): Register {
       if (watched && !isForm(address)) watched.isAtForm = false;
       if (!address || !(isForm(address) || address.kind === 'details')) return;
       const ids = [address.orderId, ...address.orderIds];
-      if (!ids.some((id) => watched?.orderIds.includes(id))) watched?.end.abort();
+      if (!ids.some((id) => watched?.orderIds.includes(id))) watched?.end.abort(null);
     },
     shown: (orderId, shown) => settleQuietly({ orderIds: [orderId], outcome: 'confirmed', shown }),
   };

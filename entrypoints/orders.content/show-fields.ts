@@ -41,7 +41,7 @@ export function showFields(
   const step = () => steps[at] ?? 'confirm';
 
   const stop = () => {
-    end.abort();
+    end.abort(null);
     bar.element.remove();
   };
   const ask = (word = asks[step()]) =>
@@ -56,7 +56,7 @@ export function showFields(
     else void finish();
   };
   const finish = async () => {
-    end.abort();
+    end.abort(null);
     const told = isButtonKnown || fields.confirm ? 'pickDone' : 'pickDoneUnlogged';
     const key = await worker.shown({ kind, fields }).then(
       () => told,

@@ -72,6 +72,7 @@ export function deskWith(worker: Worker, own: Partial<Desk> = {}): Desk & { work
     }),
     isOwn: () => true,
     now: () => 1_700_000_000_000,
+    whenIdle: (act) => act(),
     ...own,
     worker,
   };

@@ -75,20 +75,21 @@ export function allows(symbol: string, character: string): boolean {
   return symbol === character || (sets.get(symbol)?.includes(character) ?? false);
 }
 
-const token = /(?:[a-z]\w*:)?([()[\]|/]|[0-9A-Z]+|(?:<\w+>|[dax])(?:(\d+)(?:-(\d+))?)?)/g;
+const partName = /[a-z]\w*:/gi;
+const token = /[()[\]|/]|[0-9A-Z]+|(?:<\w+>|[dax])(?:\d+(?:-\d+)?)?/g;
 
 /** Spells out a layout: every choice, option and length as a sequence of its own. Throws on a misspelt layout. */
 export function sequencesOf(layout: string): Sequence[] {
-  const tokens = [...layout.matchAll(token)];
+  const bare = layout.replace(partName, '');
+  const tokens = bare.match(token) ?? [];
   let next = 0;
   const sequences = choice();
-  const isReadWhole = tokens.map(([text]) => text).join('') === layout.replaceAll(' ', '');
-  if (!isReadWhole || next < tokens.length) throw misspelt(layout);
+  if (tokens.join('') !== bare.replaceAll(' ', '') || next < tokens.length) throw misspelt(layout);
   return sequences.map(sequenceOf);
 
   function choice(): string[] {
     const options = row();
-    while (tokens[next]?.[1] === '|') {
+    while (tokens[next] === '|') {
       next += 1;
       options.push(...row());
     }
@@ -99,8 +100,8 @@ export function sequencesOf(layout: string): Sequence[] {
     let rows = [''];
     // What all rows have next is put together first: a page waits for this.
     let common = '';
-    while (next < tokens.length && !')]|'.includes(tokens[next]![1]!)) {
-      const items = item();
+    while (next < tokens.length && !')]|'.includes(tokens[next]!)) {
+      const items = item(tokens[next++]!);
       if (items.length === 1) {
         common += items[0]!;
       } else {
@@ -112,17 +113,19 @@ export function sequencesOf(layout: string): Sequence[] {
     return common === '' ? rows : rows.map((before) => before + common);
   }
 
-  function item(): string[] {
-    const { 1: what = '', 2: least = '1', 3: most = least } = tokens[next++]!;
+  function item(what: string): string[] {
     if (what === '(' || what === '[') {
       const options = choice();
-      if (tokens[next++]?.[1] !== (what === '(' ? ')' : ']')) throw misspelt(layout);
+      if (tokens[next++] !== (what === '(' ? ')' : ']')) throw misspelt(layout);
       return what === '[' ? ['', ...options] : options;
     }
-    if (what[0]! <= 'Z' && what[0] !== '<') return [what];
-    const symbol = what[0] === '<' ? symbolOf(what.slice(1, what.indexOf('>'))) : what[0]!;
+    const isSet = what[0] === '<';
+    if (what[0]! <= 'Z' && !isSet) return [what];
+    const end = isSet ? what.indexOf('>') : 0;
+    const symbol = isSet ? symbolOf(what.slice(1, end)) : what[0]!;
+    const [least, most = least] = what.slice(end + 1).split('-');
     const lengths: string[] = [];
-    for (let length = Number(least); length <= Number(most); length += 1) lengths.push(symbol.repeat(length));
+    for (let length = Number(least || 1); length <= Number(most || 1); length += 1) lengths.push(symbol.repeat(length));
     return lengths;
   }
 }
@@ -131,11 +134,16 @@ function misspelt(layout: string): Error {
   return new Error(`Misspelt layout: ${layout}`);
 }
 
+const symbols = new Map<string, string>();
+
 /** The symbol of a set that a layout spells out, from Unicode's private use area. */
 function symbolOf(set: string): string {
-  for (const [symbol, known] of sets) if (known === set) return symbol;
-  const symbol = String.fromCharCode(0xe000 + sets.size);
-  sets.set(symbol, set);
+  let symbol = symbols.get(set);
+  if (symbol === undefined) {
+    symbol = String.fromCharCode(0xe000 + sets.size);
+    symbols.set(set, symbol);
+    sets.set(symbol, set);
+  }
   return symbol;
 }
 

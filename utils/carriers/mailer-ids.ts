@@ -16,13 +16,18 @@ const seen: Readonly<Record<CarrierId, string>> = {
   'ups-mail-innovations': '901034225 901377803 901790175 902410637 902711486 926998277 963438592 999997295',
 };
 
-const owners = new Map<number, CarrierId>(
-  Object.entries(seen).flatMap(([carrier, ids]) => ids.split(' ').map((id) => [Number(id), carrier] as const)),
-);
+let owners: Map<number, CarrierId> | undefined;
+
+function ownersOf(lists: typeof seen): Map<number, CarrierId> {
+  return new Map(
+    Object.entries(lists).flatMap(([carrier, ids]) => ids.split(' ').map((id) => [Number(id), carrier] as const)),
+  );
+}
 
 /** Does the nine-digit mailer ID of the barcode that begins at `from` belong to this carrier, as far as is known? */
 export function isMailer(carrier: CarrierId, codes: Codes, from: number): boolean {
   let id = 0;
   for (let place = from + 5; place < from + 14; place += 1) id = id * 10 + codes[place]! - 48;
+  owners ??= ownersOf(seen);
   return owners.get(id) === carrier;
 }

@@ -5,18 +5,22 @@ import { rules } from './rules';
 import type { Circumstances, Shipment } from './shipment';
 import { isFine, progressOf } from './status';
 
-/** The rules for each moment; for a right number those that could still speak of it. */
-const applicable = {
-  confirming: { right: asked(({ onRight }) => onRight), any: asked(() => true) },
-  rest: {
-    right: asked(({ onRight, onlyConfirming }) => onRight && !onlyConfirming),
-    any: asked(({ onlyConfirming }) => !onlyConfirming),
-  },
-  typing: {
-    right: asked(({ whileTyping, onRight }) => whileTyping && onRight),
-    any: asked(({ whileTyping }) => whileTyping),
-  },
-} as const;
+/** The rules for each moment; for a right number those that could still speak of it. Sorted at the first number. */
+function sortRules() {
+  return {
+    confirming: { right: asked(({ onRight }) => onRight), any: asked(() => true) },
+    rest: {
+      right: asked(({ onRight, onlyConfirming }) => onRight && !onlyConfirming),
+      any: asked(({ onlyConfirming }) => !onlyConfirming),
+    },
+    typing: {
+      right: asked(({ whileTyping, onRight }) => whileTyping && onRight),
+      any: asked(({ whileTyping }) => whileTyping),
+    },
+  };
+}
+
+let applicable: ReturnType<typeof sortRules> | undefined;
 
 function asked(wanted: (rule: Rule) => boolean | undefined) {
   const chosen = rules.filter(wanted);
@@ -54,6 +58,7 @@ function isUntouched({ number, typedCarrier, typedService }: Shipment): boolean 
 function findingsOf(reading: Reading): readonly Finding[] {
   const isRight = reading.own !== null && reading.strays.length === 0;
   const { moment, off } = reading.circumstances;
+  applicable ??= sortRules();
   const { rules, finds } = isRight ? applicable[moment].right : applicable[moment].any;
   // Mostly none has anything to say, so that is found out first, and fast.
   let first = 0;
