@@ -20,10 +20,10 @@ let made = 0;
 export function createDescription(): Description {
   made += 1;
   const id = `vtr-guard-description-${made}`;
-  const text = make('span', { attributes: { id } });
+  const text = make('span', { id });
   let inside: Element | null = null;
-  const aloud = make('span', { attributes: { role: 'status' } });
-  const warning = make('span', { attributes: { role: 'status' } });
+  const aloud = make('span', { role: 'status' });
+  const warning = make('span', { role: 'status' });
 
   return {
     nodes: [text, aloud, warning],

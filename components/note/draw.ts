@@ -28,12 +28,12 @@ export function draw(
   if (lately) {
     const bringBack = (event: Event) => actions.dismiss?.(lately, true, event);
     const words = make('p', {}, say(texts, wordsOf(lately, true)));
-    const data = { remark: 'dismissed' };
     const told = lines.length > 0 ? words : withLater(words, view.logged, texts);
-    lines.push(make('div', { class: 'line', data }, iconOf('neutral'), told, undoButton(texts, bringBack)));
+    lines.push(
+      make('div', { class: 'line', 'data-remark': 'dismissed' }, iconOf('neutral'), told, undoButton(texts, bringBack)),
+    );
   }
-  if (remark)
-    lines.push(make('div', { class: 'line', data: { remark: remark.key } }, iconOf('info'), say(texts, remark)));
+  if (remark) lines.push(make('div', { class: 'line', 'data-remark': remark.key }, iconOf('info'), say(texts, remark)));
   if (verdict.findings.length > 0) {
     const foot = drawFoot(view, unfolded, actions, unfold);
     // In a row among many there is no line to spare for a link.
@@ -73,7 +73,7 @@ function drawFinding(
   ];
   const line = make(
     'div',
-    { class: 'line', data: { finding: finding.code, severity: finding.severity } },
+    { class: 'line', 'data-finding': finding.code, 'data-severity': finding.severity },
     iconOf(finding.severity),
     make('p', {}, ...parted(words, texts)),
   );
@@ -85,11 +85,11 @@ function drawStatus(view: NoteView, actions: NoteActions): HTMLElement {
   const { verdict, texts, canUndo, reminder, toLookAt = 0 } = view;
   const words = make('p', {}, verdict.status ? say(texts, verdict.status) : '');
   const told = withLater(words, view.logged ?? reminder?.title, texts);
-  const line = make('div', { class: 'line', data: { status: '' } }, iconOf(verdict.state), told);
+  const line = make('div', { class: 'line', 'data-status': '' }, iconOf(verdict.state), told);
   const jumps = toLookAt > 1 ? ([-1, 1] as const) : toLookAt > 0 ? ([1] as const) : [];
   for (const step of jumps) {
     const key = toLookAt === 1 ? 'noteRowsShow' : step > 0 ? 'noteRowsNext' : 'noteRowsPrevious';
-    const button = make('button', { class: 'link', data: { jump: String(step) } }, say(texts, { key }));
+    const button = make('button', { class: 'link', 'data-jump': String(step) }, say(texts, { key }));
     line.append(pressable(button, (event) => actions.jump?.(step, event)));
   }
   if (canUndo && verdict.findings.length === 0) line.append(undoButton(texts, actions.undo));
@@ -104,13 +104,13 @@ function drawFoot(
 ): HTMLElement {
   const { verdict, texts, number, canUndo, logged } = view;
   const unfolding = (part: Unfolded, label: Phrase) => {
-    const attributes = { 'aria-expanded': String(part === unfolded) };
-    const button = make('button', { class: 'link', data: { [part]: '' }, attributes }, say(texts, label));
+    const attributes = { class: 'link', [`data-${part}`]: '', 'aria-expanded': String(part === unfolded) };
+    const button = make('button', attributes, say(texts, label));
     return pressable(button, () => unfold(part));
   };
   const buttons: Node[] = areFixesInLines(view) ? [] : fixButtons(view, actions);
   if (canUndo) buttons.push(undoButton(texts, actions.undo));
-  if (view.link) buttons.push(make('a', { attributes: { href: view.link.href } }, say(texts, view.link.label)));
+  if (view.link) buttons.push(make('a', { href: view.link.href }, say(texts, view.link.label)));
   const rest = verdict.findings.length - mostShown;
   if (rest > 0 || drawReasons(view).childElementCount > 0) {
     const label: Phrase = rest > 0 ? { key: 'noteMore', count: rest, values: [rest] } : { key: 'noteWhy' };
@@ -134,7 +134,7 @@ function withLater(words: HTMLElement, later: Phrase | null | undefined, texts: 
 
 /** Room for what is said only while the seller is at the button that confirms. */
 function atConfirm(later: string): HTMLElement {
-  return make('span', { class: 'logged', data: { later } });
+  return make('span', { class: 'logged', 'data-later': later });
 }
 
 /** The ways to dismiss, a row for each finding. */
@@ -142,10 +142,8 @@ function drawWays({ ways = [], texts }: NoteView, actions: NoteActions): HTMLEle
   const rows = new Map<FindingCode, HTMLElement>();
   for (const way of ways) {
     const label = say(texts, { key: 'noteDismissWhat', values: [nameOfFinding(way.code)] });
-    const row =
-      rows.get(way.code) ??
-      make('div', { class: 'actions', attributes: { role: 'group', 'aria-label': label } }, label);
-    const button = make('button', { data: { ways: way.scope } }, say(texts, wordsOf(way, false)));
+    const row = rows.get(way.code) ?? make('div', { class: 'actions', role: 'group', 'aria-label': label }, label);
+    const button = make('button', { 'data-ways': way.scope }, say(texts, wordsOf(way, false)));
     row.append(pressable(button, (event) => actions.dismiss?.(way, false, event)));
     rows.set(way.code, row);
   }
@@ -182,7 +180,7 @@ function marksOf({ findings }: Verdict): readonly { start: number; end: number }
 }
 
 function undoButton(texts: Texts, undo: (event: Event) => void): HTMLElement {
-  return pressable(make('button', { class: 'link', data: { undo: '' } }, say(texts, { key: 'noteUndo' })), undo);
+  return pressable(make('button', { class: 'link', 'data-undo': '' }, say(texts, { key: 'noteUndo' })), undo);
 }
 
 /** Sentences in a row; a line may break between them. Chinese has its space in the punctuation. */

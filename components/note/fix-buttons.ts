@@ -14,7 +14,7 @@ export function fixButtons({ verdict, texts }: NoteView, actions: NoteActions, o
   return fixesOf(verdict).flatMap((fix, index) => {
     if (of && verdict.findings.find(({ fixes }) => fixes.includes(fix)) !== of) return [];
     const kind = index === 0 ? 'main' : 'other';
-    const button = make('button', { class: kind, data: { fix: fix.kind } }, say(texts, fix.label));
+    const button = make('button', { class: kind, 'data-fix': fix.kind }, say(texts, fix.label));
     return pressable(button, (event) => actions.fix(fix, event));
   });
 }

@@ -37,7 +37,7 @@ export function piecesOf(raw: string, normalized: string, marks: readonly Span[]
 
 /** The number as an element. It repeats what the field holds, so assistive technology is spared it. */
 export function markedNumber(raw: string, normalized: string, marks: readonly Span[]): HTMLElement {
-  const line = make('span', { class: 'number', attributes: { 'aria-hidden': 'true', dir: 'ltr' } });
+  const line = make('span', { class: 'number', 'aria-hidden': 'true', dir: 'ltr' });
   for (const { text, isMarked, isApart } of piecesOf(raw, normalized, marks)) {
     line.append(make(isMarked ? 'mark' : 'span', isApart ? { class: 'apart' } : {}, text));
   }

@@ -38,7 +38,7 @@ export function createNote(
   const element = document.createElement('vtr-guard-note');
   const root = element.attachShadow({ mode: import.meta.env.VITE_OPEN_ROOTS ? 'open' : 'closed' });
   const style = make('style');
-  const body = make('div', { class: 'note', attributes: { role: 'group' } });
+  const body = make('div', { class: 'note', role: 'group' });
   const description = createDescription();
   let scheme: Scheme | null = null;
   let shown: { field: HTMLElement; view: NoteView } | null = null;

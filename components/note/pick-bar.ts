@@ -21,18 +21,13 @@ export function createPickBar(texts: Texts): PickBar {
   const element = document.createElement('vtr-guard-bar');
   element.lang = tagOf(texts.language);
   const root = element.attachShadow({ mode: import.meta.env.VITE_OPEN_ROOTS ? 'open' : 'closed' });
-  const words = make('p', { attributes: { role: 'status' } });
+  const words = make('p', { role: 'status' });
   const actions = make('span', { class: 'actions' });
   const frame = make('div', { class: 'frame' });
   frame.hidden = true;
   root.append(
     make('style', {}, styleIn(schemeAround(document.body)) + rules),
-    make(
-      'div',
-      { class: 'note', attributes: { role: 'region', 'aria-label': say(texts, { key: 'pickLabel' }) } },
-      words,
-      actions,
-    ),
+    make('div', { class: 'note', role: 'region', 'aria-label': say(texts, { key: 'pickLabel' }) }, words, actions),
     frame,
   );
 

@@ -1,4 +1,4 @@
-import type { Finding, Fix, State, Verdict } from '@/utils/check/finding';
+import { type Finding, type Fix, stateOf, type Verdict } from '@/utils/check/finding';
 import { counted, type Phrase, phrase } from '@/utils/i18n';
 
 /** All rows of a page together: how they stand, and what holds for them all. */
@@ -100,10 +100,4 @@ function withoutCarrierFix(finding: Finding, wanted?: string): Finding {
   const fixes = finding.fixes.filter((fix) => fix.field === 'tracking');
   const isWanted = finding.fixes.some(({ value }) => value === wanted);
   return { ...rest, ...(isWanted ? {} : { detail: phrase('noteRowCarrier') }), fixes };
-}
-
-export function stateOf(findings: readonly { readonly severity: State }[]): State {
-  return (
-    (['error', 'warning', 'info'] as const).find((it) => findings.some(({ severity }) => severity === it)) ?? 'neutral'
-  );
 }

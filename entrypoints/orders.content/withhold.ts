@@ -1,8 +1,7 @@
 import type { Dismissal } from '@/utils/check/dismissal';
-import type { FindingCode, Verdict } from '@/utils/check/finding';
+import { type FindingCode, stateOf, type Verdict } from '@/utils/check/finding';
 import type { Shipment } from '@/utils/check/shipment';
 import type { Snapshot } from '@/utils/messages';
-import { stateOf } from './row-verdict';
 
 /** What of a shipment a dismissal is kept under. */
 type Entered = Pick<Shipment, 'number' | 'carrier' | 'typedCarrier'>;

@@ -7,37 +7,33 @@ const plainOthers =
   'Outro Outros Outra Overig Overige Anders Inne Inny Annan Annat Ovrigt Diger Khac';
 const strangeOthers = 'Övrigt Diğer أخرى अन्य 其他 其它 その他 기타 Khác';
 
-/** Made at the first question: a page without a shipment form asks none. */
-const lists: {
-  byId?: Map<CarrierId, Carrier>;
-  byName?: Map<string, Carrier>;
-  others?: Set<string>;
-  strange?: Set<string>;
-} = {};
+// Made at the first question: a page without a shipment form asks none.
+let byId: Map<CarrierId, Carrier> | undefined;
+let byName: Map<string, Carrier> | undefined;
+let others: Set<string> | undefined;
+let strange: Set<string> | undefined;
 
 /** The carrier of an id. Throws when there is none: ids come from the catalogue, never from a page. */
 export function carrierOf(id: CarrierId): Carrier {
-  lists.byId ??= new Map(carriers().map((carrier) => [carrier.id, carrier]));
-  const carrier = lists.byId.get(id);
+  byId ??= new Map(carriers().map((carrier) => [carrier.id, carrier]));
+  const carrier = byId.get(id);
   if (!carrier) throw new Error(`No carrier has the id ${id}`);
   return carrier;
 }
 
 /** The carrier meant by a text: its id, a name in either language or an alias; null for "Other" and the unknown. */
 export function carrierNamed(text: string): Carrier | null {
-  lists.byName ??= new Map(
-    carriers().flatMap((carrier) => namesOf(carrier).map((name) => [keyOf(name), carrier] as const)),
-  );
-  return lists.byName.get(keyOf(text)) ?? null;
+  byName ??= new Map(carriers().flatMap((carrier) => namesOf(carrier).map((name) => [keyOf(name), carrier] as const)));
+  return byName.get(keyOf(text)) ?? null;
 }
 
 /** Does a page's entry mean "none of these"? */
 export function isOther(text: string): boolean {
   const key = keyOf(text);
-  lists.others ??= keysOf(plainOthers);
-  if (isPlain(text)) return lists.others.has(key);
-  lists.strange ??= keysOf(strangeOthers);
-  return lists.others.has(key) || lists.strange.has(key);
+  others ??= keysOf(plainOthers);
+  if (isPlain(text)) return others.has(key);
+  strange ??= keysOf(strangeOthers);
+  return others.has(key) || strange.has(key);
 }
 
 function keysOf(names: string): Set<string> {
@@ -54,7 +50,7 @@ function namesOf({ id, names, aliases }: Carrier): readonly string[] {
 }
 
 /** Names are compared without case, spaces, punctuation, accents and width. */
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
   if (isPlain(name)) return name.replace(/[^0-9A-Za-z]/g, '').toLowerCase();
   return name
     .normalize('NFKD')

@@ -1,5 +1,5 @@
 import type { Carrier } from './carrier';
-import type { AlgorithmId } from './check-digits';
+import { type AlgorithmId, algorithms } from './check-digits';
 import type { Evidence } from './evidence';
 import type { Format } from './format';
 
@@ -8,26 +8,35 @@ import type { Format } from './format';
  * loaded with every order page, and half of the catalogue is for its readers (sources, names of a layout's parts).
  *
  * A carrier's line is `id;English name;Chinese name;aliases;partners`, behind it `;retired since` where it is. Its
- * formats follow, each on a line that a space begins: ` id;layout;initials;check digit`. The initials are those of
- * evidence and enforcement, then `m` where a mailer ID tells and `u` for numbers that are not shared.
+ * formats follow, each on a line that a space begins: ` id;layout;initials;check digit`. An id that begins with its
+ * carrier's is left without that. The initials are those of evidence and enforcement, then `m` where a mailer ID tells
+ * and `u` for numbers that are not shared. The check digit is its algorithm's place among all, to the base of 36.
  */
 export function packed(carriers: readonly Carrier[]): string {
   return carriers
     .flatMap(({ id, names: { en, zh_CN }, aliases, partners = [], retired, formats }) => [
       joined([id, en, zh_CN === en ? '' : zh_CN, aliases.join(), partners.join(), retired?.since ?? '']),
-      ...formats.map(packedFormat),
+      ...formats.map((format) => packedFormat(format, stemOf(id))),
     ])
     .join('\n');
 }
 
-function packedFormat({ id, layout, check, enforce, evidence, byMailerId, unshared }: Format): string {
+function packedFormat({ id, layout, check, enforce, evidence, byMailerId, unshared }: Format, stem: string): string {
   const initials = `${evidence[0]}${enforce?.[0] ?? ''}${byMailerId ? 'm' : ''}${unshared ? 'u' : ''}`;
-  return ` ${joined([id, withoutNames(layout), initials, check ?? ''])}`;
+  const name = id.startsWith(stem) ? id.slice(stem.length) : id;
+  return ` ${joined([name, withoutNames(layout), initials, check ? checks.indexOf(check).toString(36) : ''])}`;
 }
 
 /** Parts without their names; a space stays where digits would run together with the length before them. */
 function withoutNames(layout: string): string {
   return layout.replace(/[a-z]\w*:/gi, '').replace(/ (?!\d)|(?<=[(|\]/]) /g, '');
+}
+
+const checks = Object.keys(algorithms) as AlgorithmId[];
+
+/** What the ids of a carrier's formats mostly begin with. */
+function stemOf(carrier: string): string {
+  return carrier.replaceAll('-', '');
 }
 
 function joined(fields: readonly string[]): string {
@@ -41,18 +50,19 @@ export function unpacked(text: string): readonly Carrier[] {
     const [id = '', second = '', third = '', fourth = '', partners, since] = line.trim().split(';');
     if (line !== line.trim()) {
       const [evidence, ...flags] = third;
+      const carrier = carriers.at(-1)!;
       const format = {
-        id,
+        id: /^[a-z]/.test(id) ? id : stemOf(carrier.id) + id,
         layout: second,
         ...(fourth !== '' && {
-          check: fourth as AlgorithmId,
+          check: checks[Number.parseInt(fourth, 36)]!,
           enforce: flags.includes('r') ? ('reject' as const) : ('warn' as const),
         }),
         evidence: evidences[evidence!]!,
         ...(flags.includes('m') && { byMailerId: true as const }),
         ...(flags.includes('u') && { unshared: true as const }),
       };
-      carriers.at(-1)!.formats.push(format as Format);
+      carrier.formats.push(format as Format);
     } else {
       carriers.push({
         id,

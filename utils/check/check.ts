@@ -1,4 +1,4 @@
-import type { Finding, State, Verdict } from './finding';
+import { type Finding, stateOf, type Verdict } from './finding';
 import { type Reading, read } from './reading';
 import type { Rule } from './rule';
 import { rules } from './rules';
@@ -74,9 +74,4 @@ function findingsOf(reading: Reading): readonly Finding[] {
 
 function isSilent(rule: Rule, findings: readonly Finding[]): boolean {
   return findings.some(({ code }) => rule.silentAfter?.includes(code));
-}
-
-function stateOf(findings: readonly Finding[]): State {
-  if (findings.some(({ severity }) => severity === 'error')) return 'error';
-  return findings.some(({ severity }) => severity === 'warning') ? 'warning' : 'info';
 }

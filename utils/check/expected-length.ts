@@ -1,5 +1,6 @@
 import { type Carrier, isRightUnder } from '@/utils/carriers/carrier';
 import { charactersAt } from '@/utils/carriers/format';
+import { isHeaded } from '@/utils/carriers/prospect';
 import { type Shape, shapes } from '@/utils/carriers/table';
 import { type State, walk } from '@/utils/carriers/walk';
 
@@ -88,8 +89,4 @@ function strength(shape: Shape, typed: number): number {
   if (evidence === 'likely') return 3;
   if (check === undefined) return 0;
   return enforce === 'reject' ? 2 : 1;
-}
-
-function isHeaded(shape: Shape, typed: number): boolean {
-  return shape.format.evidence === 'certain' && typed >= shape.head;
 }

@@ -57,6 +57,13 @@ export interface Finding {
 /** What a note shows by its colour, icon and word. */
 export type State = 'neutral' | 'ok' | 'info' | 'warning' | 'error';
 
+const severities = ['error', 'warning', 'info'] as const;
+
+/** The worst severity there is among findings. */
+export function stateOf(findings: readonly { readonly severity: State }[]): State {
+  return severities.find((it) => findings.some(({ severity }) => severity === it)) ?? 'neutral';
+}
+
 /** The whole answer for one package at one moment. */
 export interface Verdict {
   readonly state: State;

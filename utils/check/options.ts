@@ -1,5 +1,5 @@
 import type { Carrier, CarrierId } from '@/utils/carriers/carrier';
-import { carrierNamed, isOther } from '@/utils/carriers/name';
+import { carrierNamed, isOther, keyOf } from '@/utils/carriers/name';
 
 /** The carriers a page's list offers, by our id, each in the page's own words. */
 export type Options = ReadonlyMap<CarrierId, string>;
@@ -27,13 +27,5 @@ function readOptions(listed: readonly string[]): Options {
 }
 
 function isNameOf({ id, names }: Carrier, text: string): boolean {
-  return [id, names.en, names.zh_CN].some((name) => lettersOf(name) === lettersOf(text));
-}
-
-/** A name without case, width, spaces and punctuation, to compare it. */
-export function lettersOf(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return [id, names.en, names.zh_CN].some((name) => keyOf(name) === keyOf(text));
 }

@@ -1,7 +1,6 @@
 import { prepare } from '@/utils/carriers/recognise';
-import { check } from './check';
 import type { Verdict } from './finding';
-import type { Moment } from './shipment';
+import { judgeAlone } from './judge-alone';
 
 /** Numbers as they are mostly typed: one that is right, and one of another carrier; both published. */
 const typed = ['9400111202555842332669', '1Z12345E0205271688'];
@@ -17,17 +16,11 @@ export function rehearsal(tell: (verdict: Verdict) => void): readonly (() => unk
     prepare,
     ...typed.flatMap((number) =>
       Array.from({ length: Math.ceil(number.length / keysAtOnce) }, (_, step) => () => {
-        for (let end = 1; end <= keysAtOnce; end += 1) judge(number.slice(0, step * keysAtOnce + end), 'typing');
+        for (let end = 1; end <= keysAtOnce; end += 1)
+          judgeAlone(number.slice(0, step * keysAtOnce + end), 'USPS', 'typing');
       }),
     ),
-    () => tell(judge(typed[0]!, 'typing')),
-    () => tell(judge(typed[1]!, 'rest')),
+    () => tell(judgeAlone(typed[0]!, 'USPS', 'typing')),
+    () => tell(judgeAlone(typed[1]!, 'USPS', 'rest')),
   ];
-}
-
-function judge(number: string, moment: Moment): Verdict {
-  return check(
-    { number, noTracking: false, carrier: 'USPS', typedCarrier: null, typedService: null, listed: [] },
-    { moment, isSupported: () => true, unsupported: 'warning', off: [], elsewhere: [] },
-  );
 }

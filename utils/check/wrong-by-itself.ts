@@ -1,8 +1,8 @@
 import { carrierOf } from '@/utils/carriers/name';
 import { normalise } from '@/utils/carriers/normalise';
 import { distinctiveOwners } from '@/utils/carriers/prospect';
-import { check } from './check';
 import type { Finding } from './finding';
+import { judgeAlone } from './judge-alone';
 
 // Shorter is no number but a dash or a word in its place.
 const shortest = 5;
@@ -21,14 +21,7 @@ export function wrongByItself(shown: string): Finding | null {
 }
 
 function errorIn(number: string, carrier: string): Finding | null {
-  const shipment = { number, noTracking: false, carrier, typedCarrier: null, typedService: null, listed: [] };
-  const { findings } = check(shipment, {
-    moment: 'rest',
-    isSupported: () => true,
-    unsupported: 'warning',
-    off: [],
-    elsewhere: [],
-  });
+  const { findings } = judgeAlone(number, carrier, 'rest');
   const error = findings.find(({ severity, field }) => severity === 'error' && field === 'tracking');
   return error ? { ...error, fixes: [] } : null;
 }

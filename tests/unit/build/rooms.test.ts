@@ -76,7 +76,7 @@ describe('who may import whom', () => {
       target: ':csv-stringify/browser/esm/sync',
       isType: false,
     });
-    expect(importsOf('utils/check/check.ts')).toContainEqual({ target: 'utils/check/finding', isType: true });
+    expect(importsOf('utils/check/rule.ts')).toContainEqual({ target: 'utils/check/finding', isType: true });
   });
 
   it.each(Object.entries(rooms))('%s', (room, { runs, types = [] }) => {

@@ -37,9 +37,7 @@ describe('the layouts as the build ships them', () => {
   it.each(['aui', 'bulk', 'kat'])('%s is without its sources, and the same otherwise', (name) => {
     const code = read(`utils/page/layouts/${name}.ts`);
     expect(code).toMatch(/^ {2}fixture: 'tests/m);
-    expect(withoutSources(code).match(/^ {2}(source|seen|fixture): (?!'',)/m)).toBeNull();
-    const without = (text: string) => text.replace(/^ {2}(source|seen|fixture): .*/gm, '');
-    expect(without(withoutSources(code))).toBe(without(code));
+    expect(withoutSources(code)).toBe(code.replace(/^ {2}(source|seen|fixture): .*\n/gm, ''));
   });
 });
 
@@ -48,11 +46,10 @@ describe('the policy as the build ships it', () => {
 
   it('is without its sources, each of which stands on a line of its own', () => {
     expect(code.match(/source:/g)?.length).toBeGreaterThan(5);
-    expect(withoutSources(code).match(/source: (?!'',)/g)).toBeNull();
+    expect(withoutSources(code)).not.toContain('source:');
   });
 
   it('is the same line by line otherwise', () => {
-    const without = (text: string) => text.replace(/source: .*/g, '');
-    expect(without(withoutSources(code))).toBe(without(code));
+    expect(withoutSources(code)).toBe(code.replace(/^ *source: .*\n/gm, ''));
   });
 });

@@ -1,7 +1,8 @@
+import { keyOf } from '@/utils/carriers/name';
 import { phrase } from '@/utils/i18n';
 import { chooseListed } from '../fix';
 import { namedBy } from '../named';
-import { lettersOf, optionsOf } from '../options';
+import { optionsOf } from '../options';
 import { wholeCarrier } from '../point';
 import type { Reading } from '../reading';
 import type { Rule } from '../rule';
@@ -38,6 +39,6 @@ function optionMeant({ carrier, carrierText, shipment }: Reading): string | unde
 const firstWord = /^[0-9A-Za-z]+/;
 
 function writtenLike(typed: string, entries: Iterable<string>): string | undefined {
-  const letters = lettersOf(typed);
-  return letters === '' ? undefined : [...entries].find((text) => lettersOf(text) === letters);
+  const key = keyOf(typed);
+  return key === '' ? undefined : [...entries].find((text) => keyOf(text) === key);
 }
