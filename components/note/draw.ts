@@ -4,7 +4,7 @@ import { type Phrase, say, type Texts } from '@/utils/i18n';
 import { areFixesInLines, fixButtons } from './fix-buttons';
 import { iconOf } from './icon';
 import { make } from './make';
-import { markedNumber } from './marked-number';
+import { mark, markedNumber } from './marked-number';
 import { pressable } from './pressable';
 import { type NoteActions, type NoteView, reasonOf, wordOf, wordsOf } from './view';
 
@@ -53,7 +53,8 @@ export function redraw(body: HTMLElement, { verdict, texts, number }: NoteView):
   const words = body.querySelector('[data-status] p');
   const said = verdict.status ? say(texts, verdict.status) : '';
   if (words && words.textContent !== said) words.textContent = said;
-  body.querySelector('.number')?.replaceWith(markedNumber(number, verdict.normalized, marksOf(verdict)));
+  const line = body.querySelector('.number');
+  if (line) mark(line, number, verdict.normalized, marksOf(verdict));
 }
 
 function drawFinding(

@@ -38,10 +38,21 @@ export function piecesOf(raw: string, normalized: string, marks: readonly Span[]
 /** The number as an element. It repeats what the field holds, so assistive technology is spared it. */
 export function markedNumber(raw: string, normalized: string, marks: readonly Span[]): HTMLElement {
   const line = make('span', { class: 'number', 'aria-hidden': 'true', dir: 'ltr' });
-  for (const { text, isMarked, isApart } of piecesOf(raw, normalized, marks)) {
-    line.append(make(isMarked ? 'mark' : 'span', isApart ? { class: 'apart' } : {}, text));
-  }
+  mark(line, raw, normalized, marks);
   return line;
+}
+
+/** Brings a drawn number up to date. At a key most of its pieces stay, and the page has little to lay out anew. */
+export function mark(line: Element, raw: string, normalized: string, marks: readonly Span[]): void {
+  const pieces = piecesOf(raw, normalized, marks);
+  const old = [...line.children];
+  for (const { text, isMarked, isApart } of pieces) {
+    const piece = make(isMarked ? 'mark' : 'span', isApart ? { class: 'apart' } : {}, text);
+    const before = old.shift();
+    if (!before) line.append(piece);
+    else if (!before.isEqualNode(piece)) before.replaceWith(piece);
+  }
+  for (const left of old) left.remove();
 }
 
 function gapsOf(number: string): Set<number> {

@@ -57,7 +57,7 @@ export function createNote(
     if (!shown) return;
     const { field, view } = shown;
     const { verdict, texts, isCompact } = view;
-    const next = frameOf(view) + unfolded;
+    const next = frameOf(view, unfolded);
     // At most keys only the status's words and the number change: then the page has little to lay out anew.
     if (next === drawn) return redraw(body, view);
     drawn = next;
@@ -127,10 +127,15 @@ export function createNote(
   };
 }
 
-/** All that decides what a note is drawn of, but the words of its status and the characters of its number. */
-function frameOf({ verdict: { state, status, findings }, number, texts, ...view }: NoteView): string {
+/**
+ * All that decides what a note is drawn of, but the words of its status and the characters of its number. The ways to
+ * dismiss name the number; while they are folded, it matters only that there are some.
+ */
+function frameOf({ verdict, number, texts, ways = [], ...view }: NoteView, unfolded: Unfolded): string {
+  const { state, status, findings } = verdict;
   const drawn = findings.map(({ code, severity, title, detail, fixes }) => [code, severity, title, detail, fixes]);
-  return JSON.stringify([view, state, !status, drawn, number.trim() === '', texts.language]);
+  const shown = unfolded === 'ways' ? ways : ways.length > 0;
+  return JSON.stringify([view, state, !status, drawn, number.trim() === '', texts.language, shown, unfolded]);
 }
 
 function codesOf(view: NoteView | undefined): string {

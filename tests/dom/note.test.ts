@@ -80,6 +80,26 @@ describe('what stands in the note', () => {
     show({ verdict: verdict([mismatch], ''), number: ' ' });
     expect(all('.number')).toEqual([]);
   });
+  it('of the number the pieces that stay are the same elements, and ways to dismiss name the number as it is now', () => {
+    const typed = (number: string) =>
+      show({
+        number,
+        verdict: verdict([mismatch], number),
+        ways: [{ code: 'carrier-mismatch', scope: 'number', value: number }],
+      });
+    typed('94001112025');
+    const [line] = all('.line');
+    const pieces = all('.number > *');
+    typed('940011120255');
+    expect(all('.line')[0]).toBe(line);
+    expect(all('.number > *').map((it) => it.textContent)).toEqual(['9400', '1112', '0255']);
+    expect(all('.number > *').map((it, at) => it === pieces[at])).toEqual([true, true, false]);
+    all('[data-ways]')[0]!.click();
+    typed('9400111202555');
+    all('button[data-ways="number"]')[0]!.click();
+    const told = { code: 'carrier-mismatch', scope: 'number', value: '9400111202555' };
+    expect(actions.dismiss).toHaveBeenCalledWith(told, false, expect.anything());
+  });
   it('icon, word, title and detail; the number; the buttons', () => {
     show({ verdict: verdict([mismatch], '1Z') });
     expect(inside().dataset.state).toBe('error');
