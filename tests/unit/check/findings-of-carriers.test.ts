@@ -57,6 +57,7 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['an entry we know nothing of', { ...other, typedCarrier: 'blue-package', number: usps }, 'error'],
     ['under Other in German', { carrier: 'Andere', typedCarrier: 'UPS', number: ups }, 'error'],
     ['Other typed after Other', { ...other, typedCarrier: 'Other', number: ups }, ''],
+    ['with another carrier’s number, whose entry is the cure', { ...other, typedCarrier: 'USPS', number: ups }, ''],
     ['not listed', { ...other, typedCarrier: 'UniUni', number: 'UR06250000000000351' }, ''],
     ['chosen', { carrier: 'UPS', number: ups }, ''],
     ['nothing typed yet', { ...other, typedCarrier: '', number: ups }, ''],
@@ -72,6 +73,7 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['listed, of a name we don’t know', { carrier: 'Estes', number: 'X1' }, ''],
     ['typed though listed', { ...other, typedCarrier: 'Royal Mail', number: 'RN473124829GB' }, ''],
     ['supported', { carrier: 'USPS', number: usps }, ''],
+    ['with another carrier’s number, which is a mismatch', { carrier: 'Royal Mail', number: ups }, ''],
     ['turned off', { carrier: 'Royal Mail', number: 'X1' }, '', { off: ['unsupported-carrier'] }],
   ],
   'retired-carrier': [

@@ -161,6 +161,12 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
       { elsewhere: [{ orderId: '114-7941379-5480234', package: '1' }] },
     ],
     [
+      'what is no number at all is said to be that',
+      { carrier: 'USPS', number: '114-7941379-5480235' },
+      '',
+      { elsewhere: [{ orderId: '114-7941379-5480234', package: '1' }] },
+    ],
+    [
       'on two more packages',
       { carrier: 'USPS', number: usps },
       'warning',
