@@ -13,10 +13,13 @@ export interface AccountListProps {
   readonly packages: ReadonlyMap<string, number> | null;
   /** How far merging is, between 0 and 1; null when nothing is being merged. */
   readonly merging: number | null;
+  /** The seller stopped the last merge halfway. */
+  readonly isMergeEnded: boolean;
   readonly onAccount: (account: string) => void;
   readonly onName: (account: string, name: string) => void;
   readonly onAdd: (name: string) => void;
   readonly onMerge: (from: string, into: string) => void;
+  readonly onMergeEnd: () => void;
 }
 
 /** The seller's accounts: named, chosen, added, and one merged into another. */
@@ -57,8 +60,14 @@ export function AccountList(props: AccountListProps) {
         ))}
       </ul>
       {merging !== null && (
-        <progress className="account-progress" value={merging} aria-label={say({ key: 'optionsAccountMerging' })} />
+        <div className="account-merging">
+          <progress className="account-progress" value={merging} aria-label={say({ key: 'optionsAccountMerging' })} />
+          <button type="button" className="button" onClick={props.onMergeEnd}>
+            {say({ key: 'optionsAccountMergeEnd' })}
+          </button>
+        </div>
       )}
+      {props.isMergeEnded && <p role="status">{say({ key: 'optionsAccountMergeEnded' })}</p>}
       <AddAccount taken={accounts.flatMap((one) => [one.id, one.name])} onAdd={props.onAdd} />
     </>
   );

@@ -58,18 +58,30 @@ export async function notify(notifyRechecks: boolean): Promise<void> {
   if (isAllowed) await save({ notifyRechecks });
 }
 
-/** Moves all packages of an account to another one; the emptied one goes. What the browser refuses stays where it is. */
+/**
+ * Moves all packages of an account to another one; the emptied one goes. What the browser refuses, or the seller stops,
+ * stays where it is.
+ */
 export async function mergeAccounts(db: LogDatabase, from: string, into: string): Promise<void> {
-  setState({ merging: 0 });
+  ending = new AbortController();
+  const { signal } = ending;
+  setState({ merging: 0, isMergeEnded: false });
   try {
-    await moveAccount(db, from, into, { onProgress: (merging) => setState({ merging }) });
+    await moveAccount(db, from, into, { signal, onProgress: (merging) => setState({ merging }) });
     await save(withoutAccount(await readPreferences(), from, into));
   } catch {
-    setState({ save: 'refused' });
+    setState(signal.aborted ? { isMergeEnded: true } : { save: 'refused' });
   } finally {
     setState({ merging: null });
   }
 }
+
+/** Stops the merge that is under way. */
+export function endMerge(): void {
+  ending?.abort();
+}
+
+let ending: AbortController | undefined;
 
 /**
  * Switches a site on, if the seller lets the browser, or off; the worker sees to the rest. Must be called from the

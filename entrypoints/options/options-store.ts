@@ -15,6 +15,8 @@ export interface OptionsShown {
   readonly packages: ReadonlyMap<string, number> | null;
   /** How far merging two accounts is, between 0 and 1; null when nothing is being merged. */
   readonly merging: number | null;
+  /** The seller stopped the last merge halfway. */
+  readonly isMergeEnded: boolean;
   /** The browser's own permission for notifications was refused. */
   readonly isNotifyRefused: boolean;
   /** Hosts on which we should work and the browser doesn't let us. */
@@ -31,6 +33,7 @@ export const useOptions = create<OptionsShown>(() => ({
   erase: { kind: 'idle' },
   packages: null,
   merging: null,
+  isMergeEnded: false,
   isNotifyRefused: false,
   missing: [],
   refusedHost: null,

@@ -12,7 +12,7 @@ import { optionalChecks, preferencesSchema } from '@/utils/preferences/schema';
 import { languageFor, textsIn } from '@/utils/texts';
 import { dayOf } from '@/utils/vtr/day';
 import { carrierChoices } from './carrier-choices';
-import { allowSite, eraseEverything, mergeAccounts, notify, save, switchSite } from './feed-options';
+import { allowSite, endMerge, eraseEverything, mergeAccounts, notify, save, switchSite } from './feed-options';
 import { useOptions } from './options-store';
 import { siteChoices } from './site-choices';
 
@@ -21,7 +21,7 @@ const keepLimits = { least: keepDays.minValue ?? 1, most: keepDays.maxValue ?? N
 
 /** The options page on its stores. Shows nothing until the preferences were read, so that nothing jumps or flashes. */
 export function Options({ db }: { db: LogDatabase }) {
-  const { preferences, packages, merging, missing, refusedHost, ...shown } = useOptions();
+  const { preferences, packages, merging, isMergeEnded, missing, refusedHost, ...shown } = useOptions();
   const language = languageOf(preferences?.language ?? 'auto');
   const texts = textsIn(language);
 
@@ -56,10 +56,12 @@ export function Options({ db }: { db: LogDatabase }) {
           account: currentAccount(preferences),
           packages,
           merging,
+          isMergeEnded,
           onAccount: (account) => void save({ account }),
           onName: (account, name) => void save(withName(preferences, account, name)),
           onAdd: (name) => void save(withAccount(preferences, name)),
           onMerge: (from, into) => void mergeAccounts(db, from, into),
+          onMergeEnd: endMerge,
         }}
       />
     </TextsProvider>

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { pause, type Work } from '@/utils/files/work';
 import type { LogDatabase } from './database';
 import { orRefused } from './log-refused';
@@ -35,9 +34,8 @@ export async function moveAccount(db: LogDatabase, from: string, to: string, wor
 }
 
 function rowsOf(db: LogDatabase, account: string) {
-  return db.rows
-    .where('[account+orderId+package]')
-    .between([account, Dexie.minKey, Dexie.minKey], [account, Dexie.maxKey, Dexie.maxKey]);
+  // Of keys, a beginning sorts before all that it begins, and a list after every text.
+  return db.rows.where('[account+orderId+package]').between([account], [account, []]);
 }
 
 async function moveSome(db: LogDatabase, from: string, to: string): Promise<number> {

@@ -3,7 +3,16 @@ import 'fake-indexeddb/auto';
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { allowSite, eraseEverything, feedOptions, notify, save, switchSite } from '@/entrypoints/options/feed-options';
+import {
+  allowSite,
+  endMerge,
+  eraseEverything,
+  feedOptions,
+  mergeAccounts,
+  notify,
+  save,
+  switchSite,
+} from '@/entrypoints/options/feed-options';
 import { useOptions } from '@/entrypoints/options/options-store';
 import { LogDatabase } from '@/utils/log/database';
 import { rowOf } from '@/utils/log/log-row';
@@ -111,6 +120,48 @@ describe('erasing everything', () => {
     expect(useOptions.getState().erase).toEqual({ kind: 'refused' });
     expect(await db.rows.count()).toBe(1);
     expect(await stored()).toMatchObject({ keepDays: 90 });
+  });
+});
+
+describe('merging an account into another', () => {
+  const toys = { id: 'Toys', name: 'Toys' };
+  const logged = async () => {
+    const db = await logWithOne();
+    const [row] = await db.rows.toArray();
+    await db.rows.clear();
+    await db.rows.put({ ...row!, account: 'Toys' });
+    await save({ accounts: [toys], account: 'Toys' });
+    return db;
+  };
+  const accountsIn = async (db: LogDatabase) => (await db.rows.toArray()).map(({ account }) => account);
+
+  it('moves its packages, and lets the emptied one go', async () => {
+    const db = await logged();
+    await mergeAccounts(db, 'Toys', 'default');
+    expect(await accountsIn(db)).toEqual(['default']);
+    expect(useOptions.getState()).toMatchObject({ merging: null, isMergeEnded: false, save: 'saved' });
+    const { accounts, account } = (await stored()) as typeof defaultPreferences;
+    expect([accounts.map(({ id }) => id), account]).toEqual([['default'], 'default']);
+  });
+
+  it('stopped by the seller, leaves the account there for the rest, and says so', async () => {
+    const db = await logged();
+    const merging = mergeAccounts(db, 'Toys', 'default');
+    endMerge();
+    await merging;
+    expect(useOptions.getState()).toMatchObject({ merging: null, isMergeEnded: true });
+    expect(await stored()).toMatchObject({ accounts: [toys] });
+    await mergeAccounts(db, 'Toys', 'default');
+    expect(useOptions.getState()).toMatchObject({ isMergeEnded: false });
+    expect(await accountsIn(db)).toEqual(['default']);
+  });
+
+  it('refused by the browser, is told as such', async () => {
+    const db = await logged();
+    vi.spyOn(db, 'transaction').mockRejectedValue(new Error('no') as never);
+    await mergeAccounts(db, 'Toys', 'default');
+    expect(useOptions.getState()).toMatchObject({ merging: null, isMergeEnded: false, save: 'refused' });
+    expect(await stored()).toMatchObject({ accounts: [toys] });
   });
 });
 

@@ -20,10 +20,12 @@ function accounts(change: Partial<AccountListProps> = {}): AccountListProps {
     account: 'default',
     packages: new Map([['Toys', 7]]),
     merging: null,
+    isMergeEnded: false,
     onAccount: () => {},
     onName: () => {},
     onAdd: () => {},
     onMerge: () => {},
+    onMergeEnd: () => {},
     ...change,
   };
 }
@@ -79,6 +81,21 @@ describe('accounts', () => {
     expect(onMerge).not.toHaveBeenCalled();
     await userEvent.click(within(dialog).getByRole('button', { name: 'Merge' }));
     expect(onMerge).toHaveBeenCalledWith('Toys', 'default');
+  });
+});
+
+describe('merging accounts', () => {
+  it('shows how far it is, and can be stopped', async () => {
+    const onMergeEnd = vi.fn();
+    renderIn('en', <OptionsView {...props({ accounts: accounts({ merging: 0.4, onMergeEnd }) })} />);
+    expect(screen.getByRole('progressbar', { name: 'Merging accounts' })).toHaveProperty('value', 0.4);
+    await userEvent.click(screen.getByRole('button', { name: 'Stop merging' }));
+    expect(onMergeEnd).toHaveBeenCalledOnce();
+  });
+
+  it('says what became of it when it was stopped', () => {
+    renderIn('zh_CN', <OptionsView {...props({ accounts: accounts({ isMergeEnded: true }) })} />);
+    expect(screen.getByText(/^已停止。已移动的包裹保留在目标账户中/)).toBeDefined();
   });
 });
 
