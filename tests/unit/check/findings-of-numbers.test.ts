@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Circumstances } from '@/utils/check/shipment';
 import { casesOf, confirming, type FindingRow, other, severitiesIn, typing, ups, usps } from './finding-rows';
+import { judge } from './judge';
 
 const late: Partial<Circumstances> = { order: { isDelivered: false, missedShipBy: '2026-11-19' } };
 
@@ -212,4 +213,22 @@ describe('each finding about numbers, where it is said and where not', () => {
   it.each(casesOf(table))('$code: $why → "$says"', (row) => {
     expect(severitiesIn(row)).toBe(row.says);
   });
+});
+
+it.each([
+  [
+    'a day that is missed, by its name',
+    { isDelivered: false, missedShipBy: '2026-11-19' },
+    'findingPastShipByTitle',
+    ['2026-11-19'],
+  ],
+  [
+    'a delivery, which weighs more than a missed day',
+    { isDelivered: true, missedShipBy: '2026-11-19' },
+    'findingDeliveredTitle',
+    [],
+  ],
+])('late-entry says %s', (_, order, key, values) => {
+  const [finding] = judge({ carrier: 'USPS', number: usps }, { order }).findings;
+  expect(finding?.title).toEqual({ key, ...(values.length > 0 ? { values } : {}) });
 });
