@@ -62,7 +62,11 @@ export async function takeDashboard(extension: Extension, look: DashboardLook, t
     await page.getByRole('button', { name: said(language, 'dashboardLearn') }).click();
     await page.getByText(said(language, 'dashboardLearned'), { exact: true }).waitFor();
     await page.getByRole('button', { name: said(language, 'dashboardNextReport') }).click();
-    await choose(page, extension, { name: 'valid-tracking-rate.txt', text: report }, language);
+    await choose(page, extension, { name: 'valid-tracking-rate.txt', text: report }, language, () =>
+      shoot('report-columns'),
+    );
+    await page.getByText(said(language, 'dashboardNotStored'), { exact: true }).waitFor();
+    await shoot('report-preview');
     await page.getByRole('button', { name: said(language, 'dashboardImport'), exact: true }).click();
     await page.getByText(said(language, 'dashboardImported'), { exact: true }).waitFor();
     await shoot('report-result');
@@ -82,17 +86,20 @@ export async function takeDashboard(extension: Extension, look: DashboardLook, t
   await page.close();
 }
 
-/** Chooses a file under Report and looks at what it says. */
+/** Chooses a file under Report, and looks at what it says after what it is taken for was looked at. */
 async function choose(
   page: Page,
   extension: Extension,
   file: { readonly name: string; readonly text: string },
   language: Tongue,
+  look: () => Promise<void> = async () => {},
 ): Promise<void> {
   await page.goto(`${extension.origin}/dashboard.html#report`);
   await page
     .getByLabel(said(language, 'dashboardReportDrop'))
     .setInputFiles({ name: file.name, mimeType: 'text/plain', buffer: Buffer.from(file.text) });
+  await page.getByRole('button', { name: said(language, 'dashboardLook') }).waitFor();
+  await look();
   await page.getByRole('button', { name: said(language, 'dashboardLook') }).click();
 }
 

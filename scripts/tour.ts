@@ -89,7 +89,10 @@ async function typeAll(extension: Extension, language: 'en' | 'zh'): Promise<str
   return rows;
 }
 
-/** What a note looks like on a page that the seller, or a tool of theirs, has made dark: one of each severity. */
+/**
+ * What a note looks like on a page that the seller, or a tool of theirs, has made dark: one of each severity. And one
+ * in the system's own colours.
+ */
 const shownDark = ['typing', 'fine', 'carrier-mismatch', 'special-character', 'unsupported-carrier', 'unknown-format'];
 
 async function takeDarkNotes(extension: Extension, language: 'en' | 'zh'): Promise<void> {
@@ -100,6 +103,10 @@ async function takeDarkNotes(extension: Extension, language: 'en' | 'zh'): Promi
     await typeOne(order, shipment, 1);
     const card = order.page.locator('[data-practice-package="1"]');
     await take(`note-${language}-${shipment.picture}-dark`, (path) => card.screenshot({ path }));
+    if (shipment.picture === 'carrier-mismatch') {
+      await order.page.emulateMedia({ forcedColors: 'active' });
+      await take(`note-${language}-${shipment.picture}-contrast`, (path) => card.screenshot({ path }));
+    }
     await order.close();
   }
 }
