@@ -20,8 +20,9 @@ export type TabState =
   | 'unanswered';
 
 const looks: Readonly<
-  Record<Exclude<TabState, 'asking' | 'waiting'>, { icon: IconName; tone: Tone; word: Phrase; show?: Phrase }>
+  Record<Exclude<TabState, 'asking'>, { icon: IconName; tone: Tone; word: Phrase; show?: Phrase }>
 > = {
+  waiting: { icon: 'eye', tone: 'soft', word: { key: 'popupTabWaiting' } },
   checking: { icon: 'eye', tone: 'ok', word: { key: 'popupTabChecking' } },
   unlogged: {
     icon: 'eye',
@@ -55,7 +56,7 @@ interface TabLineProps {
  */
 export function TabLine({ state, sites, onShow }: TabLineProps) {
   const say = useSay();
-  const look = state === 'asking' || state === 'waiting' ? null : looks[state];
+  const look = state === 'asking' ? null : looks[state];
   return (
     <div className="tab-line" data-tab={state} data-tone={look?.tone}>
       <p role="status">

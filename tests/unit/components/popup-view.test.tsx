@@ -200,6 +200,7 @@ describe('states of the whole', () => {
 
   it.each([
     ['asking', ''],
+    ['waiting', 'Waiting for this page’s fields'],
     ['checking', 'Checking this page'],
     ['off', 'Not checking this page'],
     ['elsewhere', 'This page isn’t an order page'],
