@@ -105,15 +105,19 @@ describe.each(examples)('a database as %s holds it', (_, stored) => {
     expect((await queryRows(db, { offset: 0, limit: 10 })).total).toBe(rows.length);
   });
 
-  it('has the tables and indexes of today’s version once it was opened', async () => {
+  // Where tables or indexes are not what is declared, Dexie patches them and adds one to the version the browser keeps.
+  it('has the tables and indexes of today’s version once it was opened, and is not upgraded by the next opening', async () => {
     const factory = new IDBFactory();
     await writeStored(factory, 'log', stored);
-    const db = new LogDatabase('log', { indexedDB: factory, IDBKeyRange });
-    await db.open();
-    db.close();
+    for (const _ of ['migrates', 'finds all as it is to be']) {
+      const db = new LogDatabase('log', { indexedDB: factory, IDBKeyRange });
+      await db.open();
+      expect(db.backendDB().version).toBe(10 * db.verno);
+      db.close();
+    }
     const shapeOf = ({ version, tables }: StoredDatabase) => [version, tables.map(({ rows: _, ...shape }) => shape)];
     expect(shapeOf(await readStored(factory, 'log'))).toEqual(
-      shapeOf(Object.fromEntries(examples)[`v${db.verno}.json`]!),
+      shapeOf(Object.fromEntries(examples)[`v${freshLog().verno}.json`]!),
     );
   });
 
