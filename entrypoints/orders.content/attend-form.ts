@@ -2,7 +2,7 @@ import type { Verdict } from '@/utils/check/finding';
 import type { Circumstances, Shipment } from '@/utils/check/shipment';
 import type { Phrase } from '@/utils/i18n';
 import type { Snapshot, TabStatus } from '@/utils/messages';
-import { holds } from '@/utils/page/across';
+import { closestAcross, holds } from '@/utils/page/across';
 import type { FormAddress } from '@/utils/page/address';
 import { confirmButtonIn } from '@/utils/page/confirm-button';
 import { layoutOf } from '@/utils/page/layouts';
@@ -212,7 +212,9 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
       },
       reached: (target) => void button.reached(target),
       clicked: (target, event) => {
-        if (!button.clicked(target, event)) lookAfter(afterClick);
+        if (button.clicked(target, event)) return;
+        if (closestAcross(target, 'a') && desk.isOwn(event)) desk.register.lead();
+        lookAfter(afterClick);
       },
       dismissed: (target) => void at(target, (it) => it.hide()),
     },

@@ -16,6 +16,8 @@ interface Fate {
 export interface Register {
   /** Keeps `packages` as pending, and watches the page around `button` for its word on them. */
   readonly confirm: (packages: readonly Confirmation[], button: Element, layout: Layout, fate: Fate) => void;
+  /** The seller follows a link: wherever the page comes to next, it does not go there because it took the confirmation. */
+  readonly lead: () => void;
   /** The page goes on: to another order, whose success is its own, or elsewhere. */
   readonly arrive: (address: PageAddress | null) => void;
   /** The order's page shows these numbers. That the seller is there says nothing: they may have come after a refusal. */
@@ -27,7 +29,7 @@ const retries = [500, 2000, 8000];
 
 /** Starts a register that outlives the form: an application may show its success on the next page. */
 export function keepRegister(worker: Worker): Register {
-  let watched: { orderIds: readonly string[]; end: AbortController; isAtForm: boolean } | null = null;
+  let watched: { orderIds: readonly string[]; end: AbortController; isAtForm: boolean; isLed: boolean } | null = null;
   let captured: Promise<unknown> = Promise.resolve();
   let isCapturing = false;
 
@@ -41,6 +43,9 @@ export function keepRegister(worker: Worker): Register {
     await rows;
     if (rows === captured) await tell();
   };
+  const lead = () => {
+    if (watched) watched.isLed = true;
+  };
   const settleQuietly = (settlement: Settlement) => void settle(settlement).catch(() => undefined);
 
   return {
@@ -48,8 +53,10 @@ export function keepRegister(worker: Worker): Register {
       const orderIds = [...new Set(packages.map(({ orderId }) => orderId))];
       if (orderIds.length === 0) return;
       watched?.end.abort(null);
-      const mine = { orderIds, end: new AbortController(), isAtForm: true };
+      const mine = { orderIds, end: new AbortController(), isAtForm: true, isLed: false };
       watched = mine;
+      // Back and forward are the seller's as well.
+      addEventListener('popstate', lead, { signal: mine.end.signal });
       isCapturing = true;
       const rows = insist(() => worker.capture(packages), worker.isGone);
       captured = rows;
@@ -60,13 +67,17 @@ export function keepRegister(worker: Worker): Register {
         appAround(button, layout),
         layout,
         (outcome) => {
-          // A refusal leaves the seller at the form: what another page complains of is something else.
-          if (outcome === 'confirmed' || mine.isAtForm) settleQuietly({ orderIds, outcome });
-          if (outcome === 'confirmed') confirmed();
+          const isSuccess = outcome === 'confirmed';
+          // A refusal leaves the seller at the form: what another page complains of is something else, and so is what it
+          // praises where they went there themselves, maybe after a refusal without a word.
+          if (!mine.isAtForm && (mine.isLed || !isSuccess)) return;
+          settleQuietly({ orderIds, outcome });
+          if (isSuccess) confirmed();
         },
         mine.end.signal,
       );
     },
+    lead,
     arrive: (address) => {
       if (watched && !isForm(address)) watched.isAtForm = false;
       if (!address || !(isForm(address) || address.kind === 'details')) return;

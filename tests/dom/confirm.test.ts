@@ -262,6 +262,47 @@ describe('when the page goes on', () => {
     await settle();
     expect(worker.settle).not.toHaveBeenCalled();
   });
+  it.each<[string, () => void]>([
+    ['by a link', () => document.querySelector<HTMLElement>('#away')!.click()],
+    ['back', () => window.dispatchEvent(new Event('popstate'))],
+  ])('because the seller leads it there %s, its success is another’s: the numbers may still tell', async (_, go) => {
+    for (const address of [details, list, null]) {
+      const worker = standInWorker();
+      const register = keepRegister(worker);
+      openForm('confirm', { register }, worker);
+      document.querySelector('#MYO-app')!.insertAdjacentHTML('beforeend', '<a id="away"><b>Orders</b></a>');
+      await settle();
+      button().click();
+      go();
+      register.arrive(address);
+      alertOf('success');
+      await settle();
+      expect(worker.settle).not.toHaveBeenCalled();
+      closeForm();
+    }
+  });
+  it('nowhere by a link of the form, its success is the form’s', async () => {
+    const worker = await openAnd('confirm');
+    button().click();
+    document.querySelector('#MYO-app')!.insertAdjacentHTML('beforeend', '<a id="away">Help</a>');
+    document.querySelector<HTMLElement>('#away')!.click();
+    alertOf('success');
+    await settle();
+    expect(worker.settle).toHaveBeenCalledOnce();
+  });
+  it('because a script follows a link, its success counts', async () => {
+    const worker = standInWorker();
+    const register = keepRegister(worker);
+    openForm('confirm', { register, isOwn: ({ isTrusted }) => isTrusted }, worker);
+    document.querySelector('#MYO-app')!.insertAdjacentHTML('beforeend', '<a id="away">Orders</a>');
+    await settle();
+    button().click();
+    document.querySelector<HTMLElement>('#away')!.click();
+    register.arrive(list);
+    alertOf('success');
+    await settle();
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed' }]]);
+  });
   it('to another order’s form, whose success is its own', async () => {
     const worker = standInWorker();
     const register = keepRegister(worker);
