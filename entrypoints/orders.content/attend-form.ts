@@ -74,7 +74,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     tellHeld();
     const layout = findLayout();
     const all = layout ? packagesIn(document, layout, page.orderId) : [];
-    const found = page.kind === 'bulk' ? all : withoutCopies(all);
+    const found = layout && page.kind !== 'bulk' ? withoutCopies(all, layout) : all;
     neighbours.forget();
     attendants = matchAttendants(found, attendants, (fields) =>
       attendPackage(fields, {

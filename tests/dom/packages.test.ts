@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readField } from '@/utils/page/field';
 import { layoutOf, layouts } from '@/utils/page/layouts';
+import { aui } from '@/utils/page/layouts/aui';
 import { bulk } from '@/utils/page/layouts/bulk';
 import { shownLayout } from '@/utils/page/layouts/shown';
 import { isStanding, packagesIn } from '@/utils/page/packages';
@@ -173,35 +174,71 @@ describe('the box for no tracking', () => {
 });
 
 describe('a form that stands there twice', () => {
-  /** The second package of the page is hidden. */
-  const open = (number: string) => {
+  const counted = () => withoutCopies(packages(), aui).map(({ place, tracking }) => `${place} ${readField(tracking)}`);
+  const boxOf = (at: number) => trackingOf(at).closest<HTMLElement>('.package')!;
+  // happy-dom 21 does not hide what has the attribute `hidden`.
+  const hide = (element: HTMLElement) => element.style.setProperty('display', 'none');
+  const button = () => document.querySelector('[data-test-id="confirm-shipment-button-action"]')!;
+
+  it.each<[string, string, (box: HTMLElement) => void, string[]]>([
+    ['blank, as a template is', '', hide, ['1 12345678']],
+    ['the same, as a second form has it', '12345678', hide, ['1 12345678']],
+    ['with a number of its own', '12345679', hide, ['1 12345678', '2 12345679']],
+    [
+      'blank, and folded away under its title',
+      '',
+      (box) => {
+        box.insertAdjacentHTML('afterbegin', '<a class="a-expander-header" aria-expanded="false">Package 2</a>');
+        hide(box.querySelector('.a-box-inner')!);
+      },
+      ['1 12345678', '2 '],
+    ],
+    ['blank, in a box that shows nothing else', '', (box) => hide(box.querySelector('.a-box-inner')!), ['1 12345678']],
+    [
+      'blank, among fields that show',
+      '',
+      (box) => {
+        hide(trackingOf(1));
+        boxOf(0).append(...box.childNodes, 'Package');
+      },
+      ['1 12345678'],
+    ],
+    [
+      'with a number of its own, and its own button: a form that was left behind',
+      '12345679',
+      (box) => {
+        hide(box);
+        box.append(button().cloneNode(true));
+      },
+      ['1 12345678'],
+    ],
+  ])('a hidden field is %s: %j', (_, number, change, expected) => {
     openPage('two-packages');
     trackingOf(0).value = '12345678';
     trackingOf(1).value = number;
-    trackingOf(1).checkVisibility = () => false;
-    return withoutCopies(packages()).map((it) => it.place);
-  };
-  it.each([
-    ['blank, as a template is', '', ['1']],
-    ['the same, as a second form has it', '12345678', ['1']],
-    ['with a number of its own', '12345679', ['1', '2']],
-  ])('a hidden field is %s: %j count', (_, number, places) => {
-    expect(open(number)).toEqual(places);
+    change(boxOf(1));
+    expect(counted()).toEqual(expected);
+  });
+  it('the hidden one stands first: the one that shows is the first package all the same', () => {
+    openPage('two-packages');
+    trackingOf(1).value = '12345678';
+    hide(boxOf(0));
+    expect(counted()).toEqual(['1 12345678']);
   });
   it('a field that is hidden because no tracking is ticked counts', () => {
     openPage('two-packages');
     document.querySelector('#missing-tracking-id-checkbox-2')!.setAttribute('checked', '');
-    trackingOf(1).checkVisibility = () => false;
-    expect(withoutCopies(packages())).toHaveLength(2);
+    hide(trackingOf(1));
+    expect(counted()).toHaveLength(2);
   });
   it('where all are hidden, all count: the page has yet to be shown', () => {
     openPage('two-packages');
-    for (const at of [0, 1]) trackingOf(at).checkVisibility = () => false;
-    expect(withoutCopies(packages())).toHaveLength(2);
+    hide(document.querySelector('#MYO-app')!);
+    expect(counted()).toHaveLength(2);
   });
   it('fields that are all shown count, also with one number', () => {
     openPage('two-packages');
-    expect(withoutCopies(packages())).toHaveLength(2);
+    expect(counted()).toHaveLength(2);
   });
 });
 

@@ -88,5 +88,5 @@ function alertsIn(app: Element, layout: Layout): Element[] {
 // Amazon UI keeps alerts in the page and hides them by class.
 function isShown(element: Element): boolean {
   if (element.closest('[hidden], .aok-hidden, .a-hidden')) return false;
-  return element.checkVisibility?.() ?? true;
+  return element.checkVisibility();
 }
