@@ -384,6 +384,7 @@ describe('at the click', () => {
   it('a row that names no order is checked, and not logged', async () => {
     const { worker } = await openRows(2);
     rowOf(1).querySelector('a')!.textContent = 'Order';
+    rowOf(1).querySelector('a')!.href = '/help/42';
     paste(trackingOf(1), '1Z5');
     expect(marksAt(1)).toBe('error carrier-mismatch');
     submit().click();

@@ -100,6 +100,7 @@ describe('what was entered', () => {
 describe('rows of many orders', () => {
   const rows = () => packagesIn(document, bulk, '');
   const order = (at: number) => document.querySelectorAll('.cell-body-title')[at]!;
+  const link = (at: number) => order(at).querySelector('a')!;
 
   it('each is its own order’s; a second row of one order is its second package', () => {
     openPage('bulk');
@@ -113,6 +114,9 @@ describe('rows of many orders', () => {
   it.each<[string, () => void, string]>([
     ['without a link, by the row’s text', () => order(1).replaceChildren('304-6502205-3216347'), '304-6502205-3216347'],
     ['in a cell of another make', () => (order(1).className = 'title'), '304-6502205-3216347'],
+    ['by the address of a link with another text', () => (link(1).textContent = 'Order'), '304-6502205-3216347'],
+    ['by the text of a link to anywhere', () => (link(1).href = '/help/42'), '304-6502205-3216347'],
+    ['by its text, whatever its link leads to', () => (link(1).href = link(0).href), '304-6502205-3216347'],
     ['nowhere: then nobody’s', () => order(1).remove(), ''],
   ])('the order is named %s', (_, change, orderId) => {
     openPage('bulk');

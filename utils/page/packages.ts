@@ -62,8 +62,8 @@ export function packagesIn(page: ParentNode, layout: Layout, orderId: string): P
 function orderOf(field: Element, { row, order }: NonNullable<Layout['rows']>): string {
   const around = closestAcross(field, row);
   const named = around?.querySelector(order) ?? around;
-  // What a component shows stands in its root.
-  return orderIdIn((named?.textContent?.trim() || named?.getAttribute('href')) ?? '');
+  // What a component shows stands in its root, and a link's text may be another; its address is the order's all the same.
+  return orderIdIn(`${named?.textContent} ${named?.getAttribute('href')}`);
 }
 
 /** True while every field of the package still stands on the page, so that it need not be looked for again. */

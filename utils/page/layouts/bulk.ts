@@ -6,7 +6,7 @@ const table = '#bulk-confirm-orders-table';
 /**
  * The page that confirms many orders at once: a row per order, and one carrier above them for all.
  *
- * One author names, in two scripts, the table, the order's link, the carrier's entries, the typed name and the submit
+ * One author names, in several scripts, the table, the order's link, the carrier's entries, the typed name and the submit
  * button; several the tracking field. That the carrier's list is Amazon UI's follows from its entries' ids; that a native
  * list may lie under it is inferred.
  */
