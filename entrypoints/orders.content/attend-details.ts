@@ -4,6 +4,7 @@ import { wrongByItself } from '@/utils/check/wrong-by-itself';
 import type { Snapshot } from '@/utils/messages';
 import type { PageAddress } from '@/utils/page/address';
 import { editPath } from '@/utils/page/edit-address';
+import { holdDuringPress } from '@/utils/page/hold-during-press';
 import { placeBeside } from '@/utils/page/place-beside';
 import { quietly } from '@/utils/page/quietly';
 import { shownNumbersIn } from '@/utils/page/shown-numbers';
@@ -32,6 +33,7 @@ export function attendDetails(
   const notes = new Map<HTMLElement, Note>();
   const hidden = new Set<HTMLElement>();
   let snapshot: Snapshot | null = null;
+  let hold = quietly;
   let isAsked = false;
   let seen = '';
 
@@ -82,15 +84,16 @@ export function attendDetails(
 
   const ask = () => {
     isAsked = true;
+    hold = holdDuringPress(document, signal).hold;
     const learn = async () => {
       snapshot = (await askForSnapshot(worker, signal)) ?? snapshot;
-      if (!signal.aborted) quietly(look);
+      if (!signal.aborted) hold(look);
     };
     worker.onChanged(() => void learn(), signal);
     void learn();
   };
 
-  for (const delay of looks) setTimeout(() => signal.aborted || quietly(look), delay);
+  for (const delay of looks) setTimeout(() => signal.aborted || hold(look), delay);
   signal.addEventListener('abort', () => {
     for (const note of notes.values()) note.remove();
   });

@@ -5,6 +5,7 @@ import type { Snapshot, TabStatus } from '@/utils/messages';
 import { closestAcross, holds } from '@/utils/page/across';
 import type { FormAddress } from '@/utils/page/address';
 import { confirmButtonIn } from '@/utils/page/confirm-button';
+import { holdDuringPress } from '@/utils/page/hold-during-press';
 import { layoutOf } from '@/utils/page/layouts';
 import { shownLayout } from '@/utils/page/layouts/shown';
 import { listen } from '@/utils/page/listen';
@@ -60,6 +61,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   const { document } = desk;
   const policy = desk.policyFor(page.marketplace, new Date(desk.now()).toISOString().slice(0, 10));
   const end = new AbortController();
+  const press = holdDuringPress(document, end.signal);
   let snapshot: Snapshot | null = null;
   let attendants: Attendant[] = [];
   let hasSaidReload = false;
@@ -83,6 +85,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
         lookLater: () => lookAfter(afterChange),
         snapshot: () => snapshot,
         isOwn: desk.isOwn,
+        whenFree: press.hold,
         policy,
         dismiss: (request, answer) => {
           const kept = (preferences: Snapshot['preferences']) => {
@@ -120,6 +123,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
           refind: find,
           sayAgain: () => lookAt(attendants, true),
           lookLater: () => lookAfter(afterChange),
+          whenFree: press.hold,
           isOwn: desk.isOwn,
         })
       : null;
@@ -198,6 +202,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   // What was typed a moment ago is judged as typed, and not as what stood there unheard.
   const tellHeld = listen(
     document,
+    press,
     {
       typed: (target, keys) => void at(target, (it) => it.typed(keys)),
       entered: enter,

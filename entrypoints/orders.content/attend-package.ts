@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly refind: () => void;
   /** Looks at all packages again once the page had time to render. */
   readonly lookLater: () => void;
+  /** Waits while something is pressed: nothing may grow under the pointer. */
+  readonly whenFree: (act: () => void) => void;
   readonly isOwn: (event: Event) => boolean;
   readonly policy: Policy;
   /** Set where the package is a row among many: which part of a verdict is said there. */
@@ -96,6 +98,13 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     told = verdict;
     if (hidden !== shipment.number) hidden = null;
     if (lately && !isSameShipment(lately.shipment, shipment)) lately = null;
+    around.whenFree(tell);
+  };
+
+  const tell = () => {
+    // The package may have gone meanwhile.
+    if (!shown) return;
+    const { shipment, verdict, moment } = shown;
     const { fields } = attendant;
     const { partSaid } = around;
     const snapshot = around.snapshot();
@@ -214,7 +223,10 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
       note?.remove();
       if (hadFocus) controlOf(attendant.fields.tracking).focus();
     },
-    leave: () => note?.remove(),
+    leave: () => {
+      shown = null;
+      note?.remove();
+    },
   };
   const atRest = (shipment: Shipment) => around.judge(shipment, attendant.fields, 'rest');
   const reminderIn = (shipment: Shipment) =>

@@ -4,7 +4,6 @@ import { counted, type Phrase } from '@/utils/i18n';
 import type { Snapshot } from '@/utils/messages';
 import { controlOf } from '@/utils/page/field';
 import { placeBefore } from '@/utils/page/place-beside';
-import { quietly } from '@/utils/page/quietly';
 import type { Attendant } from './attend-package';
 import { fieldOf, keepChanges } from './change-field';
 import { rowVerdict, sumUpRows } from './row-verdict';
@@ -19,6 +18,8 @@ export interface RowsSurroundings {
   /** What is said in the rows is not what it was. */
   readonly sayAgain: () => void;
   readonly lookLater: () => void;
+  /** Waits while something is pressed: nothing may grow under the pointer. */
+  readonly whenFree: (act: () => void) => void;
   readonly isOwn: (event: Event) => boolean;
 }
 
@@ -68,7 +69,7 @@ export function attendRows(around: RowsSurroundings): Rows {
 
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => quietly(tell), rest);
+    timer = setTimeout(() => around.whenFree(tell), rest);
   };
 
   /** The seller asked to be taken to a row, so the page moves and its field takes the focus; never otherwise. */

@@ -247,6 +247,15 @@ describe('the summary', () => {
     await settle();
     expect(said).toEqual(['48 fine, 2 to look at']);
   });
+  it('does not grow while something is pressed', async () => {
+    await openThreeWrong();
+    paste(trackingOf(7), number(7));
+    submit().dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(status()).toBe('47 fine, 3 to look at');
+    submit().click();
+    expect(status()).toBe('48 fine, 2 to look at');
+  });
   it('offers the carrier that most numbers want, for all rows and with the way back', async () => {
     await openRows(4);
     for (const at of [0, 1, 2]) paste(trackingOf(at), `1Z5R893${at}`);

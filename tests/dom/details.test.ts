@@ -69,6 +69,17 @@ describe('an order’s page', () => {
     await settle();
     expect(told()).toEqual([[2, 'not-a-tracking-number']]);
   });
+  it('grows no note while something is pressed', async () => {
+    openPage('details');
+    attendDetails(details, { document, worker: standInWorker(), shown }, end.signal);
+    await vi.advanceTimersByTimeAsync(1000);
+    numbers()[0]!.textContent = '1Z5R89390357';
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(900);
+    expect(told()).toHaveLength(2);
+    document.body.click();
+    expect(told()).toHaveLength(3);
+  });
   it('is silent while switched off, and of checks that are; and follows', async () => {
     let preferences = { ...snapshot.preferences, enabled: false };
     let tell = () => {};

@@ -411,7 +411,10 @@ describe('what the log knows of the order', () => {
   });
 });
 
-describe('a press of the mouse that leaves the field', () => {
+describe('a press of the mouse', () => {
+  const elsewhere = [{ orderId: '113-2290417-8812246', package: '1' }];
+  let form: Form;
+  let answer = () => {};
   const on = (name: string) => document.body.dispatchEvent(new PointerEvent(name, { bubbles: true }));
   it.each<[what: string, leaving: () => void]>([
     ['before the frame that shows a paste', () => {}],
@@ -430,6 +433,55 @@ describe('a press of the mouse that leaves the field', () => {
     expect(marksOf()).toBe('none');
     vi.advanceTimersByTime(1);
     expect(marksOf()).toBe('error wrong-length');
+  });
+  it.each<[what: string, come: () => void, marks: string]>([
+    [
+      'a look at the page finds a value that a script set',
+      () => {
+        trackingOf().value = '123';
+        vi.advanceTimersByTime(900);
+      },
+      'error wrong-length',
+    ],
+    ['preferences or texts are new', () => form.refresh(snapshot), 'ok'],
+    ['the worker answers', () => answer(), 'warning duplicate'],
+  ])('is over before the note grows because %s', async (_, come, marks) => {
+    form = openUsps(standInWorker({ seen: () => new Promise((resolve) => (answer = () => resolve(elsewhere))) }));
+    settle();
+    form.refresh(snapshot);
+    paste(trackingOf(), '12345678');
+    notes()[0]!.remove();
+    document.body.click();
+    on('pointerdown');
+    come();
+    await vi.advanceTimersByTimeAsync(50);
+    expect(marksOf()).toBe('none');
+    on('pointerup');
+    document.body.click();
+    expect(marksOf()).toBe(marks);
+  });
+  it('of which there was one before holds the next one no shorter', () => {
+    openUsps();
+    on('pointerdown');
+    leave(trackingOf());
+    on('pointerup');
+    vi.advanceTimersByTime(900);
+    const before = marksOf();
+    on('pointerdown');
+    paste(trackingOf(), '123');
+    vi.advanceTimersByTime(200);
+    expect(marksOf()).toBe(before);
+  });
+  it('brings no note back to a package that went meanwhile', () => {
+    openForm('two-packages');
+    settle();
+    on('pointerdown');
+    paste(trackingOf(1), '123');
+    trackingOf(1).closest('.package')!.remove();
+    document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    document.body.click();
+    settle();
+    expect(notes()).toEqual([]);
   });
   it('lets its click be told of what was pasted before', () => {
     openUsps();

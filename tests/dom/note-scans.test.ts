@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { holdDuringPress } from '@/utils/page/hold-during-press';
 import { listen } from '@/utils/page/listen';
 
 let end = new AbortController();
@@ -13,6 +14,7 @@ beforeEach(() => {
   document.body.innerHTML = '<input><input>';
   listen(
     document,
+    holdDuringPress(document, end.signal),
     { typed, entered, left: vi.fn(), focused: vi.fn(), reached: vi.fn(), clicked: vi.fn(), dismissed: vi.fn() },
     end.signal,
   );

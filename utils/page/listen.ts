@@ -1,3 +1,4 @@
+import type { Press } from './hold-during-press';
 import { holdEntries } from './hold-entries';
 import { listenForScans } from './listen-for-scans';
 import { quietly } from './quietly';
@@ -17,20 +18,16 @@ export interface Ears {
   readonly dismissed: (target: Element) => void;
 }
 
-// A popup of the browser can swallow the end of a press; then what is held is let go after this time.
-const longestPress = 1000;
-
 /**
  * One delegated set of listeners for the whole page: nothing is scanned, fields may come, go and be replaced, and all
  * of it ends with `signal`.
  *
- * A text field that is left by pressing the mouse elsewhere is told of only when the press is over: a note that grew
- * in between would move the pressed button away from under the pointer, and the click would be lost.
+ * A text field that is left by pressing the mouse elsewhere is told of only when the `press` is over.
  *
  * What is typed or pasted is told right after the frame that shows it, and before whatever else happens; if a press comes
  * before that frame, with its click or when it is over. Answers how to have it told before that.
  */
-export function listen(document: Document, ears: Ears, signal: AbortSignal): () => void {
+export function listen(document: Document, press: Press, ears: Ears, signal: AbortSignal): () => void {
   const on = (type: string, heard: (event: Event, target: Element) => void) =>
     document.addEventListener(type, (event) => quietly(() => heard(event, targetOf(event))), { capture: true, signal });
   /** For all but keys: what they entered comes first. */
@@ -39,7 +36,6 @@ export function listen(document: Document, ears: Ears, signal: AbortSignal): () 
       tell();
       heard(event, target);
     });
-  const press = holdDuringPress(signal);
   const held = holdEntries(ears, signal, press.hold);
   const tell = () => void (press.isOn() || held.tell());
   /** What comes of leaving a field or coming to one; the press that does it is waited for. */
@@ -72,10 +68,7 @@ export function listen(document: Document, ears: Ears, signal: AbortSignal): () 
   on('focusout', (_, target) => after(() => ears.left(target)));
   on('focusin', (_, target) => after(() => ears.focused(target)));
   onNext('pointerover', (_, target) => ears.reached(target));
-  on('click', (event, target) => {
-    held.tell();
-    ears.clicked(target, event);
-  });
+  onNext('click', (event, target) => ears.clicked(target, event));
   on('keydown', (event, target) => {
     const { key, isComposing, repeat } = event as KeyboardEvent;
     isHeldDown = repeat;
@@ -86,9 +79,6 @@ export function listen(document: Document, ears: Ears, signal: AbortSignal): () 
       ears.dismissed(target);
     }
   });
-  on('pointerdown', press.begin);
-  on('pointerup', press.end);
-  on('pointercancel', press.end);
   return tell;
 }
 
@@ -105,27 +95,4 @@ function isTextField(target: Element): boolean {
 
 function targetOf(event: Event): Element {
   return (event.composedPath()[0] ?? event.target) as Element;
-}
-
-function holdDuringPress(signal: AbortSignal) {
-  let isPressed = false;
-  let held: (() => void)[] = [];
-  const release = () => {
-    isPressed = false;
-    const ready = held;
-    held = [];
-    if (!signal.aborted) for (const act of ready) quietly(act);
-  };
-  return {
-    isOn: () => isPressed,
-    begin: () => {
-      isPressed = true;
-    },
-    // The click follows the release of the button: let it arrive first.
-    end: () => void setTimeout(release),
-    hold: (act: () => void) => {
-      if (!isPressed) return act();
-      if (held.push(act) === 1) setTimeout(release, longestPress);
-    },
-  };
 }
