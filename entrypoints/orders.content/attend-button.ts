@@ -55,7 +55,8 @@ export function attendButton(
     const logged = find().filter(({ fields }) => fields.orderId !== '');
     const taken = logged.map((it) => it.take());
     const confirmations = taken.map((it, index) => confirmationOf(page, logged[index]!.fields, it, at));
-    if (reached(target) && isOwn(event)) worker.reminded().catch(() => 'reminded once more than was to be');
+    // Should it not be counted, the seller is reminded once more than was to be.
+    if (reached(target) && isOwn(event)) worker.reminded().catch(() => {});
     const confirmed = () => {
       for (const it of taken) it.confirmed();
     };

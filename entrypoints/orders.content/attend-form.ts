@@ -1,6 +1,6 @@
 import type { Verdict } from '@/utils/check/finding';
 import type { Circumstances, Shipment } from '@/utils/check/shipment';
-import type { Phrase } from '@/utils/i18n';
+import type { MessageKey, Phrase } from '@/utils/i18n';
 import type { Snapshot, TabStatus } from '@/utils/messages';
 import { closestAcross, holds } from '@/utils/page/across';
 import type { FormAddress } from '@/utils/page/address';
@@ -59,6 +59,7 @@ const afterClick = [100];
  */
 export function attendForm(page: FormAddress, desk: Desk): Form {
   const { document } = desk;
+  const isBulk = page.kind === 'bulk';
   const policy = desk.policyFor(page.marketplace, new Date(desk.now()).toISOString().slice(0, 10));
   const end = new AbortController();
   const press = holdDuringPress(document, end.signal);
@@ -69,14 +70,14 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
 
   const findLayout = () => {
     const shown = snapshot?.preferences.shownFields[pageKey(document.location.host, page.kind)];
-    return layoutOf(document, shown?.tracking ? shownLayout(shown) : null, page.kind === 'bulk');
+    return layoutOf(document, shown?.tracking ? shownLayout(shown) : null, isBulk);
   };
 
   const find = () => {
     tellHeld();
     const layout = findLayout();
     const all = layout ? packagesIn(document, layout, page.orderId) : [];
-    const found = layout && page.kind !== 'bulk' ? withoutCopies(all, layout) : all;
+    const found = layout && !isBulk ? withoutCopies(all, layout) : all;
     neighbours.forget();
     attendants = matchAttendants(found, attendants, (fields) =>
       attendPackage(fields, {
@@ -94,13 +95,12 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
           };
           desk.worker.dismiss(request).then(kept, () => {
             answer(false);
-            if (desk.worker.isGone()) sayReload();
-            else say({ key: 'noteNotKept' });
+            sayTrouble('noteNotKept');
           });
         },
         isConfirming: page.kind === 'confirm',
         isAloud: (fields) => !rows || fields === acting,
-        ...(rows ? { partSaid: rows.partSaid } : {}),
+        partSaid: rows?.partSaid,
       }),
     );
     return attendants;
@@ -111,22 +111,21 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     attendants: () => attendants,
     find,
   });
-  const rows =
-    page.kind === 'bulk'
-      ? attendRows({
-          rows: () => attendants,
-          button: () => {
-            const layout = findLayout();
-            return layout && confirmButtonIn(document, layout, page.kind);
-          },
-          snapshot: () => snapshot,
-          refind: find,
-          sayAgain: () => lookAt(attendants, true),
-          lookLater: () => lookAfter(afterChange),
-          whenFree: press.hold,
-          isOwn: desk.isOwn,
-        })
-      : null;
+  const rows = isBulk
+    ? attendRows({
+        rows: () => attendants,
+        button: () => {
+          const layout = findLayout();
+          return layout && confirmButtonIn(document, layout, page.kind);
+        },
+        snapshot: () => snapshot,
+        refind: find,
+        sayAgain: () => lookAt(attendants, true),
+        lookLater: () => lookAfter(afterChange),
+        whenFree: press.hold,
+        isOwn: desk.isOwn,
+      })
+    : null;
 
   // A row's entry is another's only where they share a list, or have the same number.
   const lookAt = (some: readonly Attendant[], areNew = false) =>
@@ -150,7 +149,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   const look = () => {
     tell();
     lookAt(find());
-    if (desk.worker.isGone()) sayReload();
+    sayTrouble();
   };
   const lookSoon = () => desk.whenIdle(() => end.signal.aborted || quietly(look));
   const lookAfter = (delays: readonly number[]) => {
@@ -183,14 +182,14 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     attendants: () => attendants,
     find,
     rows,
-    lost: () => {
-      if (desk.worker.isGone()) sayReload();
-      else say({ key: 'noteNotLogged' });
-    },
+    lost: () => sayTrouble('noteNotLogged'),
   });
 
-  const sayReload = () => {
-    if (!hasSaidReload) hasSaidReload = say({ key: 'noteReload' });
+  /** Says once that nobody is there any more, or else what that one question came to. */
+  const sayTrouble = (key?: MessageKey) => {
+    if (desk.worker.isGone()) {
+      if (!hasSaidReload) hasSaidReload = say({ key: 'noteReload' });
+    } else if (key) say({ key });
   };
   /** False while the page has nothing yet beside which it could be said. */
   const say = (remark: Phrase) => {
@@ -228,8 +227,9 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   lookSoon();
   lookAfter(afterOpening);
   desk.worker
-    .orders(page.kind === 'bulk' ? page.orderIds : [page.orderId])
-    .then(learn, () => 'nobody there: then nothing more is known of the order');
+    .orders(isBulk ? page.orderIds : [page.orderId])
+    // With nobody there nothing more is known of the order.
+    .then(learn, () => {});
 
   return {
     refresh,

@@ -1,6 +1,6 @@
 import { createNote, type Note } from '@/components/note/note';
 import type { Dismissal, DismissalRequest } from '@/utils/check/dismissal';
-import type { FindingCode, Fix, Verdict } from '@/utils/check/finding';
+import type { FindingCode, Verdict } from '@/utils/check/finding';
 import type { Moment, Shipment } from '@/utils/check/shipment';
 import { type Phrase, phrase } from '@/utils/i18n';
 import type { Snapshot } from '@/utils/messages';
@@ -9,7 +9,7 @@ import type { PackageFields } from '@/utils/page/packages';
 import { placeBeside } from '@/utils/page/place-beside';
 import { isSameShipment, readShipment } from '@/utils/page/read-shipment';
 import type { Policy } from '@/utils/policy/policy';
-import { fieldOf, keepChanges } from './change-field';
+import { keepChanges } from './change-field';
 import { isDefect, loggedAs } from './logged-as';
 import { stillStanding } from './still-standing';
 import { waysToDismiss, withhold } from './withhold';
@@ -29,7 +29,7 @@ export interface Surroundings {
   readonly isOwn: (event: Event) => boolean;
   readonly policy: Policy;
   /** Set where the package is a row among many: which part of a verdict is said there. */
-  readonly partSaid?: (verdict: Verdict) => Verdict;
+  readonly partSaid: ((verdict: Verdict) => Verdict) | undefined;
   /** True on the page that confirms for the first time, one order at a time: there a seller can be reminded. */
   readonly isConfirming: boolean;
   /** Is what changed worth saying aloud? Not where fifty rows change at once. */
@@ -120,7 +120,7 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     const whole = preferences.off.length > 0 ? around.judge(shipment, fields, moment, []) : verdict;
     const logged = partSaid ? null : loggedAs(whole);
     const isQuiet = logged && !lately && told !== verdict && said.findings.length === 0 && !said.status;
-    note ??= createNote({ fix, undo: takeBack, hide: () => attendant.hide(), dismiss }, placeBeside, controlOf);
+    note ??= createNote({ ...changes, hide: () => attendant.hide(), dismiss }, placeBeside, controlOf);
     const view = {
       verdict: isQuiet ? { ...said, status: phrase('noteDismissedAll') } : said,
       number: shipment.number,
@@ -149,14 +149,6 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     if (remark?.key === 'noteNotTaken') remark = null;
   };
 
-  const fix = (wanted: Fix, event: Event) => {
-    if (around.isOwn(event)) changes.make(fieldOf(wanted), wanted.value);
-  };
-
-  const takeBack = (event: Event) => {
-    if (around.isOwn(event)) changes.takeBack();
-  };
-
   const changes = keepChanges({
     fields: () => attendant.fields,
     refind: around.refind,
@@ -165,6 +157,7 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
       around.lookLater();
     },
     refused: () => attendant.remark({ key: 'noteNotTaken' }),
+    isOwn: around.isOwn,
   });
 
   const attendant: Attendant = {

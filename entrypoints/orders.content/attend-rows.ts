@@ -5,7 +5,7 @@ import type { Snapshot } from '@/utils/messages';
 import { controlOf } from '@/utils/page/field';
 import { placeBefore } from '@/utils/page/place-beside';
 import type { Attendant } from './attend-package';
-import { fieldOf, keepChanges } from './change-field';
+import { keepChanges } from './change-field';
 import { rowVerdict, sumUpRows } from './row-verdict';
 
 /** What the summary of a page's rows asks of the form around it. */
@@ -56,7 +56,7 @@ export function attendRows(around: RowsSurroundings): Rows {
       wanted = sum.wanted;
       around.sayAgain();
     }
-    note ??= createNote({ fix, undo: takeBack, hide: () => undefined, jump }, placeBefore, controlIn);
+    note ??= createNote({ ...changes, hide: () => undefined, jump }, placeBefore, controlIn);
     const toLookAt = sum.toLookAt.length;
     const defects = around.rows().filter((row) => row.isDefect()).length;
     const logged = defects > 0 ? counted('noteRowsLogged', defects) : null;
@@ -78,11 +78,8 @@ export function attendRows(around: RowsSurroundings): Rows {
     around.refind();
     const rows = around.rows();
     const { toLookAt = [] } = sumUpRows(rows.map((row) => row.verdict())) ?? {};
-    const [first, next] =
-      step > 0
-        ? [toLookAt[0], toLookAt.find((index) => index > last)]
-        : [toLookAt.at(-1), toLookAt.findLast((index) => index < last)];
-    last = next ?? first ?? -1;
+    const ways = step > 0 ? toLookAt : toLookAt.toReversed();
+    last = ways.find((index) => (index - last) * step > 0) ?? ways[0] ?? -1;
     const row = rows[last];
     if (!row) return;
     const control = controlOf(row.fields.tracking);
@@ -102,13 +99,8 @@ export function attendRows(around: RowsSurroundings): Rows {
       remark = { key: 'noteNotTaken' };
       changed();
     },
+    isOwn: around.isOwn,
   });
-  const fix: Parameters<typeof createNote>[0]['fix'] = (wanted, event) => {
-    if (around.isOwn(event)) changes.make(fieldOf(wanted), wanted.value);
-  };
-  const takeBack = (event: Event) => {
-    if (around.isOwn(event)) changes.takeBack();
-  };
 
   return {
     changed,

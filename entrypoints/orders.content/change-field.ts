@@ -1,9 +1,10 @@
+import type { NoteActions } from '@/components/note/view';
 import type { Fix } from '@/utils/check/finding';
 import { readField, took, writeField } from '@/utils/page/field';
 import type { PackageFields } from '@/utils/page/packages';
 
 /** Which field of a package. */
-export type Pick = (fields: PackageFields) => HTMLElement | null;
+type Pick = (fields: PackageFields) => HTMLElement | null;
 
 /** What changing a package's fields asks of those around. */
 export interface Changing {
@@ -14,18 +15,19 @@ export interface Changing {
   readonly made: () => void;
   /** The page put the old value back. */
   readonly refused: () => void;
+  readonly isOwn: (event: Event) => boolean;
 }
 
-/** Changes fields on the seller's word, and keeps the last change so that it can be taken back. */
+/** What a note's buttons do to the fields, on the seller's own click; the last change is kept, to be taken back. */
 export interface Changes {
-  readonly make: (pick: Pick, value: string) => void;
-  readonly takeBack: () => void;
+  readonly fix: NoteActions['fix'];
+  readonly undo: NoteActions['undo'];
   /** True while what the last change entered still stands. */
   readonly canTakeBack: () => boolean;
 }
 
 /** Starts keeping changes; there is none yet. */
-export function keepChanges({ fields, refind, made, refused }: Changing): Changes {
+export function keepChanges({ fields, refind, made, refused, isOwn }: Changing): Changes {
   let last: { pick: Pick; was: string; is: string } | null = null;
   const at = (pick: Pick) => {
     const all = fields();
@@ -52,16 +54,18 @@ export function keepChanges({ fields, refind, made, refused }: Changing): Change
   };
 
   return {
-    make: (pick, value) => void change(pick, value, true),
-    takeBack: () => {
-      if (last) void change(last.pick, last.was, false);
+    fix: (fix, event) => {
+      if (isOwn(event)) void change(fieldOf(fix), fix.value, true);
+    },
+    undo: (event) => {
+      if (isOwn(event) && last) void change(last.pick, last.was, false);
     },
     canTakeBack: () => last !== null && readField(at(last.pick)) === last.is,
   };
 }
 
 /** The field a fix is about. */
-export function fieldOf(fix: Fix): Pick {
+function fieldOf(fix: Fix): Pick {
   if (fix.field === 'tracking') return (fields) => fields.tracking;
   if (fix.field === 'service') return (fields) => fields.typedService;
   return fix.kind === 'clean' ? (fields) => fields.typedCarrier : (fields) => fields.carrier;

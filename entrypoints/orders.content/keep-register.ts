@@ -30,18 +30,16 @@ const retries = [500, 2000, 8000];
 /** Starts a register that outlives the form: an application may show its success on the next page. */
 export function keepRegister(worker: Worker): Register {
   let watched: { orderIds: readonly string[]; end: AbortController; isAtForm: boolean; isLed: boolean } | null = null;
-  let captured: Promise<unknown> = Promise.resolve();
-  let isCapturing = false;
+  let capturing: Promise<unknown> | null = null;
 
   const settle = async (settlement: Settlement) => {
-    const rows = captured;
-    const wasCapturing = isCapturing;
+    const [mine, rows] = [watched, capturing];
     const tell = () => insist(() => worker.settle(settlement), worker.isGone);
     // At once, for the page may be gone in a moment. Only rows that were still on their way make it worth a second time,
     // and only while the seller has not confirmed anew.
-    if ((await tell()) > 0 || !wasCapturing) return;
+    if ((await tell()) > 0 || !rows) return;
     await rows;
-    if (rows === captured) await tell();
+    if (mine === watched) await tell();
   };
   const lead = () => {
     if (watched) watched.isLed = true;
@@ -57,11 +55,10 @@ export function keepRegister(worker: Worker): Register {
       watched = mine;
       // Back and forward are the seller's as well.
       addEventListener('popstate', lead, { signal: mine.end.signal });
-      isCapturing = true;
       const rows = insist(() => worker.capture(packages), worker.isGone);
-      captured = rows;
+      capturing = rows;
       rows.catch(lost).finally(() => {
-        if (rows === captured) isCapturing = false;
+        if (rows === capturing) capturing = null;
       });
       awaitOutcome(
         appAround(button, layout),

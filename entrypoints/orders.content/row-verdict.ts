@@ -81,12 +81,8 @@ function mostlyAnothers(verdicts: readonly Verdict[], rows: number): Finding[] {
 /** What is found of the carrier, once each. */
 function ofAll(verdicts: readonly Verdict[], rows: number): Finding[] {
   const all = verdicts.flatMap(({ findings }) => findings.filter(isOfAll));
-  return all
-    .filter(
-      (finding, index) =>
-        index === all.findIndex(({ code, field }) => code === finding.code && field === finding.field),
-    )
-    .map((finding) => ({ ...finding, fixes: finding.fixes.map((fix) => forAll(fix, rows)) }));
+  const byName = new Map(all.map((finding) => [finding.code + finding.field, finding]));
+  return Array.from(byName.values(), (it) => ({ ...it, fixes: it.fixes.map((fix) => forAll(fix, rows)) }));
 }
 
 function forAll<Some extends Fix>(fix: Some, rows: number) {

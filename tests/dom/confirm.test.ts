@@ -9,6 +9,8 @@ import { carrierOf, choose, openPage, paste, trackingOf } from './open-page';
 beforeEach(() => {
   vi.stubEnv('VITE_OPEN_ROOTS', '1');
   vi.useFakeTimers();
+  // As Amazon UI's own sheet has it.
+  document.head.innerHTML = '<style>.aok-hidden { display: none !important }</style>';
 });
 afterEach(() => {
   closeForm();

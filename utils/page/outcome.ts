@@ -32,27 +32,24 @@ export function awaitOutcome(
     stop();
     tell(fresh.some((alert) => alert.matches(layout.success)) ? 'confirmed' : 'refused');
   };
-  let isResting = false;
   let hasChanged = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = () => {
-    isResting = true;
     hasChanged = false;
     timer = setTimeout(() => {
-      isResting = false;
+      timer = undefined;
       if (hasChanged) look();
     }, pace);
   };
   const observer = new MutationObserver(() => {
     hasChanged = true;
-    if (!isResting) look();
+    if (!timer) look();
   });
   const end = setTimeout(() => stop(), patience);
   const stop = () => {
     observer.disconnect();
     clearTimeout(end);
     clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
   };
 
   signal.addEventListener('abort', stop);
@@ -82,11 +79,7 @@ function saidBy(alert: Element): string {
 }
 
 function alertsIn(app: Element, layout: Layout): Element[] {
-  return [...app.querySelectorAll(`${layout.success}, ${layout.failure}`)].filter(isShown);
-}
-
-// Amazon UI keeps alerts in the page and hides them by class.
-function isShown(element: Element): boolean {
-  if (element.closest('[hidden], .aok-hidden, .a-hidden')) return false;
-  return element.checkVisibility();
+  const alerts = [...app.querySelectorAll(`${layout.success}, ${layout.failure}`)];
+  // Amazon UI keeps alerts in the page and hides them.
+  return alerts.filter((alert) => alert.checkVisibility());
 }

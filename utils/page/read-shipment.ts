@@ -23,15 +23,10 @@ export function readService(fields: PackageFields): string {
 
 /** True when both stand for the same entry. */
 export function isSameShipment(one: Shipment, other: Shipment): boolean {
-  return (
-    one.number === other.number &&
-    one.carrier === other.carrier &&
-    one.noTracking === other.noTracking &&
-    one.typedCarrier === other.typedCarrier &&
-    one.typedService === other.typedService &&
-    one.listed.length === other.listed.length
-  );
+  return entered.every((name) => one[name] === other[name]) && one.listed.length === other.listed.length;
 }
+
+const entered = ['number', 'carrier', 'noTracking', 'typedCarrier', 'typedService'] as const;
 
 function readTypedService({ service, typedService }: PackageFields): string | null {
   if (service && !isOtherChosen(service)) return null;
@@ -41,21 +36,7 @@ function readTypedService({ service, typedService }: PackageFields): string | nu
 // The typed field may stand in the page all the time, hidden: only the list says whether it counts.
 function isOtherChosen(list: HTMLElement | null): boolean {
   const chosen = chosenOf(list);
-  return chosen !== undefined && (meansOther(chosen.value) || meansOther(chosen.text));
-}
-
-// Asked at every key about the same two texts; a page's list bounds how many there are.
-const answers = new Map<string, boolean>();
-const mostAnswers = 500;
-
-function meansOther(text: string): boolean {
-  let answer = answers.get(text);
-  if (answer === undefined) {
-    if (answers.size >= mostAnswers) answers.clear();
-    answer = isOther(text);
-    answers.set(text, answer);
-  }
-  return answer;
+  return chosen !== undefined && (isOther(chosen.value) || isOther(chosen.text));
 }
 
 // The same array for the same names: what is made of it is kept beside it, and fifty rows have one list.
