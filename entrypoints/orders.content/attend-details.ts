@@ -12,7 +12,7 @@ import { askForSnapshot } from './ask-for-snapshot';
 import type { Worker } from './connect-worker';
 import type { Register } from './keep-register';
 import { tellOrder } from './tell-order';
-import { waysToDismiss, withhold } from './withhold';
+import { withhold } from './withhold';
 
 // The page renders late. What comes later than the last look is not looked at: it is only a hint.
 const looks = [0, 400, 1500, 4000, 8000];
@@ -58,12 +58,10 @@ export function attendDetails(
   /** What the seller wants to be told of a number; null where that is nothing. */
   const toldOf = (finding: Finding, number: string, place: number): Verdict | null => {
     if (!snapshot?.preferences.enabled) return null;
-    const { scopes, preferences } = snapshot;
-    if (preferences.off.some((code) => code === finding.code)) return null;
+    if (snapshot.preferences.off.some((code) => code === finding.code)) return null;
     const verdict = { state: finding.severity, findings: [finding], normalized: number, candidates: [] };
     const entered = { number, carrier: '', typedCarrier: null };
-    const ways = waysToDismiss(verdict, scopes, entered, `${orderId}/${place}`);
-    const told = withhold(verdict, ways, preferences.dismissed, () => verdict);
+    const { told } = withhold(verdict, snapshot, entered, `${orderId}/${place}`, () => verdict);
     return told.findings.length > 0 ? told : null;
   };
 

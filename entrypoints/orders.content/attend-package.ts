@@ -3,30 +3,21 @@ import type { Dismissal, DismissalRequest } from '@/utils/check/dismissal';
 import type { FindingCode, Verdict } from '@/utils/check/finding';
 import type { Moment, Shipment } from '@/utils/check/shipment';
 import { type Phrase, phrase } from '@/utils/i18n';
-import type { Snapshot } from '@/utils/messages';
 import { controlOf, readField } from '@/utils/page/field';
 import type { PackageFields } from '@/utils/page/packages';
 import { placeBeside } from '@/utils/page/place-beside';
 import { isSameShipment, readShipment } from '@/utils/page/read-shipment';
 import type { Policy } from '@/utils/policy/policy';
+import type { FormSurroundings } from './attend-form';
 import { keepChanges } from './change-field';
 import { isDefect, loggedAs } from './logged-as';
 import { stillStanding } from './still-standing';
-import { waysToDismiss, withhold } from './withhold';
+import { withhold } from './withhold';
 
 /** What one package's attendant asks of the form around it. */
-export interface Surroundings {
-  /** Null until the worker has answered: nothing can be said yet. */
-  readonly snapshot: () => Snapshot | null;
+export interface Surroundings extends FormSurroundings {
   /** Judges, but for the checks in `off`; those the seller turned off unless said otherwise. */
   readonly judge: (shipment: Shipment, fields: PackageFields, moment: Moment, off?: readonly FindingCode[]) => Verdict;
-  /** Finds the fields anew: the page may have replaced them. */
-  readonly refind: () => void;
-  /** Looks at all packages again once the page had time to render. */
-  readonly lookLater: () => void;
-  /** Waits while something is pressed: nothing may grow under the pointer. */
-  readonly whenFree: (act: () => void) => void;
-  readonly isOwn: (event: Event) => boolean;
   readonly policy: Policy;
   /** Set where the package is a row among many: which part of a verdict is said there. */
   readonly partSaid: ((verdict: Verdict) => Verdict) | undefined;
@@ -86,12 +77,17 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
   let isTouched = false;
   let numberBefore = '';
 
+  const read = () => readShipment(attendant.fields);
+  const judge = (shipment: Shipment, moment: Moment, off?: readonly FindingCode[]) =>
+    around.judge(shipment, attendant.fields, moment, off);
+
   const settle = () => {
-    const shipment = readShipment(attendant.fields);
-    const moment = shipment.number === '' && !isTouched ? 'typing' : 'rest';
-    show(shipment, around.judge(shipment, attendant.fields, moment), moment);
+    const shipment = read();
+    judgeAt(shipment, shipment.number === '' && !isTouched ? 'typing' : 'rest');
     return shipment;
   };
+  const judgeAt = (shipment: Shipment, moment: Moment) => show(shipment, judge(shipment, moment), moment);
+  const isChanged = () => !shown || !isSameShipment(shown.shipment, read());
 
   const show = (shipment: Shipment, verdict: Verdict, moment: Moment) => {
     shown = { shipment, verdict, moment };
@@ -109,32 +105,35 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     const { partSaid } = around;
     const snapshot = around.snapshot();
     if (!snapshot) return note?.remove();
-    const { texts, preferences, scopes } = snapshot;
-    const ways = waysToDismiss(verdict, scopes, shipment, `${fields.orderId}/${fields.place}`);
-    told = withhold(verdict, ways, preferences.dismissed, (off) =>
-      around.judge(shipment, fields, moment, [...preferences.off, ...off]),
+    const { off } = snapshot.preferences;
+    const heeded = withhold(verdict, snapshot, shipment, `${fields.orderId}/${fields.place}`, (dismissed) =>
+      judge(shipment, moment, [...off, ...dismissed]),
     );
+    told = heeded.told;
     if (hidden !== null) return note?.remove();
     const said = partSaid?.(told) ?? told;
     // What the seller turned off or dismissed is logged all the same.
-    const whole = preferences.off.length > 0 ? around.judge(shipment, fields, moment, []) : verdict;
+    const whole = off.length > 0 ? judge(shipment, moment, []) : verdict;
     const logged = partSaid ? null : loggedAs(whole);
     const isQuiet = logged && !lately && told !== verdict && said.findings.length === 0 && !said.status;
     note ??= createNote({ ...changes, hide: () => attendant.hide(), dismiss }, placeBeside, controlOf);
     const view = {
       verdict: isQuiet ? { ...said, status: phrase('noteDismissedAll') } : said,
       number: shipment.number,
-      texts,
+      texts: snapshot.texts,
       canUndo: changes.canTakeBack(),
       remark,
-      ways: ways.filter(({ code }) => said.findings.some((finding) => finding.code === code)),
+      ways: heeded.ways.filter(({ code }) => said.findings.some((finding) => finding.code === code)),
       lately: lately?.dismissal ?? null,
       logged,
-      reminder: around.isConfirming && said.state === 'ok' && !logged ? reminderIn(shipment) : null,
+      reminder: around.isConfirming && said.state === 'ok' && !logged ? reminderFor(shipment) : null,
       isCompact: !!partSaid,
     };
     note.show(fields.tracking, view, moment === 'rest' && around.isAloud(fields));
   };
+
+  const reminderFor = (shipment: Shipment) =>
+    judge(shipment, 'confirming').findings.find(({ code }) => code === 'not-handed-over') ?? null;
 
   const dismiss = (dismissal: Dismissal, isUndone: boolean, event: Event) => {
     if (!around.isOwn(event) || !shown) return;
@@ -165,20 +164,21 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     typed: (keys) => {
       forgetRefusal();
       isTouched = true;
-      const shipment = readShipment(attendant.fields);
-      const standing = shown?.moment === 'rest' ? stillStanding(shown, shipment, keys, () => atRest(shipment)) : null;
+      const shipment = read();
+      const atRest = () => judge(shipment, 'rest');
+      const standing = shown?.moment === 'rest' ? stillStanding(shown, shipment, keys, atRest) : null;
       if (standing) show(shipment, standing, 'rest');
-      else show(shipment, around.judge(shipment, attendant.fields, 'typing'), 'typing');
+      else judgeAt(shipment, 'typing');
     },
     entered: () => {
-      if (shown && !isSameShipment(shown.shipment, readShipment(attendant.fields))) forgetRefusal();
+      if (isChanged()) forgetRefusal();
       if (readField(attendant.fields.tracking) !== '') isTouched = true;
       settle();
     },
     look: (areNew) => {
       if (!isTouched) numberBefore = readField(attendant.fields.tracking);
-      if (!shown || !isSameShipment(shown.shipment, readShipment(attendant.fields))) settle();
-      else if (areNew) show(shown.shipment, around.judge(shown.shipment, attendant.fields, shown.moment), shown.moment);
+      if (!shown || isChanged()) settle();
+      else if (areNew) judgeAt(shown.shipment, shown.moment);
       else if (note && !note.element.isConnected) show(shown.shipment, shown.verdict, shown.moment);
     },
     reconsider: () => {
@@ -193,7 +193,7 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
       isTouched = true;
       const shipment = settle();
       // Without the checks a seller turned off a number of no known format would be logged as one that is fine.
-      const verdict = around.judge(shipment, attendant.fields, 'rest', []);
+      const verdict = judge(shipment, 'rest', []);
       const confirmed = () => {
         numberBefore = shipment.number;
       };
@@ -203,7 +203,7 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     isDefect: () => {
       if (!shown) return true;
       const { shipment, moment } = shown;
-      return isDefect(shipment, around.judge(shipment, attendant.fields, moment, []), around.policy);
+      return isDefect(shipment, judge(shipment, moment, []), around.policy);
     },
     remark: (said) => {
       remark = said;
@@ -221,9 +221,5 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
       note?.remove();
     },
   };
-  const atRest = (shipment: Shipment) => around.judge(shipment, attendant.fields, 'rest');
-  const reminderIn = (shipment: Shipment) =>
-    around.judge(shipment, attendant.fields, 'confirming').findings.find(({ code }) => code === 'not-handed-over') ??
-    null;
   return attendant;
 }

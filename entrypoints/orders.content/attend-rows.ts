@@ -1,26 +1,20 @@
 import { createNote, type Note } from '@/components/note/note';
 import type { Verdict } from '@/utils/check/finding';
 import { counted, type Phrase } from '@/utils/i18n';
-import type { Snapshot } from '@/utils/messages';
 import { controlOf } from '@/utils/page/field';
 import { placeBefore } from '@/utils/page/place-beside';
+import type { FormSurroundings } from './attend-form';
 import type { Attendant } from './attend-package';
 import { keepChanges } from './change-field';
 import { rowVerdict, sumUpRows } from './row-verdict';
 
 /** What the summary of a page's rows asks of the form around it. */
-export interface RowsSurroundings {
+export interface RowsSurroundings extends FormSurroundings {
   readonly rows: () => readonly Attendant[];
   /** The button that confirms them all. */
   readonly button: () => HTMLElement | null;
-  readonly snapshot: () => Snapshot | null;
-  readonly refind: () => void;
   /** What is said in the rows is not what it was. */
   readonly sayAgain: () => void;
-  readonly lookLater: () => void;
-  /** Waits while something is pressed: nothing may grow under the pointer. */
-  readonly whenFree: (act: () => void) => void;
-  readonly isOwn: (event: Event) => boolean;
 }
 
 /** One line beside the button that confirms many rows: how they stand, with the way to those to look at. */

@@ -14,7 +14,7 @@ function valueIn(scope: Dismissal['scope'], { number, carrier, typedCarrier }: E
 }
 
 /** The ways to dismiss what a verdict tells, finding by finding, the narrowest first. */
-export function waysToDismiss(
+function waysToDismiss(
   { findings }: Verdict,
   scopes: Snapshot['scopes'],
   shipment: Entered,
@@ -28,27 +28,34 @@ export function waysToDismiss(
 }
 
 /**
- * A verdict without what the seller dismissed. `again` judges without some checks: where nothing but warnings was
- * dismissed, the number may be told fine. What merely followed from a dismissed finding stays unsaid.
+ * What of a verdict is told, without what the seller dismissed, and the ways to dismiss it. `again` judges without some
+ * checks: where nothing but warnings was dismissed, the number may be told fine. What merely followed from a dismissed
+ * finding stays unsaid.
  */
 export function withhold(
   verdict: Verdict,
-  ways: readonly Dismissal[],
-  dismissed: readonly Dismissal[],
+  { scopes, preferences }: Snapshot,
+  shipment: Entered,
+  place: string,
+  again: (off: readonly FindingCode[]) => Verdict,
+): { told: Verdict; ways: readonly Dismissal[] } {
+  const ways = waysToDismiss(verdict, scopes, shipment, place);
+  const keys = new Set(preferences.dismissed.map(keyOf));
+  const codes = ways.filter((way) => keys.has(keyOf(way))).map(({ code }) => code);
+  return { told: codes.length > 0 ? without(verdict, codes, again) : verdict, ways };
+}
+
+function without(
+  { status: _, ...verdict }: Verdict,
+  codes: readonly FindingCode[],
   again: (off: readonly FindingCode[]) => Verdict,
 ): Verdict {
-  if (ways.length === 0) return verdict;
-  const keys = new Set(dismissed.map(keyOf));
-  const codes = ways.filter((way) => keys.has(keyOf(way))).map(({ code }) => code);
-  const hidden = verdict.findings.filter(({ code }) => codes.includes(code));
-  if (hidden.length === 0) return verdict;
-  const findings = verdict.findings.filter((finding) => !hidden.includes(finding));
-  if (findings.length === 0 && hidden.every(({ severity }) => severity !== 'error')) {
+  const findings = verdict.findings.filter(({ code }) => !codes.includes(code));
+  if (verdict.findings.every(({ code, severity }) => codes.includes(code) && severity !== 'error')) {
     const fine = again(codes);
     if (fine.findings.length === 0) return fine;
   }
-  const { status: _, ...rest } = verdict;
-  return { ...rest, findings, state: stateOf(findings) };
+  return { ...verdict, findings, state: stateOf(findings) };
 }
 
 function keyOf({ code, scope, value }: Dismissal): string {
