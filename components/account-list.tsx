@@ -74,7 +74,7 @@ export function AccountList(props: AccountListProps) {
 }
 
 /** An account as it is called; the first one may have no name. */
-export function nameOf({ name }: AccountName, say: ReturnType<typeof useSay>): string {
+function nameOf({ name }: AccountName, say: ReturnType<typeof useSay>): string {
   return name || say({ key: 'popupAccountFirst' });
 }
 

@@ -14,7 +14,7 @@ export function openPage(name: string): HTMLElement {
 }
 
 /** The field with this `data-test-id`; the `at`th of several. */
-export function fieldOf(testId: string, at = 0): HTMLInputElement {
+function fieldOf(testId: string, at = 0): HTMLInputElement {
   return document.querySelectorAll<HTMLInputElement>(`input[data-test-id="${testId}"]`)[at]!;
 }
 

@@ -60,7 +60,7 @@ export function loggedDefect(row: LogRow): AppealDefect {
 }
 
 /** The last edit of a package and what stood before it; null where nothing was edited. */
-export function lastCorrection(history: readonly LogEvent[]): Correction | null {
+function lastCorrection(history: readonly LogEvent[]): Correction | null {
   const entries = history.filter(({ kind }) => kind !== 'reported');
   const [before, last] = entries.slice(-2);
   if (!before || last?.kind !== 'edited') return null;

@@ -8,7 +8,7 @@ const linesOfPart = 500;
 const partsAtOnce = 4;
 
 /** Which part of its import a line stands in; below 0 for those below 0. */
-export function partOfLine(line: number): number {
+function partOfLine(line: number): number {
   return Math.floor(line / linesOfPart);
 }
 

@@ -5,7 +5,7 @@ import { listedCarriers } from '@/utils/policy/listed-carriers';
 import { policyFor } from '@/utils/policy/policy';
 
 /** The day all tests live on. */
-export const day = '2026-11-21';
+const day = '2026-11-21';
 
 const policy = policyFor('US', day);
 /** The US list of carriers; all tests but those about lists choose from it. */
