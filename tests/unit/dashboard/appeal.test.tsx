@@ -8,6 +8,7 @@ import { Appeal } from '@/entrypoints/dashboard/appeal';
 import { useAppeal } from '@/entrypoints/dashboard/appeal-store';
 import { useDashboard } from '@/entrypoints/dashboard/dashboard-store';
 import { readAppealDrafts } from '@/utils/log/appeal-drafts';
+import { setCategory } from '@/utils/log/category';
 import { LogDatabase } from '@/utils/log/database';
 import { capture, settle } from '@/utils/log/write';
 import { policyFor } from '@/utils/policy/policy';
@@ -69,6 +70,48 @@ it('keeps what the seller wrote, and gives the draft and the changes back', asyn
   await expect.poll(async () => (await letter()).value).not.toBe(drafted);
   useDashboard.getState().told?.undo?.();
   await expect.poll(async () => (await letter()).value).toBe('My own words');
+});
+
+it('copies and saves the letter as the seller left it', async () => {
+  await log('112-0000001-0000001', 'blank');
+  const copied: string[] = [];
+  const saved: Blob[] = [];
+  vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${saved.push(blob as Blob)}`);
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  open();
+  fireEvent.change(await letter(), { target: { value: 'My own words' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+  fireEvent.click(screen.getByRole('button', { name: /^Save/ }));
+  await expect.poll(() => copied).toEqual(['My own words']);
+  expect(await saved[0]?.text()).toBe('My own words');
+  vi.unstubAllGlobals();
+});
+
+it('is about one marketplace and its last days, and about one category where that is chosen', async () => {
+  const day = 86_400_000;
+  const late = { at: Date.now() - 45 * day };
+  for (const [orderId, change] of [
+    ['112-0000001-0000001', {}],
+    ['112-0000002-0000002', { marketplace: 'DE' }],
+    ['112-0000003-0000003', late],
+  ] as const) {
+    const blank = [{ code: 'blank', severity: 'error' }] as const;
+    const one = confirmation({ orderId, findings: blank, at: Date.now() - 3_600_000, ...change });
+    await capture(db, [one], one.at);
+    await settle(db, { orderIds: [orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
+  }
+  const ordersIn = async () => (await letter()).value.match(/112-\d{7}-\d{7}/g);
+  useAppeal.setState(({ about }) => ({ about: { ...about, marketplace: 'US', days: '30' } }));
+  open();
+  await expect.poll(ordersIn).toEqual(['112-0000001-0000001']);
+  useAppeal.setState(({ about }) => ({ about: { ...about, days: '60' } }));
+  await expect.poll(async () => (await ordersIn())?.sort()).toEqual(['112-0000001-0000001', '112-0000003-0000003']);
+  useAppeal.setState(({ about }) => ({ about: { ...about, marketplace: 'DE' } }));
+  await expect.poll(ordersIn).toEqual(['112-0000002-0000002']);
+  await setCategory(db, [{ account: 'default', orderId: '112-0000002-0000002', package: '1' }], 'Toys', Date.now());
+  useAppeal.setState(({ about }) => ({ about: { ...about, category: 'Toys' } }));
+  await expect.poll(async () => (await letter()).value).toContain('Toys');
 });
 
 it('keeps a letter over a reload, by account and language, until it is drafted anew', async () => {

@@ -6,14 +6,16 @@ import { everything } from '@/components/dashboard/order-filter';
 import { useDashboard } from '@/entrypoints/dashboard/dashboard-store';
 import { areExempt, changeExemption } from '@/entrypoints/dashboard/exempt-actions';
 import { feedOrders, filterOrders, followSkus, showRange } from '@/entrypoints/dashboard/feed-orders';
-import { categorise, copyIds, openPages, selectAll } from '@/entrypoints/dashboard/order-actions';
+import { categorise, copyCaseOf, copyIds, openPages, selectAll } from '@/entrypoints/dashboard/order-actions';
 import { useOrders } from '@/entrypoints/dashboard/orders-store';
+import { forgetSku, setSku } from '@/entrypoints/dashboard/sku-actions';
 import { readSkuCategories } from '@/utils/log/category';
 import { LogDatabase } from '@/utils/log/database';
 import { exempt } from '@/utils/log/exempt';
 import { learnOrders } from '@/utils/log/order-facts';
 import { capture, settle } from '@/utils/log/write';
 import { policyFor } from '@/utils/policy/policy';
+import { textsIn } from '@/utils/texts';
 import { confirmation, noon } from '../log/confirmation';
 
 let db: LogDatabase;
@@ -179,5 +181,50 @@ describe('selected packages', () => {
     await copyIds();
     vi.unstubAllGlobals();
     expect(useDashboard.getState().told?.phrase.key).toBe(key);
+  });
+});
+
+describe('the case for Seller Support about one package', () => {
+  const copied: string[] = [];
+  beforeEach(async () => {
+    copied.length = 0;
+    vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } });
+    await log(1);
+    stop = () => {};
+  });
+  afterEach(() => vi.unstubAllGlobals());
+  const key = { account: 'default', orderId: orderId(0), package: '1' };
+
+  it.each(['en', 'zh_CN'] as const)('is copied in %s, with order and number', async (language) => {
+    await copyCaseOf(db, key, textsIn(language));
+    expect(useDashboard.getState().told?.phrase.key).toBe('dashboardCaseCopied');
+    expect(copied[0]).toContain(orderId(0));
+    expect(copied[0]).toContain('940011120255584233260');
+    expect(copied[0]).toContain(language === 'en' ? 'tracking' : '追踪编码');
+  });
+
+  it('is not where the package is gone', async () => {
+    await copyCaseOf(db, { ...key, package: '9' }, textsIn('en'));
+    expect(copied).toEqual([]);
+    expect(useDashboard.getState().told?.phrase.key).toBe('dashboardNotCopied');
+  });
+});
+
+describe('the category of an SKU', () => {
+  beforeEach(() => {
+    stop = () => {};
+  });
+
+  it('is set and forgotten, and each can be taken back', async () => {
+    const undo = () => useDashboard.getState().told?.undo?.();
+    const skus = async () => (await readSkuCategories(db)).map(({ sku, category }) => [sku, category]);
+    await setSku(db, 'CUP', 'Kitchen');
+    await setSku(db, 'CUP', 'Toys');
+    undo();
+    await expect.poll(skus).toEqual([['CUP', 'Kitchen']]);
+    await forgetSku(db, 'CUP');
+    expect(await skus()).toEqual([]);
+    undo();
+    await expect.poll(skus).toEqual([['CUP', 'Kitchen']]);
   });
 });

@@ -135,6 +135,7 @@ describe('a row', () => {
       false,
     ],
     ['no verdict at all: the report lists defects only', 'Order ID,Tracking ID\n114-0000001-0000001,1', true],
+    ['InvalidId in small letters, without its hyphen', 'Order ID,Tracking ID\n114-0000001-0000001,invalidid', true],
     ['InvalidId in a column of no name', 'Order ID,E\n114-0000001-0000001,114-0000001-0000001-InvalidId', true],
   ])('with %s', async (_, text, isDefect) => {
     expect((await reported(text)).rows).toMatchObject([{ isDefect }]);
