@@ -79,7 +79,7 @@ describe('the open tab', () => {
     (state) => {
       renderIn('en', <TabLine state={state} sites="/options.html" onShow={() => {}} />);
       expect(screen.queryByRole('button')).toBeNull();
-      expect(screen.getByRole('status').textContent === '').toBe(state === 'asking' || state === 'waiting');
+      expect(screen.getByRole('status').textContent === '').toBe(state === 'asking');
     },
   );
 });
