@@ -48,7 +48,7 @@ export function KeepDays({ days, limits, onChange }: KeepDaysProps) {
           {!isKept && (
             <>
               <Icon name="cross" />
-              {say({ key: 'optionsKeepWrong', values: [limits.least, limits.most, days] })}
+              {say({ key: 'optionsKeepWrong', values: [limits.least, limits.most, days].map(String) })}
             </>
           )}
         </p>

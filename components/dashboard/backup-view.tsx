@@ -166,7 +166,7 @@ function Merged({ result }: { result: MergeResult }) {
       </>
     );
   }
-  const told = (key: CountedKey, count: number) => say({ key, values: [wholeText(count, language)], count });
+  const told = (key: CountedKey, count: number) => say({ key, values: [count], count });
   return (
     <Notice tone="ok" icon="check" title={told('dashboardMerged', merged)}>
       {[

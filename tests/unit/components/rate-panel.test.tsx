@@ -34,6 +34,8 @@ describe('the rate', () => {
     ],
     [shown(19, 0, 1), 'en', ['95.0%', 'On target', 'No more defect fits']],
     [shown(7, 0, 2), 'en', ['77.8%', 'Only 9 packages so far: each one weighs 11.1%.']],
+    [shown(1_234_567, 0, 0), 'zh_CN', ['记录了 1,234,567 个包裹']],
+    [shown(12_345, 0, 0), 'en', ['12,345 packages logged in this browser in 30 days']],
     [shown(100, 0, 0), 'en', ['100 packages logged in this browser in 30 days']],
   ] as const)('%#: is told in words', (rate, language, words) => {
     renderIn(language, <RatePanel {...rate} />);
