@@ -1,3 +1,4 @@
+import { cmp } from 'dexie';
 import { partOf, tell, type Work } from '@/utils/files/work';
 import type { LogDatabase, ReportedRow, ReportImport } from './database';
 import { orRefused } from './log-refused';
@@ -52,6 +53,8 @@ async function takeBack(db: LogDatabase, importId: string, work: Work): Promise<
   const changes: RowChange[] = [];
   const mine: ReportedRow[] = [];
   for await (const rows of pagesOfReported(db, importId)) mine.push(...rows);
+  // In the order in which the log keeps them, so that what is looked up at once lies close together there.
+  mine.sort((one, other) => cmp(logKeyOf(one), logKeyOf(other)));
   for (let start = 0; start < mine.length; start += rowsAtOnce) {
     changes.push(...(await restored(db, made, mine.slice(start, start + rowsAtOnce))));
     tell(reading, (start + rowsAtOnce) / mine.length);
@@ -74,16 +77,32 @@ interface RowChange {
 }
 
 async function restored(db: LogDatabase, made: ReportImport, rows: readonly ReportedRow[]): Promise<RowChange[]> {
-  const touched = rows.filter(({ before }) => Object.keys(before).length > 0);
-  const keys = touched.map(({ account, orderId, package: place }): [string, string, string] => [
-    account,
-    orderId,
-    place ?? '',
-  ]);
-  const stored = await db.rows.bulkGet(keys);
+  const touched = rows.filter(isTouched);
+  const stored = await rowsWithKeys(db, touched.map(logKeyOf));
   return stored.flatMap((before, index) =>
     before ? [{ before, after: withoutReport(before, touched[index]!.before, made.at) }] : [],
   );
+}
+
+function isTouched({ before }: ReportedRow): boolean {
+  return Object.keys(before).length > 0;
+}
+
+type RowKey = [account: string, orderId: string, place: string];
+
+function logKeyOf({ account, orderId, package: place }: ReportedRow): RowKey {
+  return [account, orderId, place ?? ''];
+}
+
+/** The rows of these keys, which are in order. Where they are most of those there, a browser reads all of them sooner than each. */
+async function rowsWithKeys(db: LogDatabase, keys: readonly RowKey[]): Promise<readonly (LogRow | undefined)[]> {
+  const [first, last] = [keys[0], keys.at(-1)];
+  if (!first || !last) return [];
+  const between = () => db.rows.where(':id').between(first, last, true, true);
+  const limit = keys.length * 2;
+  if ((await between().limit(limit).primaryKeys()).length === limit) return db.rows.bulkGet([...keys]);
+  const found = new Map((await between().toArray()).map((row) => [keyOf(row), row]));
+  return keys.map(([account, orderId, place]) => found.get(keyOf({ account, orderId, package: place })));
 }
 
 /** A later import that found what this one had set must find, when it is undone itself, what was there before both. */
@@ -92,7 +111,8 @@ async function unchained(
   made: ReportImport,
   rows: readonly ReportedRow[],
 ): Promise<readonly ReportedRow[]> {
-  const mine = new Map(rows.map((row) => [keyOf(row), row]));
+  // Of several lines on one package only the first has set anything.
+  const mine = new Map(rows.filter(isTouched).map((row) => [keyOf(row), row]));
   const changed: ReportedRow[] = [];
   for (const importId of await db.imports.toCollection().primaryKeys()) {
     if (importId === made.id) continue;

@@ -55,6 +55,21 @@ describe('taking an import back', () => {
   });
 });
 
+it('of two that name a package on two lines, the older one first: nothing is left of either', async () => {
+  await log.confirm(1);
+  const before = await log.everything();
+  const lines = report(named(1), named(1, { line: 9 }));
+  const older = await importReport(log.db, lines, options());
+  const newer = await importReport(
+    log.db,
+    { ...lines, rows: [...lines.rows, named(2)] },
+    options({ reportedAt: noon(19) }),
+  );
+  await undoImport(log.db, older.import.id);
+  await undoImport(log.db, newer.import.id);
+  expect(await log.everything()).toEqual(before);
+});
+
 it('of two reports downloaded at one moment each is taken back by itself', async () => {
   await log.confirm(1);
   await log.confirm(2);
