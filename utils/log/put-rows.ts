@@ -27,9 +27,16 @@ export async function putManyRows(
   changes: readonly (Change & { readonly after: LogRow })[],
   onDone: (count: number) => void,
 ): Promise<void> {
+  let before: PromiseLike<unknown> | undefined;
   for (let start = 0; start < changes.length; start += rowsAtOnce) {
-    await db.rows.bulkPut(changes.slice(start, start + rowsAtOnce).map(({ after }) => after));
-    onDone(Math.min(changes.length, start + rowsAtOnce));
+    // The next ones are handed over while the browser writes these.
+    const writing = db.rows.bulkPut(changes.slice(start, start + rowsAtOnce).map(({ after }) => after));
+    writing.catch(() => 'thrown where it is awaited, or what came before it ended the work');
+    await before;
+    onDone(start);
+    before = writing;
   }
+  await before;
+  onDone(changes.length);
   if (changes.length > 0) await rollUp(db, changes);
 }
