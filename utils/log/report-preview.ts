@@ -1,4 +1,4 @@
-import { partOf, tell, type Work } from '@/utils/files/work';
+import { partOf, pause, tell, type Work } from '@/utils/files/work';
 import type { ActionKind } from '@/utils/report/action';
 import type { Cause } from '@/utils/report/cause';
 import { type Diagnosis, diagnose } from '@/utils/report/diagnose';
@@ -39,11 +39,10 @@ export async function previewReport(
   options: ImportOptions,
   work: Work = {},
 ): Promise<ReportPreview> {
-  const joined = await joinReport(db, report, options, partOf(work, 0, 0.8));
-  const unnamed = await unnamedRows(db, report, options, partOf(work, 0.8, 1));
-  const defects = joined
-    .filter(({ row }) => row.isDefect)
-    .map((evidence) => ({ ...evidence, diagnosis: diagnose(evidence, options.rules, options.now) }));
+  const joined = await joinReport(db, report, options, partOf(work, 0, 0.3));
+  const unnamed = await unnamedRows(db, report, options, partOf(work, 0.3, 0.5));
+  const named = joined.filter(({ row }) => row.isDefect);
+  const defects = await diagnosed(named, options, partOf(work, 0.5, 1));
   const reported = defects.map(({ row, logged, diagnosis }) => ({
     orderId: row.orderId,
     cause: diagnosis.cause,
@@ -56,6 +55,24 @@ export async function previewReport(
     unnamed: unnamed.length,
     score: scoreChecks(reported, unnamed, options.reportedAt),
   };
+}
+
+/** So many defects are diagnosed before the page may draw and listen again: about a tenth of a second. */
+const defectsAtOnce = 1000;
+
+async function diagnosed(
+  named: readonly Evidence[],
+  { rules, now }: ImportOptions,
+  work: Work,
+): Promise<readonly DiagnosedDefect[]> {
+  const defects: DiagnosedDefect[] = [];
+  for (let start = 0; start < named.length; start += defectsAtOnce) {
+    for (const evidence of named.slice(start, start + defectsAtOnce))
+      defects.push({ ...evidence, diagnosis: diagnose(evidence, rules, now) });
+    await pause(work, Math.min(1, (start + defectsAtOnce) / named.length));
+  }
+  work.onProgress?.(1);
+  return defects;
 }
 
 /**
