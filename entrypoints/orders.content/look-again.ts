@@ -10,19 +10,20 @@ const delays = {
 } as const;
 
 /**
- * Answers how to take some more looks at the page, each when the browser has nothing else to do, until `signal` ends: from
- * its opening on, after a change or a click.
+ * Answers how to take some more looks at the page until `signal` ends: after a change or a click, for what the seller made
+ * it render, or from its opening on, but then each when the browser has nothing else to do.
  */
 export function lookAgain(
   look: () => void,
   whenIdle: (act: () => void) => void,
   signal: AbortSignal,
 ): (after: keyof typeof delays) => void {
-  const lookSoon = () => whenIdle(() => signal.aborted || quietly(look));
+  const lookNow = () => signal.aborted || quietly(look);
+  const lookIdly = () => whenIdle(lookNow);
   return (after) => {
     for (const delay of delays[after]) {
-      if (delay) setTimeout(lookSoon, delay);
-      else lookSoon();
+      if (delay) setTimeout(after === 'opening' ? lookIdly : lookNow, delay);
+      else lookIdly();
     }
   };
 }
