@@ -20,10 +20,11 @@ export function schemeAround(element: Element): Scheme {
 
 /** Relative luminance of a computed colour, 0 to 1; null where it is transparent or written in a way we don't read. */
 function luminanceOf(colour: string): number | null {
-  const [red, green, blue, alpha = 1] = (/^rgba?\((.+)\)$/.exec(colour)?.[1] ?? '').split(/[\s,/]+/).map(Number);
-  if (red === undefined || green === undefined || blue === undefined || !(alpha > 0.5)) return null;
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => (part / 255) ** 2.2);
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  const parts = colour.startsWith('rgb') ? colour.match(/[\d.e-]+/g) : null;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = parts?.map(Number) ?? [0, 0, 0, 0];
+  if (alpha <= 0.5) return null;
+  const linear = (part: number) => (part / 255) ** 2.2;
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
 function hostOf(element: Element): Element | null {

@@ -38,20 +38,21 @@ export interface Worker {
 
 /** Connects a page to the worker. */
 export function connectWorker(): Worker {
+  const snapshot = ask('snapshot');
   return {
-    snapshot: () => ask('snapshot', document.documentElement.lang),
-    seen: (question) => ask('seen', question),
-    orders: (orderIds) => ask('orders', orderIds),
-    learn: (shown) => ask('learn', shown),
-    capture: (packages) => ask('capture', packages),
-    settle: (result) => ask('settle', result),
-    reminded: () => ask('reminded', undefined),
-    dismiss: (request) => ask('dismiss', request),
-    name: (element) => ask('name', element),
-    shown: (page) => ask('shown', page),
-    onChanged: (hear, signal) => listen('changed', hear, signal),
-    onStatus: (answer, signal) => listen('status', answer, signal),
-    onShow: (begin, signal) => listen('show', begin, signal),
+    snapshot: () => snapshot(document.documentElement.lang),
+    seen: ask('seen'),
+    orders: ask('orders'),
+    learn: ask('learn'),
+    capture: ask('capture'),
+    settle: ask('settle'),
+    reminded: ask('reminded'),
+    dismiss: ask('dismiss'),
+    name: ask('name'),
+    shown: ask('shown'),
+    onChanged: listen('changed'),
+    onStatus: listen('status'),
+    onShow: listen('show'),
     isGone,
   };
 }
@@ -72,27 +73,28 @@ function isGone(): boolean {
 // The worker and the popup speak through @webext-core/messaging. This is the little of its format that a page needs:
 // `{ id, type, data, timestamp }`, answered by `{ res }` or `{ err }`; the library itself would be 3 kB in every page.
 
-async function ask<Name extends keyof Protocol>(
-  type: Name,
-  data: Parameters<Protocol[Name]>[0],
-): Promise<ReturnType<Protocol[Name]>> {
-  const answer: { res: ReturnType<Protocol[Name]>; err?: { message?: string } } | undefined =
-    await runtime().sendMessage({ id: 0, type, data, timestamp: Date.now() });
-  if (!answer || answer.err) throw new Error(answer?.err?.message ?? 'No response');
-  return answer.res;
+function ask<Name extends keyof Protocol>(type: Name) {
+  return async (...[data]: Parameters<Protocol[Name]>): Promise<ReturnType<Protocol[Name]>> => {
+    const answer: { res: ReturnType<Protocol[Name]>; err?: { message?: string } } | undefined =
+      await runtime().sendMessage({ id: 0, type, data, timestamp: Date.now() });
+    if (!answer || answer.err) throw new Error(answer?.err?.message);
+    return answer.res;
+  };
 }
 
-function listen<Data, Answer>(type: keyof Protocol, hear: (data: Data) => Answer, signal: AbortSignal): void {
-  const onMessage = (
-    message: { type?: string; data: Data },
-    _: unknown,
-    respond: (answer: { res: Answer }) => void,
-  ) => {
-    if (message?.type === type) respond({ res: hear(message.data) });
+function listen(type: keyof Protocol) {
+  return <Data, Answer>(hear: (data: Data) => Answer, signal: AbortSignal): void => {
+    const onMessage = (
+      message: { type?: string; data: Data },
+      _: unknown,
+      respond: (answer: { res: Answer }) => void,
+    ) => {
+      if (message?.type === type) respond({ res: hear(message.data) });
+    };
+    runtime().onMessage.addListener(onMessage);
+    signal.addEventListener('abort', () => {
+      // Without its extension there is nothing left to stop, and the browser says so by throwing.
+      if (!isGone()) runtime().onMessage.removeListener(onMessage);
+    });
   };
-  runtime().onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => {
-    // Without its extension there is nothing left to stop, and the browser says so by throwing.
-    if (!isGone()) runtime().onMessage.removeListener(onMessage);
-  });
 }

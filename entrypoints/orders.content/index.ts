@@ -18,8 +18,12 @@ export default defineContentScript({
   runAt: 'document_idle',
 
   main() {
-    const worker = connectWorker();
-    const register = keepRegister(worker);
+    // Neither is needed before an order is opened.
+    const open = () => {
+      const worker = connectWorker();
+      return { worker, register: keepRegister(worker) };
+    };
+    let opened: ReturnType<typeof open> | undefined;
     const isOwn = (event: Event) => event.isTrusted;
     const end = new AbortController();
     const born = Date.now();
@@ -27,12 +31,14 @@ export default defineContentScript({
     const begin = (address: PageAddress, whenIdle: Desk['whenIdle'], signal: AbortSignal) => {
       takeOver(document, born, end, signal);
       if (signal.aborted) return;
+      opened ??= open();
+      const { worker, register } = opened;
       attendDetails(address, { document, worker, shown: register.shown }, signal);
       guardForm(address, { document, worker, register, check, policyFor, isOwn, now: Date.now, whenIdle }, signal);
       if (isForm(address)) for (const step of rehearsal(rehearseNote)) requestIdleCallback(step);
     };
     followAddress(window, end.signal, (address, signal) => {
-      register.arrive(address);
+      opened?.register.arrive(address);
       if (!isForm(address) && address?.kind !== 'details') return;
       const whenIdle = waitForIdle(window, signal);
       whenIdle(() => begin(address, whenIdle, signal));

@@ -7,11 +7,13 @@ const plainOthers =
   'Outro Outros Outra Overig Overige Anders Inne Inny Annan Annat Ovrigt Diger Khac';
 const strangeOthers = 'Övrigt Diğer أخرى अन्य 其他 其它 その他 기타 Khác';
 
-// Made at the first question: a page without a shipment form asks none.
+// Made at the first question: a page without a shipment form asks none. Those of what ASCII can't write are made apart, at
+// the first question that it can't write either: a page must not wait for Unicode's tables, and most ask for nothing else.
 let byId: Map<CarrierId, Carrier> | undefined;
 let byName: Map<string, Carrier> | undefined;
+let byStrangeName: Map<string, Carrier> | undefined;
 let others: Set<string> | undefined;
-let strange: Set<string> | undefined;
+let strangeOnes: Set<string> | undefined;
 
 /** The carrier of an id. Throws when there is none: ids come from the catalogue, never from a page. */
 export function carrierOf(id: CarrierId): Carrier {
@@ -23,8 +25,10 @@ export function carrierOf(id: CarrierId): Carrier {
 
 /** The carrier meant by a text: its id, a name in either language or an alias; null for "Other" and the unknown. */
 export function carrierNamed(text: string): Carrier | null {
-  byName ??= new Map(carriers().flatMap((carrier) => namesOf(carrier).map((name) => [keyOf(name), carrier] as const)));
-  return byName.get(keyOf(text)) ?? null;
+  const key = keyOf(text);
+  byName ??= carriersBy(isPlain);
+  if (!isPlain(text)) byStrangeName ??= carriersBy((name) => !isPlain(name));
+  return byName.get(key) ?? byStrangeName?.get(key) ?? null;
 }
 
 /** Does a page's entry mean "none of these"? */
@@ -32,15 +36,25 @@ export function isOther(text: string): boolean {
   const key = keyOf(text);
   others ??= keysOf(plainOthers);
   if (isPlain(text)) return others.has(key);
-  strange ??= keysOf(strangeOthers);
-  return others.has(key) || strange.has(key);
+  strangeOnes ??= keysOf(strangeOthers);
+  return others.has(key) || strangeOnes.has(key);
+}
+
+function carriersBy(isMeant: (name: string) => boolean): Map<string, Carrier> {
+  return new Map(
+    carriers().flatMap((carrier) =>
+      namesOf(carrier)
+        .filter(isMeant)
+        .map((name) => [keyOf(name), carrier] as const),
+    ),
+  );
 }
 
 function keysOf(names: string): Set<string> {
   return new Set(names.split(' ').map(keyOf));
 }
 
-/** True for what needs none of Unicode's tables: a page that opens must not wait for them, and most ask for nothing else. */
+/** True for what needs none of Unicode's tables. */
 function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text);
 }

@@ -41,11 +41,11 @@ export function check(shipment: Shipment, circumstances: Circumstances): Verdict
   const reading = read(shipment, circumstances);
   const findings = findingsOf(reading);
   const { number: normalized, candidates } = reading;
-  if (findings.length > 0) return { state: stateOf(findings), findings, normalized, candidates };
-  if (isFine(reading)) return { state: 'ok', findings, status: reading.named.fine, normalized, candidates };
-  const progress = progressOf(reading);
-  if (progress === null) return { state: 'neutral', findings, normalized, candidates };
-  return { state: 'neutral', findings, status: progress, normalized, candidates };
+  const isRight = findings.length === 0 && isFine(reading);
+  const state = isRight ? 'ok' : stateOf(findings);
+  const status = isRight ? reading.named.fine : findings.length === 0 ? progressOf(reading) : null;
+  if (status === null) return { state, findings, normalized, candidates };
+  return { state, findings, status, normalized, candidates };
 }
 
 /** Of a field in which nobody has typed yet there is nothing to say; a page that opens need not make ready for it. */
