@@ -1,5 +1,5 @@
-// What a seller does first on a page.
-const touches = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'paste', 'input', 'change', 'click'];
+// What a seller does first on a page. A pointer that comes over something is none: it may only lie where the page grows.
+const touches = ['pointerdown', 'focusin', 'keydown', 'paste', 'input', 'change', 'click'];
 
 // A page may be busy for long, and what its scripts fill in is to be seen even so.
 const longest = 500;
