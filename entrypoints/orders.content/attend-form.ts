@@ -71,7 +71,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   const form = findForm(page, document, () => snapshot);
 
   const find = () => {
-    tellHeld();
+    heard.tell();
     const found = form.packages();
     neighbours.forget();
     attendants = matchAttendants(found, attendants, (fields) =>
@@ -124,8 +124,8 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     inTurn(
       some,
       (it) => {
-        tellHeld();
-        if (attendants.includes(it)) it.look(areNew);
+        heard.tell();
+        if (attendants.includes(it) && !heard.isComposing()) it.look(areNew);
       },
       () => {
         for (const { fields, reconsider } of attendants) if (neighbours.areNew(fields)) reconsider();
@@ -176,7 +176,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   });
 
   // What was typed a moment ago is judged as typed, and not as what stood there unheard.
-  const tellHeld = listen(
+  const heard = listen(
     document,
     press,
     {

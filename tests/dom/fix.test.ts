@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeForm, marksOf, notes, openForm, press, textOf } from './open-form';
-import { carrierOf, paste, trackingOf, type } from './open-page';
+import { carrierOf, choose, paste, trackingOf, type } from './open-page';
 
 beforeEach(() => {
   vi.stubEnv('VITE_OPEN_ROOTS', '1');
@@ -60,6 +60,25 @@ describe('a fix', () => {
     expect(held()).toBe('1234 5678');
     await settle();
     expect(marksOf()).toBe('error special-character');
+  });
+  it('is one with a double click: what comes under the pointer then is not pressed', async () => {
+    const clickTwice = (first: string, then: string) => {
+      for (const [at, selector] of [first, then].entries())
+        notes()[0]!
+          .shadowRoot!.querySelector(selector)!
+          .dispatchEvent(new MouseEvent('click', { bubbles: true, detail: at + 1 }));
+    };
+    openForm('edit');
+    await settle();
+    clickTwice('[data-fix="switch-carrier"]', '[data-undo]');
+    await settle();
+    expect(carrierOf().value).toBe('UPS');
+    paste(trackingOf(), '1Z5 R8939');
+    choose(carrierOf(), 'USPS');
+    await settle();
+    clickTwice('[data-fix="clean"]', '[data-fix="switch-carrier"]');
+    await settle();
+    expect([trackingOf().value, carrierOf().value]).toEqual(['1Z5R8939', 'USPS']);
   });
   it('fires what a page listens for, and leaves the focus alone', async () => {
     openForm('edit');

@@ -96,6 +96,39 @@ describe('a key that belongs to a composition', () => {
     press('Escape', false);
     expect(marksOf()).toBe('none');
   });
+  const compose = (text: string) => {
+    trackingOf().value = text;
+    trackingOf().dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+  };
+  const finish = () => {
+    trackingOf().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    nextFrame();
+  };
+  it.each<[string, (form: Form) => void]>([
+    ['we look at the page', () => {}],
+    ['preferences or texts are new', (form) => form.refresh(snapshot)],
+  ])('is not judged while it lasts, also where %s', (_, happen) => {
+    const form = openUsps();
+    compose('12');
+    happen(form);
+    settle();
+    expect(marksOf()).toBe('none');
+    finish();
+    expect(marksOf()).toBe('neutral');
+  });
+  it('that the page ends by putting another field in its place holds nothing up', () => {
+    openUsps();
+    compose('12');
+    trackingOf().replaceWith(trackingOf().cloneNode(true));
+    paste(trackingOf(), '123');
+    expect(marksOf()).toBe('error wrong-length');
+  });
+  it('that was left is judged', () => {
+    openUsps();
+    compose('123');
+    leave(trackingOf());
+    expect(marksOf()).toBe('error wrong-length');
+  });
 });
 
 describe('a key is judged right after the frame that shows it', () => {

@@ -18,6 +18,14 @@ export interface Ears {
   readonly dismissed: (target: Element) => void;
 }
 
+/** What is going on. */
+export interface Heard {
+  /** Tells what was typed or pasted and waits for the frame that shows it. */
+  readonly tell: () => void;
+  /** True while a character is made of several keys: what stands in the field then is not what is meant. */
+  readonly isComposing: () => boolean;
+}
+
 /**
  * One delegated set of listeners for the whole page: nothing is scanned, fields may come, go and be replaced, and all
  * of it ends with `signal`.
@@ -25,9 +33,9 @@ export interface Ears {
  * A text field that is left by pressing the mouse elsewhere is told of only when the `press` is over.
  *
  * What is typed or pasted is told right after the frame that shows it, and before whatever else happens; if a press comes
- * before that frame, with its click or when it is over. Answers how to have it told before that.
+ * before that frame, with its click or when it is over.
  */
-export function listen(document: Document, press: Press, ears: Ears, signal: AbortSignal): () => void {
+export function listen(document: Document, press: Press, ears: Ears, signal: AbortSignal): Heard {
   const on = (type: string, heard: (event: Event, target: Element) => void) =>
     document.addEventListener(type, (event) => quietly(() => heard(event, targetOf(event))), { capture: true, signal });
   /** For all but keys: what they entered comes first. */
@@ -50,22 +58,30 @@ export function listen(document: Document, press: Press, ears: Ears, signal: Abo
   };
   const scan = listenForScans(enter, signal);
   let isHeldDown = false;
+  let isComposed = false;
 
   on('input', (event, target) => {
     const { isComposing, inputType } = event as InputEvent;
+    isComposed = isComposing;
     if (inputType === 'insertText' && !isHeldDown && !isComposing) scan.key(event.timeStamp, target);
     else scan.other();
     if (isComposing) return;
     if (isOneKey(event)) held.typed(target);
     else held.entered(target);
   });
-  on('compositionend', (_, target) => held.typed(target));
+  on('compositionend', (_, target) => {
+    isComposed = false;
+    held.typed(target);
+  });
   on('paste', (_, target) => held.entered(target));
   onNext('change', (_, target) => {
     if (isTextField(target)) after(() => ears.entered(target));
     else ears.entered(target);
   });
-  on('focusout', (_, target) => after(() => ears.left(target)));
+  on('focusout', (_, target) => {
+    isComposed = false;
+    after(() => ears.left(target));
+  });
   on('focusin', (_, target) => after(() => ears.focused(target)));
   onNext('pointerover', (_, target) => ears.reached(target));
   onNext('click', (event, target) => ears.clicked(target, event));
@@ -79,7 +95,7 @@ export function listen(document: Document, press: Press, ears: Ears, signal: Abo
       ears.dismissed(target);
     }
   });
-  return tell;
+  return { tell, isComposing: () => isComposed };
 }
 
 /** Typed keys come singly; a paste, a fill-in, a drop or a script brings the whole. */
