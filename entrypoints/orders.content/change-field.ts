@@ -34,6 +34,9 @@ export function keepChanges({ fields, refind, made, refused, isOwn }: Changing):
     return all ? pick(all) : null;
   };
 
+  // The second click of a double click falls on what the first one put there.
+  const isMeant = (event: Event) => isOwn(event) && !((event as MouseEvent).detail > 1);
+
   const change = async (pick: Pick, value: string, canTakeBack: boolean) => {
     refind();
     const field = at(pick);
@@ -55,10 +58,10 @@ export function keepChanges({ fields, refind, made, refused, isOwn }: Changing):
 
   return {
     fix: (fix, event) => {
-      if (isOwn(event)) void change(fieldOf(fix), fix.value, true);
+      if (isMeant(event)) void change(fieldOf(fix), fix.value, true);
     },
     undo: (event) => {
-      if (isOwn(event) && last) void change(last.pick, last.was, false);
+      if (isMeant(event) && last) void change(last.pick, last.was, false);
     },
     canTakeBack: () => last !== null && readField(at(last.pick)) === last.is,
   };
