@@ -106,7 +106,7 @@ function isOneKey(event: Event): boolean {
 }
 
 function isTextField(target: Element): boolean {
-  return target.localName === 'input' && !['checkbox', 'radio'].includes((target as HTMLInputElement).type);
+  return target.matches('input:not([type=checkbox], [type=radio])');
 }
 
 function targetOf(event: Event): Element {

@@ -41,12 +41,15 @@ function add(map: Map<Element, HTMLElement[]>, box: Element, element: HTMLElemen
   else map.set(box, [element]);
 }
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const following = 4;
+
 function amongSeveral(
   partners: readonly HTMLElement[],
   field: HTMLElement,
   fields: readonly HTMLElement[],
 ): HTMLElement | null {
   if (partners.length === fields.length) return partners[fields.indexOf(field)] ?? null;
-  const before = partners.filter((it) => it.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const before = partners.filter((it) => it.compareDocumentPosition(field) & following);
   return before.at(-1) ?? partners[0] ?? null;
 }

@@ -47,18 +47,16 @@ function listedIn(list: HTMLElement | null): readonly string[] {
   const names = choicesOf(list)
     .map(({ value }) => value)
     .filter((name) => name.trim() !== '');
-  if (names.length !== latest.length || names.some((name, index) => name !== latest[index])) latest = names;
+  if (names.join('\n') !== latest.join('\n')) latest = names;
   return latest;
 }
 
 /** A `kat-checkbox` has `.checked` once it is defined; a content script sees only its attributes. */
 function isTicked(box: HTMLElement | null): boolean {
   if (!box) return false;
-  if ('checked' in box && box.checked === true) return true;
-  const checked = box.getAttribute('checked');
-  return (
-    (checked !== null && checked !== 'false') || box.getAttribute('aria-checked') === 'true' || hasTickedInside(box)
-  );
+  if ((box as HTMLInputElement).checked === true) return true;
+  const isMarked = ![null, 'false'].includes(box.getAttribute('checked'));
+  return isMarked || box.getAttribute('aria-checked') === 'true' || hasTickedInside(box);
 }
 
 function hasTickedInside(box: HTMLElement): boolean {

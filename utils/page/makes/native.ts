@@ -20,9 +20,7 @@ export const nativeList: Make = {
  * frameworks listen for.
  */
 function write(field: HTMLElement, value: string): void {
-  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;
-  if (setter) setter.call(field, value);
-  else (field as HTMLInputElement).value = value;
+  Reflect.set(Object.getPrototypeOf(field), 'value', value, field);
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
