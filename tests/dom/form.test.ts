@@ -493,6 +493,15 @@ describe('a press of the mouse', () => {
     document.body.click();
     expect(marksOf()).toBe(marks);
   });
+  it('that opened a list is over with its choice, also where the browser’s popup swallowed its end', () => {
+    openUsps();
+    paste(trackingOf(), '1Z5');
+    expect(marksOf()).toBe('error carrier-mismatch');
+    carrierOf().dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    vi.advanceTimersByTime(5000);
+    choose(carrierOf(), 'UPS');
+    expect(marksOf()).toBe('error wrong-length');
+  });
   it('of which there was one before holds the next one no shorter', () => {
     openUsps();
     on('pointerdown');

@@ -5,6 +5,8 @@ export interface Press {
   readonly isOn: () => boolean;
   /** Does it, quietly: at once while nothing is pressed, else after the press, in the order it came in. */
   readonly hold: (act: () => void) => void;
+  /** It is over, though its end may not have been heard. */
+  readonly end: () => void;
 }
 
 // A popup of the browser can swallow the end of a press; then what is held is let go after this time.
@@ -40,6 +42,7 @@ export function holdDuringPress(document: Document, signal: AbortSignal): Press 
     });
   return {
     isOn: () => isPressed,
+    end: release,
     hold: (act) => {
       if (!isPressed) return quietly(act);
       if (held.push(act) === 1) timer = setTimeout(release, longestPress);

@@ -75,8 +75,10 @@ export function listen(document: Document, press: Press, ears: Ears, signal: Abo
   });
   on('paste', (_, target) => held.entered(target));
   onNext('change', (_, target) => {
-    if (isTextField(target)) after(() => ears.entered(target));
-    else ears.entered(target);
+    if (isTextField(target)) return after(() => ears.entered(target));
+    // Who chose from a list has let go, if only of the browser's popup.
+    press.end();
+    ears.entered(target);
   });
   on('focusout', (_, target) => {
     isComposed = false;
