@@ -27,12 +27,15 @@ export function feedBackup(db: LogDatabase): () => void {
 }
 
 async function readState(db: LogDatabase): Promise<Partial<BackupShown>> {
-  const [rows, reminder, retained, verified] = await Promise.all([
-    db.rows.count(),
-    backupReminder(db, Date.now()),
-    db.memos.get('retainedFrom'),
-    db.memos.get('verified'),
-  ]);
+  // In one transaction: of single requests on a log that can't be opened a watcher is never told that they failed.
+  const [rows, reminder, retained, verified] = await db.transaction('r', db.rows, db.memos, () =>
+    Promise.all([
+      db.rows.count(),
+      backupReminder(db, Date.now()),
+      db.memos.get('retainedFrom'),
+      db.memos.get('verified'),
+    ]),
+  );
   const check = verified?.name === 'verified' ? verified : null;
   return { rows, ...reminder, retainedFrom: retained?.day ?? null, check };
 }

@@ -50,6 +50,15 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+it('a log that can’t be opened is told of', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('The database is closed to us', 'SecurityError');
+  });
+  const stop = feedBackup(freshLog());
+  await expect.poll(() => useBackup.getState().isUnreadable).toBe(true);
+  stop();
+});
+
 it('a backup is saved, noted, and merged into another log', async () => {
   const stop = feedBackup(db);
   await expect.poll(() => useBackup.getState().rows).toBe(1);
