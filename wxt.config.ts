@@ -14,7 +14,13 @@ export default defineConfig({
   vite: () => ({
     // The content script is in every order page: what only readers of the source need stays out of it, and so does
     // what only browsers need that we don't run in.
-    plugins: [bareContentScript(), compactCatalogue(), noteTokens(), paintAtOnce('popup'), unsourcedPolicy()],
+    plugins: [
+      bareContentScript(),
+      compactCatalogue(),
+      noteTokens(),
+      paintAtOnce('popup', ['take-over', 'live-popup']),
+      unsourcedPolicy(),
+    ],
     build: { target: ['chrome120', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   manifestVersion: 3,

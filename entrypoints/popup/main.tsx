@@ -1,38 +1,37 @@
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
-import { browser } from 'wxt/browser';
-import { requestAccess } from '@/utils/access/host-access';
 import { tagOf } from '@/utils/i18n';
-import type { PopupContent } from './content-of';
+import { keepPresses } from './keep-presses';
 import { readKept } from './kept-content';
 import { Popup } from './popup';
+import { stillOf } from './still-of';
 import '@/components/surface.css';
 
-// What reads the log (the database, the preferences' schema, the catalogue of texts) is four times the size of what
-// shows it, so it comes after what was kept from before has been painted.
+// React's renderer is ten times the size of what it draws here, and what reads the log is larger still. What was kept
+// from before is painted without either; then React takes the same elements over.
+const renderer = () => import('./take-over');
 const live = () => import('./live-popup');
-const root = createRoot(document.getElementById('root')!);
 
-function show({ texts, view }: PopupContent, now: number): void {
-  document.documentElement.lang = tagOf(texts.language);
-  root.render(
-    <Popup
-      texts={texts}
-      view={view}
-      now={now}
-      onEnable={(enabled) => void live().then(({ actions }) => actions.switchAll(enabled))}
-      onAccount={(account) => void live().then(({ actions }) => actions.chooseAccount(account))}
-      onLooked={({ key }) => void live().then(({ actions }) => actions.looked(key))}
-      onAllow={(hosts) => void allow(hosts)}
-      onShow={() => void live().then(({ actions }) => actions.showFields())}
-      onOptions={() => void browser.runtime.openOptionsPage()}
-    />,
-  );
+const now = Date.now();
+const [kept] = await Promise.all([readKept(now), parsed()]);
+const root = document.getElementById('root')!;
+if (kept) {
+  document.documentElement.lang = tagOf(kept.texts.language);
+  root.append(stillOf(<Popup {...kept} now={now} />));
+  const pressAgain = keepPresses(root);
+  await painted();
+  const { takeOver } = await renderer();
+  const show = takeOver(root, kept, now);
+  pressAgain();
+  const { watchPopup } = await live();
+  watchPopup(show);
+} else {
+  const [{ fill }, { watchPopup }] = await Promise.all([renderer(), live()]);
+  watchPopup(fill(root));
 }
 
-/** The browser may be asked in the click itself only. Should it close us for its question, the worker finishes the job. */
-async function allow(hosts: readonly string[]): Promise<void> {
-  if (await requestAccess(hosts)) await live().then(({ actions }) => actions.switchOn(hosts));
+/** This script doesn't wait for the page that asks for it. */
+function parsed(): Promise<unknown> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
 /**
@@ -47,11 +46,3 @@ function painted(): Promise<void> {
     setTimeout(resolve, 300);
   });
 }
-
-const kept = await readKept(Date.now());
-if (kept) {
-  flushSync(() => show(kept, Date.now()));
-  await painted();
-}
-const { watchPopup } = await live();
-watchPopup(show);

@@ -2,14 +2,23 @@ import { PopupView, type PopupViewProps } from '@/components/popup-view';
 import { TextsProvider } from '@/components/said';
 import type { PopupContent } from './content-of';
 
-type PopupProps = PopupContent &
-  Pick<PopupViewProps, 'now' | 'onEnable' | 'onShow' | 'onOptions' | 'onLooked' | 'onAccount' | 'onAllow'>;
+type Actions = Pick<PopupViewProps, 'onEnable' | 'onShow' | 'onOptions' | 'onLooked' | 'onAccount' | 'onAllow'>;
 
-/** The popup: what was kept from before, and then what was read, in the same elements. */
-export function Popup({ texts, view, ...props }: PopupProps) {
+/** The popup: what was kept from before, and then what was read, in the same elements; a picture of it without actions. */
+export function Popup({ texts, view, ...props }: PopupContent & Pick<PopupViewProps, 'now'> & Partial<Actions>) {
   return (
     <TextsProvider texts={texts}>
-      <PopupView {...view} {...props} />
+      <PopupView {...noActions} {...view} {...props} />
     </TextsProvider>
   );
 }
+
+const ignore = () => {};
+const noActions: Actions = {
+  onEnable: ignore,
+  onShow: ignore,
+  onOptions: ignore,
+  onLooked: ignore,
+  onAccount: ignore,
+  onAllow: ignore,
+};
