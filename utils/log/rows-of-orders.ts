@@ -12,13 +12,10 @@ export async function rowsOfOrders(db: LogDatabase, orders: readonly string[]): 
   const wanted = new Set(orders);
   const limit = orders.length * 8;
   return db.transaction('r', db.rows, async () => {
-    const between = () => db.rows.where('orderId').between(first, last, true, true);
-    const keys = await between().limit(limit).primaryKeys();
+    const keys = await db.rows.where('orderId').between(first, last, true, true).limit(limit).primaryKeys();
     if (keys.length < limit) {
-      const found = keys.filter(([, orderId]) => wanted.has(orderId));
-      // Where most are wanted, a browser reads all of them in one go sooner than each of the wanted ones.
-      const rows = await (keys.length < found.length * 2 ? between().toArray() : db.rows.bulkGet(found));
-      return rows.filter((row) => row !== undefined).filter(({ orderId }) => wanted.has(orderId));
+      const rows = await db.rows.bulkGet(keys.filter(([, orderId]) => wanted.has(orderId)));
+      return rows.filter((row) => row !== undefined);
     }
     return (await Promise.all(sorted.map((orderId) => db.rows.where({ orderId }).toArray()))).flat();
   });
