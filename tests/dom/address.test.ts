@@ -68,6 +68,9 @@ describe('what an address says', () => {
       expect(isForm(readAddress(addresses[kind][0]))).toBe(is);
     },
   );
+  it.each(addresses.old.slice(0, 2))('%s names its order', (url) => {
+    expect(readAddress(url)?.orderId).toBe(id);
+  });
   it('the old page is none where its address does not name the order', () => {
     expect(isForm(readAddress(addresses.old[2]))).toBe(false);
   });

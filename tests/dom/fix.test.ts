@@ -124,6 +124,8 @@ describe('a fix', () => {
     expect(carrierOf().value).toBe('USPS');
     expect(textOf('[data-remark]')).toContain('didn’t take the change');
     expect(textOf('[data-undo]')).toBeNull();
+    type(trackingOf(), '9');
+    expect(textOf('[data-remark]'), 'what is past when the seller goes on').toBeNull();
   });
   it('says so when the list no longer offers the carrier, and does not empty the list', async () => {
     openForm('edit');

@@ -15,6 +15,7 @@ import { policyFor } from '@/utils/policy/policy';
 import { defaultPreferences } from '@/utils/preferences/schema';
 import { renderIn } from '../components/render-in';
 import { confirmation } from '../log/confirmation';
+import { enter } from '../log/logged';
 
 let db: LogDatabase;
 
@@ -97,9 +98,7 @@ it('is about one marketplace and its last days, and about one category where tha
     ['112-0000003-0000003', late],
   ] as const) {
     const blank = [{ code: 'blank', severity: 'error' }] as const;
-    const one = confirmation({ orderId, findings: blank, at: Date.now() - 3_600_000, ...change });
-    await capture(db, [one], one.at);
-    await settle(db, { orderIds: [orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
+    await enter(db, { orderId, findings: blank, at: Date.now() - 3_600_000, ...change });
   }
   const ordersIn = async () => (await letter()).value.match(/112-\d{7}-\d{7}/g);
   useAppeal.setState(({ about }) => ({ about: { ...about, marketplace: 'US', days: '30' } }));

@@ -5,19 +5,14 @@ import { feedOverview } from '@/entrypoints/dashboard/feed-overview';
 import { useOverview } from '@/entrypoints/dashboard/overview-store';
 import { setCategory } from '@/utils/log/category';
 import { LogDatabase } from '@/utils/log/database';
-import { capture, settle } from '@/utils/log/write';
 import type { Confirmation } from '@/utils/messages';
-import { policyFor } from '@/utils/policy/policy';
-import { confirmation } from '../log/confirmation';
+import { enter } from '../log/logged';
 
 let db: LogDatabase;
 let stop = () => {};
 
-async function log(index: number, change: Partial<Confirmation> = {}): Promise<void> {
-  const one = confirmation({ orderId: `112-0000000-000000${index}`, at: Date.now() - 3_600_000, ...change });
-  await capture(db, [one], one.at);
-  await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
-}
+const log = (index: number, change: Partial<Confirmation> = {}) =>
+  enter(db, { orderId: `112-0000000-000000${index}`, at: Date.now() - 3_600_000, ...change });
 
 const counted = () => useOverview.getState().overview?.standings.privileges.counted;
 

@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { orderRowOf } from '@/entrypoints/dashboard/order-row-of';
 import { queryRows } from '@/utils/log/query';
-import { capture, settle } from '@/utils/log/write';
 import type { Confirmation } from '@/utils/messages';
-import { policyFor } from '@/utils/policy/policy';
-import { confirmation, hour, noon } from '../log/confirmation';
-import { freshLog } from '../log/fresh-log';
+import { hour, noon } from '../log/confirmation';
+import { logged } from '../log/logged';
 
 const mismatch = [{ code: 'carrier-mismatch', severity: 'error' }] as const;
 const ups = '1Z5R89390357567127';
 
 /** How the table shows what was entered in turn, at noon of 21 November 2026. */
 async function shown(language: 'en' | 'zh_CN', ...entries: Partial<Confirmation>[]) {
-  const db = freshLog();
-  for (const entry of entries) {
-    const one = confirmation(entry);
-    await capture(db, [one], one.at);
-    await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
-  }
+  const db = await logged(...entries);
   const { rows } = await queryRows(db, { offset: 0, limit: 10 });
   return rows.map((row) => orderRowOf(row, language, noon(21)));
 }

@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { notifyOfRechecks, recheckAlarm, showAttention } from '@/utils/log/attention';
-import type { LogDatabase } from '@/utils/log/database';
-import { capture, settle } from '@/utils/log/write';
 import type { Confirmation } from '@/utils/messages';
-import { policyFor } from '@/utils/policy/policy';
 import { writePreferences } from '@/utils/preferences/store';
-import { confirmation, hour, noon } from './confirmation';
-import { freshLog } from './fresh-log';
+import { hour, noon } from './confirmation';
+import { logged } from './logged';
 
 const action = {
   setBadgeText: vi.fn(async () => {}),
@@ -25,16 +22,6 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => `chrome-extension://x${path}`);
 });
-
-async function logged(...entries: Partial<Confirmation>[]): Promise<LogDatabase> {
-  const db = freshLog();
-  for (const entry of entries) {
-    const one = confirmation(entry);
-    await capture(db, [one], one.at);
-    await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
-  }
-  return db;
-}
 
 const order = (index: number) => `114-0000000-${String(index).padStart(7, '0')}`;
 const mismatch = [{ code: 'carrier-mismatch', severity: 'error' }] as const;

@@ -17,19 +17,10 @@ import type { Confirmation } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';
 import { confirmation, hour, noon } from './confirmation';
 import { freshLog } from './fresh-log';
+import { logged } from './logged';
 
 const order = (index: number) => `114-0000000-${String(index).padStart(7, '0')}`;
 const day = 24 * hour;
-
-async function logged(...entries: Partial<Confirmation>[]): Promise<LogDatabase> {
-  const db = freshLog();
-  for (const entry of entries) {
-    const one = confirmation(entry);
-    await capture(db, [one], one.at);
-    await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
-  }
-  return db;
-}
 
 /** All that a backup is about. */
 async function contents(db: LogDatabase) {

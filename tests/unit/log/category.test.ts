@@ -4,22 +4,11 @@ import type { LogDatabase } from '@/utils/log/database';
 import { learnOrders } from '@/utils/log/order-facts';
 import { readRollUps } from '@/utils/log/roll-ups-of-day';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
-import { capture, settle } from '@/utils/log/write';
-import type { Confirmation } from '@/utils/messages';
-import { policyFor } from '@/utils/policy/policy';
-import { confirmation, noon } from './confirmation';
+import { noon } from './confirmation';
 import { freshLog } from './fresh-log';
+import { enter } from './logged';
 
 const [a, b] = ['114-0000000-0000001', '114-0000000-0000002'] as const;
-
-async function enter(db: LogDatabase, ...entries: Partial<Confirmation>[]): Promise<LogDatabase> {
-  for (const entry of entries) {
-    const one = confirmation(entry);
-    await capture(db, [one], one.at);
-    await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
-  }
-  return db;
-}
 
 const keyOf = (orderId: string) => ({ account: 'default', orderId, package: '1' });
 const categories = async (db: LogDatabase) => (await db.rows.toArray()).map(({ category }) => category);

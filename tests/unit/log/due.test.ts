@@ -1,29 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { changeRows } from '@/utils/log/change-rows';
-import type { LogDatabase } from '@/utils/log/database';
 import { countAwaiting, dueForRecheck, markLooked, nextRecheck, ordersInNeed } from '@/utils/log/due';
 import { rowOf } from '@/utils/log/log-row';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { capture, settle } from '@/utils/log/write';
-import type { Confirmation } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';
 import { confirmation, hour, noon } from './confirmation';
-import { freshLog } from './fresh-log';
+import { logged } from './logged';
 
 const [a, b, c] = ['114-0000000-0000001', '114-0000000-0000002', '114-0000000-0000003'] as const;
 const mismatch = [{ code: 'carrier-mismatch', severity: 'error' }] as const;
 const day = 24 * hour;
 const limit = 20;
-
-async function logged(...entries: Partial<Confirmation>[]): Promise<LogDatabase> {
-  const db = freshLog();
-  for (const entry of entries) {
-    const one = confirmation(entry);
-    await capture(db, [one], one.at);
-    await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
-  }
-  return db;
-}
 
 const keyOf = (orderId: string) => ({ account: 'default', orderId, package: '1' });
 
