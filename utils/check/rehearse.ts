@@ -3,7 +3,8 @@ import type { Verdict } from './finding';
 import { judgeAlone } from './judge-alone';
 
 /** Numbers as they are mostly typed: one that is right, and one of another carrier; both published. */
-const typed = ['9400111202555842332669', '1Z12345E0205271688'];
+const right = '9400111202555842332669';
+const foreign = '1Z12345E0205271688';
 const keysAtOnce = 6;
 
 /**
@@ -14,13 +15,11 @@ const keysAtOnce = 6;
 export function rehearsal(tell: (verdict: Verdict) => void): readonly (() => unknown)[] {
   return [
     prepare,
-    ...typed.flatMap((number) =>
-      Array.from({ length: Math.ceil(number.length / keysAtOnce) }, (_, step) => () => {
-        for (let end = 1; end <= keysAtOnce; end += 1)
-          judgeAlone(number.slice(0, step * keysAtOnce + end), 'USPS', 'typing');
-      }),
-    ),
-    () => tell(judgeAlone(typed[0]!, 'USPS', 'typing')),
-    () => tell(judgeAlone(typed[1]!, 'USPS', 'rest')),
+    ...Array.from({ length: Math.ceil(right.length / keysAtOnce) }, (_, step) => () => {
+      for (let end = 1; end <= keysAtOnce; end += 1)
+        judgeAlone(right.slice(0, step * keysAtOnce + end), 'USPS', 'typing');
+    }),
+    () => tell(judgeAlone(right, 'USPS', 'typing')),
+    () => tell(judgeAlone(foreign, 'USPS', 'rest')),
   ];
 }
