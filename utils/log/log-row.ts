@@ -129,7 +129,8 @@ function causeOf({ state, cause, noTracking, findings }: LogFields): string {
 }
 
 /** A correction is an edit of what stood as a defect; a report that came after it, or the seller, has looked. */
-function awaitsALook({ visibleAt, looked }: LogFields, history: readonly LogEvent[]): boolean {
+function awaitsALook({ state, visibleAt, looked }: LogFields, history: readonly LogEvent[]): boolean {
+  if (state.value === 'exempt') return false;
   const [before, last] = history.slice(-2);
   if (!before || last?.kind !== 'edited' || last.at !== visibleAt.at) return false;
   if (looked && looked.at >= visibleAt.at) return false;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { countAgain, exempt } from '@/utils/log/exempt';
+import { mergeRows } from '@/utils/log/merge';
 import { importReport } from '@/utils/log/report-import';
 import { undoImport } from '@/utils/log/report-undo';
 import { summary } from '@/utils/log/summary';
@@ -25,7 +26,7 @@ beforeEach(async () => {
 // Amazon’s help pages: exempt shipments leave the denominator.
 describe('an exempt package', () => {
   it('is left out of the rate, its day and what there is to do, and comes back as it was', async () => {
-    const before = await log.everything();
+    const before = [await log.row(1), await log.row(2)];
     expect(await rate()).toEqual({ counted: 2, defects: 1 });
     expect(await exempt(log.db, [keyOf(1), keyOf(9)], noon(12))).toBe(1);
     expect(await rate()).toEqual({ counted: 1, defects: 0 });
@@ -35,7 +36,31 @@ describe('an exempt package', () => {
     expect((await verifyRollUps(log.db)).repaired).toEqual([]);
 
     expect(await countAgain(log.db, [keyOf(1), keyOf(2)])).toBe(1);
-    expect(await log.everything()).toEqual(before);
+    const state = { value: 'defect-expected', at: noon(12) + 1 };
+    expect([await log.row(1), await log.row(2)]).toEqual([
+      { ...before[0], fields: { ...before[0]!.fields, state } },
+      before[1],
+    ]);
+    expect(await rate()).toEqual({ counted: 2, defects: 1 });
+    expect((await verifyRollUps(log.db)).repaired).toEqual([]);
+  });
+
+  it('is no correction to look after', async () => {
+    await log.confirm(1, { page: 'edit', at: noon(7) });
+    expect((await log.row(1)).recheck).toBeDefined();
+    await exempt(log.db, [keyOf(1)], noon(8));
+    expect((await log.row(1)).recheck).toBeUndefined();
+    await countAgain(log.db, [keyOf(1)]);
+    expect((await log.row(1)).recheck).toBeDefined();
+  });
+
+  it('that counts again goes on counting when a backup of before brings the exemption back', async () => {
+    await exempt(log.db, [keyOf(1)], noon(8));
+    const saved = await log.row(1);
+    await countAgain(log.db, [keyOf(1)]);
+    const counted = await log.row(1);
+    expect(mergeRows(counted, saved)).toEqual(counted);
+    expect(mergeRows(saved, counted)).toEqual(counted);
   });
 
   it('is one for reports, too, whether they name it or not', async () => {
