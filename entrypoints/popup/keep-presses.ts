@@ -1,16 +1,29 @@
 /**
- * Keeps the presses of buttons under `root` that nobody listens to yet, until the function it returns is called, which
- * presses those buttons again. Links need none of it: the browser follows them itself.
+ * Keeps what is pressed and chosen under `root` while nobody listens to it yet, until the function it returns is called,
+ * which does it again: a button once, however often it was pressed in that moment, a list with what was chosen last.
+ * Links need none of it: the browser follows them itself.
  */
 export function keepPresses(root: HTMLElement): () => void {
-  const pressed: HTMLButtonElement[] = [];
-  const keep = ({ target }: Event) => {
+  const pressed = new Set<HTMLButtonElement>();
+  const chosen = new Map<HTMLSelectElement, string>();
+  const press = ({ target }: Event) => {
     const button = target instanceof Element ? target.closest('button') : null;
-    if (button) pressed.push(button);
+    if (button) pressed.add(button);
   };
-  root.addEventListener('click', keep);
+  const choose = ({ target }: Event) => {
+    if (target instanceof HTMLSelectElement) chosen.set(target, target.value);
+  };
+  root.addEventListener('click', press);
+  root.addEventListener('change', choose);
   return () => {
-    root.removeEventListener('click', keep);
-    for (const button of pressed.splice(0)) button.click();
+    root.removeEventListener('click', press);
+    root.removeEventListener('change', choose);
+    for (const button of pressed) button.click();
+    for (const [list, value] of chosen) {
+      list.value = value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    pressed.clear();
+    chosen.clear();
   };
 }

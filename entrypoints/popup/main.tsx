@@ -1,4 +1,5 @@
 import { tagOf } from '@/utils/i18n';
+import type { PopupContent } from './content-of';
 import { keepPresses } from './keep-presses';
 import { readKept } from './kept-content';
 import { Popup } from './popup';
@@ -13,9 +14,10 @@ const live = () => import('./live-popup');
 const now = Date.now();
 const [kept] = await Promise.all([readKept(now), parsed()]);
 const root = document.getElementById('root')!;
-if (kept) {
+const still = kept && drawn(kept);
+if (still) {
   document.documentElement.lang = tagOf(kept.texts.language);
-  root.append(stillOf(<Popup {...kept} now={now} />));
+  root.append(still);
   const pressAgain = keepPresses(root);
   await painted();
   const { takeOver } = await renderer();
@@ -26,6 +28,15 @@ if (kept) {
 } else {
   const [{ fill }, { watchPopup }] = await Promise.all([renderer(), live()]);
   watchPopup(fill(root));
+}
+
+/** What was kept, drawn; null where that can't be: then React's own renderer does it later. */
+function drawn(content: PopupContent): DocumentFragment | null {
+  try {
+    return stillOf(<Popup {...content} now={now} />);
+  } catch {
+    return null;
+  }
 }
 
 /** This script doesn't wait for the page that asks for it. */

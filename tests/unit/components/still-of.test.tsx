@@ -165,6 +165,34 @@ describe('a press that comes before React listens', () => {
     expect(actions.switchAll).toHaveBeenCalledTimes(1);
   });
 
+  it('of a button counts once, though it was pressed twice', async () => {
+    const of = content('en');
+    const root = drawn(of);
+    const pressAgain = keepPresses(root);
+    const toggle = root.querySelector<HTMLElement>('[role=switch]')!;
+    toggle.click();
+    toggle.click();
+    takeOver(root, of, now);
+    pressAgain();
+    await expect.poll(() => actions.switchAll.mock.calls).toEqual([[false]]);
+  });
+
+  it('chooses the account that was chosen from the list', async () => {
+    const accounts = [
+      { id: 'a', name: 'One' },
+      { id: 'b', name: 'Two' },
+    ];
+    const of = content('en', { accounts, account: 'a' });
+    const root = drawn(of);
+    const pressAgain = keepPresses(root);
+    const list = root.querySelector('select')!;
+    list.value = 'b';
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    takeOver(root, of, now);
+    pressAgain();
+    await expect.poll(() => actions.chooseAccount.mock.calls).toEqual([['b']]);
+  });
+
   it('opens the whole list of what can be mended', () => {
     const of = content('en');
     const root = drawn(of);
