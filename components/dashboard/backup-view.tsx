@@ -159,7 +159,7 @@ function Merged({ result }: { result: MergeResult }) {
         <ul className="backup-refused">
           {refused.slice(0, 50).map(({ line, reason }) => (
             <li key={line ?? 0}>
-              {line === null ? say(reason) : say({ key: 'dashboardLineSays', values: [line, reason] })}
+              {line === null ? say(reason) : say({ key: 'dashboardLineSays', values: [String(line), reason] })}
             </li>
           ))}
         </ul>

@@ -126,7 +126,7 @@ function Skipped({ found: { skipped } }: { found: FoundReport }) {
       <summary>{say({ key: 'dashboardSkipped', values: [skipped.length], count: skipped.length })}</summary>
       <ul>
         {skipped.slice(0, 100).map(({ line, reason }) => (
-          <li key={line}>{say({ key: 'dashboardLineSays', values: [line, reason] })}</li>
+          <li key={line}>{say({ key: 'dashboardLineSays', values: [String(line), reason] })}</li>
         ))}
       </ul>
     </details>

@@ -17,7 +17,7 @@ describe('the rate', () => {
         '– 98.3%',
         'On target',
         '6 more defects fit before you fall below 95%.',
-        '7 packages can’t be verified; counted as defects here, to be careful. Otherwise there is room for 14.',
+        '7 packages can’t be verified; counted as defects here, to be careful. Without them, defects that still fit: 14.',
       ],
     ],
     [

@@ -99,7 +99,7 @@ describe('the overview', () => {
     [36, 3, 1, 'en', '98% is not met: 160 clean orders in a row bring you there.'],
     [97, 3, 0, 'zh_CN', '尚未达到 98%：连续 50 个无缺陷订单即可达到。'],
     [97, 1, 2, 'en', '98% is met only if what can’t be verified turns out fine.'],
-    [99, 1, 0, 'en', '98% is met, with room for 1.'],
+    [99, 1, 0, 'en', '98% is met; defects that still fit: 1.'],
     [99, 1, 0, 'zh_CN', '已达到 98%，还可容许 1 个缺陷。'],
   ])(
     '%d clean, %d defects, %d unverifiable, of the second goal in %s: %s',
