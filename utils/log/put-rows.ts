@@ -24,8 +24,8 @@ const rowsAtOnce = 1000;
 /**
  * {@link putRows} of very many rows: their roll-ups are moved once for all. `onDone` is told how many are written.
  *
- * What takes the time is the browser's own thread for the database, with the indexes of each row (0.4 ms a row, in any
- * order, in any portions); handing it the next rows while it writes does not hasten it.
+ * What takes the time is the browser's own thread for the database, with the indexes of each row (about 0.4 ms a row
+ * where it was measured); handing it the next rows while it writes did not hasten it.
  */
 export async function putManyRows(
   db: LogDatabase,
