@@ -4,9 +4,8 @@ import { wrongByItself } from '@/utils/check/wrong-by-itself';
 import type { Snapshot } from '@/utils/messages';
 import type { PageAddress } from '@/utils/page/address';
 import { editPath } from '@/utils/page/edit-address';
-import { holdDuringPress } from '@/utils/page/hold-during-press';
+import type { Press } from '@/utils/page/hold-during-press';
 import { placeBeside } from '@/utils/page/place-beside';
-import { quietly } from '@/utils/page/quietly';
 import { shownNumbersIn } from '@/utils/page/shown-numbers';
 import { askForSnapshot } from './ask-for-snapshot';
 import type { Worker } from './connect-worker';
@@ -19,21 +18,21 @@ const looks = [0, 400, 1500, 4000, 8000];
 
 /**
  * On an order's page, tells of the numbers `shown`, and says beside one that it is certainly wrong, and where to mend it;
- * until `signal` ends. Where no such number is shown, nobody is asked anything and nothing is listened to. What the page
+ * until `signal` ends. Where no such number is shown, nobody is asked anything. What the page
  * shows of the order itself is told to the worker.
  */
 export function attendDetails(
   address: PageAddress | null,
-  { document, worker, shown }: { document: Document; worker: Worker; shown: Register['shown'] },
+  desk: { document: Document; worker: Worker; shown: Register['shown']; hold: Press['hold'] },
   signal: AbortSignal,
 ): void {
   if (address?.kind !== 'details' || !address.orderId) return;
   const { orderId } = address;
+  const { document, worker, shown, hold } = desk;
   const tell = tellOrder(orderId, { document, worker });
   const notes = new Map<HTMLElement, Note>();
   const hidden = new Set<HTMLElement>();
   let snapshot: Snapshot | null = null;
-  let hold = quietly;
   let isAsked = false;
   let seen = '';
 
@@ -82,7 +81,6 @@ export function attendDetails(
 
   const ask = () => {
     isAsked = true;
-    hold = holdDuringPress(document, signal).hold;
     const learn = async () => {
       snapshot = (await askForSnapshot(worker, signal)) ?? snapshot;
       if (!signal.aborted) hold(look);

@@ -3,7 +3,7 @@ import type { Circumstances, Shipment } from '@/utils/check/shipment';
 import type { Snapshot, TabStatus } from '@/utils/messages';
 import { closestAcross, holds } from '@/utils/page/across';
 import type { FormAddress } from '@/utils/page/address';
-import { holdDuringPress } from '@/utils/page/hold-during-press';
+import type { Press } from '@/utils/page/hold-during-press';
 import { listen } from '@/utils/page/listen';
 import { elementsOf, isStanding, type PackageFields } from '@/utils/page/packages';
 import type { Policy } from '@/utils/policy/policy';
@@ -29,6 +29,8 @@ export interface Desk {
   readonly policyFor: (marketplace: string, day: string) => Policy;
   readonly isOwn: (event: Event) => boolean;
   readonly now: () => number;
+  /** Hears of a press before anything else here does. */
+  readonly press: Press;
   /** Does something once the browser has nothing else to do, and before the seller's first key or click. */
   readonly whenIdle: (act: () => void) => void;
 }
@@ -63,7 +65,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   const { document } = desk;
   const policy = desk.policyFor(page.marketplace, new Date(desk.now()).toISOString().slice(0, 10));
   const end = new AbortController();
-  const press = holdDuringPress(document, end.signal);
+  const press: Press = { ...desk.press, hold: (act) => desk.press.hold(() => end.signal.aborted || act()) };
   let snapshot: Snapshot | null = null;
   let attendants: Attendant[] = [];
   let acting: PackageFields | null = null;

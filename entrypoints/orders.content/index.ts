@@ -4,6 +4,7 @@ import { check } from '@/utils/check/check';
 import { rehearsal } from '@/utils/check/rehearse';
 import { isForm, type PageAddress } from '@/utils/page/address';
 import { followAddress } from '@/utils/page/follow-address';
+import { holdDuringPress, type Press } from '@/utils/page/hold-during-press';
 import { takeOver } from '@/utils/page/take-over';
 import { policyFor } from '@/utils/policy/policy';
 import { attendDetails } from './attend-details';
@@ -28,20 +29,26 @@ export default defineContentScript({
     const end = new AbortController();
     const born = Date.now();
 
-    const begin = (address: PageAddress, whenIdle: Desk['whenIdle'], signal: AbortSignal) => {
+    const begin = (address: PageAddress, press: Press, whenIdle: Desk['whenIdle'], signal: AbortSignal) => {
       takeOver(document, born, end, signal);
       if (signal.aborted) return;
       opened ??= open();
       const { worker, register } = opened;
-      attendDetails(address, { document, worker, shown: register.shown }, signal);
-      guardForm(address, { document, worker, register, check, policyFor, isOwn, now: Date.now, whenIdle }, signal);
+      attendDetails(address, { document, worker, shown: register.shown, hold: press.hold }, signal);
+      guardForm(
+        address,
+        { document, worker, register, check, policyFor, isOwn, now: Date.now, press, whenIdle },
+        signal,
+      );
       if (isForm(address)) for (const step of rehearsal(rehearseNote)) requestIdleCallback(step);
     };
     followAddress(window, end.signal, (address, signal) => {
       opened?.register.arrive(address);
       if (!isForm(address) && address?.kind !== 'details') return;
+      // First, for a press also ends the wait, and what is done then must know of it.
+      const press = holdDuringPress(window, signal);
       const whenIdle = waitForIdle(window, signal);
-      whenIdle(() => begin(address, whenIdle, signal));
+      whenIdle(() => begin(address, press, whenIdle, signal));
     });
   },
 });

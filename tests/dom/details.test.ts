@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { attendDetails } from '@/entrypoints/orders.content/attend-details';
 import { readAddress } from '@/utils/page/address';
+import { holdDuringPress } from '@/utils/page/hold-during-press';
+import { quietly } from '@/utils/page/quietly';
 import { notes, orderId, snapshot, standInWorker } from './open-form';
 import { openPage } from './open-page';
 
@@ -31,7 +33,7 @@ const told = () =>
 
 async function open(fixture = 'details', worker = standInWorker(), where = details) {
   openPage(fixture);
-  attendDetails(where, { document, worker, shown }, end.signal);
+  attendDetails(where, { document, worker, shown, hold: quietly }, end.signal);
   await settle();
   return worker;
 }
@@ -60,7 +62,7 @@ describe('an order’s page', () => {
   });
   it('finds numbers that come late, and lets go of those that become right', async () => {
     openPage('lookalike');
-    attendDetails(details, { document, worker: standInWorker(), shown }, end.signal);
+    attendDetails(details, { document, worker: standInWorker(), shown, hold: quietly }, end.signal);
     await vi.advanceTimersByTimeAsync(1000);
     openPage('details');
     await vi.advanceTimersByTimeAsync(1000);
@@ -71,7 +73,8 @@ describe('an order’s page', () => {
   });
   it('grows no note while something is pressed', async () => {
     openPage('details');
-    attendDetails(details, { document, worker: standInWorker(), shown }, end.signal);
+    const { hold } = holdDuringPress(window, end.signal);
+    attendDetails(details, { document, worker: standInWorker(), shown, hold }, end.signal);
     await vi.advanceTimersByTimeAsync(1000);
     numbers()[0]!.textContent = '1Z5R89390357';
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
@@ -102,7 +105,7 @@ describe('an order’s page', () => {
   });
   it('stays silent about a number whose note was closed', async () => {
     openPage('details');
-    attendDetails(details, { document, worker: standInWorker(), shown }, end.signal);
+    attendDetails(details, { document, worker: standInWorker(), shown, hold: quietly }, end.signal);
     await vi.advanceTimersByTimeAsync(200);
     const inside = notes()[0]!.shadowRoot!.querySelector('.note')!;
     inside.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -130,7 +133,7 @@ describe('the numbers that an order’s page shows', () => {
     openPage('details');
     const [first, ...others] = numbers();
     for (const it of others) it.remove();
-    attendDetails(details, { document, worker: standInWorker(), shown }, end.signal);
+    attendDetails(details, { document, worker: standInWorker(), shown, hold: quietly }, end.signal);
     await vi.advanceTimersByTimeAsync(1000);
     first!.textContent = ' 1Z5R89390357567127 ';
     await settle();
@@ -150,7 +153,7 @@ describe('the numbers that an order’s page shows', () => {
   ])('%s, are not told of', async (_, change) => {
     openPage('details');
     change();
-    attendDetails(details, { document, worker: standInWorker(), shown }, end.signal);
+    attendDetails(details, { document, worker: standInWorker(), shown, hold: quietly }, end.signal);
     await settle();
     expect(shown).not.toHaveBeenCalled();
   });
@@ -175,7 +178,7 @@ describe('where there is nothing to tell', () => {
     change();
     const worker = standInWorker();
     const listens = [document, document.body, window].map((it) => vi.spyOn(it, 'addEventListener'));
-    attendDetails(address(path), { document, worker, shown }, end.signal);
+    attendDetails(address(path), { document, worker, shown, hold: quietly }, end.signal);
     await settle();
     expect(listens.flatMap((it) => it.mock.calls)).toEqual([]);
     // What the page shows of the order is told all the same.

@@ -2,9 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Worker } from '@/entrypoints/orders.content/connect-worker';
 import { guardForm } from '@/entrypoints/orders.content/guard-form';
+import { waitForIdle } from '@/entrypoints/orders.content/wait-for-idle';
 import type { Snapshot, TabStatus } from '@/utils/messages';
 import { type PageAddress, readAddress } from '@/utils/page/address';
 import { followAddress } from '@/utils/page/follow-address';
+import { holdDuringPress } from '@/utils/page/hold-during-press';
 import { takeOver } from '@/utils/page/take-over';
 import { textsIn } from '@/utils/texts';
 import { addressOf, deskWith, marksOf, notes, orderId, snapshot, standInWorker, textOf } from './open-form';
@@ -19,6 +21,7 @@ afterEach(() => {
   end.abort();
   end = new AbortController();
   document.body.replaceChildren();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -56,6 +59,27 @@ describe('guarding a form', () => {
     await settle();
     expect(marksOf()).toBe('error carrier-mismatch');
     expect(status()).toBe('checking');
+  });
+  it.each([
+    ['has begun and the answer waits', true],
+    ['is yet to begin', false],
+  ])('grows no note under a first press when it %s: the click comes first', async (_, hasBegun) => {
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (act: () => void) => idle.push(act));
+    openPage('edit');
+    const press = holdDuringPress(window, end.signal);
+    const whenIdle = waitForIdle(window, end.signal);
+    whenIdle(() => guardForm(addressOf('edit'), deskWith(standInWorker(), { press, whenIdle }), end.signal));
+    if (hasBegun) idle.shift()!();
+    await vi.advanceTimersByTimeAsync(0);
+    const button = document.querySelector<HTMLInputElement>('input.a-button-input')!;
+    button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    await vi.advanceTimersByTimeAsync(100);
+    for (const act of idle.splice(0)) act();
+    expect(marksOf()).toBe('none');
+    button.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
+    button.click();
+    expect(marksOf()).toBe('error carrier-mismatch');
   });
   it('off: nothing stands in the page, nothing is listened to; on again without a reload', async () => {
     const { tell, status } = guard('edit');

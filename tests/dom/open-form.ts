@@ -5,6 +5,7 @@ import { keepRegister } from '@/entrypoints/orders.content/keep-register';
 import { scopesOf } from '@/utils/check/dismissal';
 import type { Snapshot } from '@/utils/messages';
 import { type FormAddress, readAddress } from '@/utils/page/address';
+import { holdDuringPress } from '@/utils/page/hold-during-press';
 import { selectorOf } from '@/utils/page/selector-of';
 import { defaultPreferences } from '@/utils/preferences/schema';
 import { textsIn } from '@/utils/texts';
@@ -54,6 +55,8 @@ export function standInWorker(own: Partial<Worker> = {}): { [Name in keyof Worke
   };
 }
 
+let end = new AbortController();
+
 export function deskWith(worker: Worker, own: Partial<Desk> = {}): Desk & { worker: Worker } {
   return {
     document,
@@ -72,6 +75,7 @@ export function deskWith(worker: Worker, own: Partial<Desk> = {}): Desk & { work
     }),
     isOwn: () => true,
     now: () => 1_700_000_000_000,
+    press: holdDuringPress(window, end.signal),
     whenIdle: (act) => act(),
     ...own,
     worker,
@@ -98,6 +102,8 @@ export function openForm(fixture: string, own: Partial<Desk> = {}, worker: Worke
 
 export function closeForm(): void {
   open?.close();
+  end.abort();
+  end = new AbortController();
   document.body.replaceChildren();
 }
 

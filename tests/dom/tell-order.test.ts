@@ -4,6 +4,7 @@ import { attendDetails } from '@/entrypoints/orders.content/attend-details';
 import type { Circumstances, Shipment } from '@/utils/check/shipment';
 import { readShownOrder } from '@/utils/log/intake';
 import { readAddress } from '@/utils/page/address';
+import { quietly } from '@/utils/page/quietly';
 import { shownOrderIn } from '@/utils/page/shown-order';
 import { closeForm, marksOf, openForm, orderId, standInWorker } from './open-form';
 import { openPage, paste, trackingOf } from './open-page';
@@ -97,7 +98,7 @@ describe('what an order’s page shows is told', () => {
   it('once, and again when it has become another', async () => {
     openPage('details');
     const worker = standInWorker();
-    attendDetails(details, { document, worker, shown: () => {} }, end.signal);
+    attendDetails(details, { document, worker, shown: () => {}, hold: quietly }, end.signal);
     await vi.advanceTimersByTimeAsync(1000);
     expect(worker.learn).toHaveBeenCalledTimes(1);
     at('order-summary-shipby-value').textContent = 'Fri, Nov 20, 2026';
@@ -108,7 +109,7 @@ describe('what an order’s page shows is told', () => {
 
   it('when it comes late', async () => {
     const worker = standInWorker();
-    attendDetails(details, { document, worker, shown: () => {} }, end.signal);
+    attendDetails(details, { document, worker, shown: () => {}, hold: quietly }, end.signal);
     await vi.advanceTimersByTimeAsync(3000);
     expect(worker.learn).not.toHaveBeenCalled();
     openPage('details');
@@ -124,14 +125,14 @@ describe('what an order’s page shows is told', () => {
       if (times === 1) throw new Error('gone');
       return [];
     };
-    attendDetails(details, { document, worker: standInWorker({ learn }), shown: () => {} }, end.signal);
+    attendDetails(details, { document, worker: standInWorker({ learn }), shown: () => {}, hold: quietly }, end.signal);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(times).toBe(2);
   });
 
   it('no more once the page has gone on', async () => {
     const worker = standInWorker();
-    attendDetails(details, { document, worker, shown: () => {} }, end.signal);
+    attendDetails(details, { document, worker, shown: () => {}, hold: quietly }, end.signal);
     end.abort();
     openPage('details');
     await vi.advanceTimersByTimeAsync(60_000);

@@ -13,12 +13,13 @@ export interface Press {
 const longestPress = 1000;
 
 /**
- * Follows presses on the page until `signal` ends; what is held then is never done.
+ * Follows presses on `page`, its window, until `signal` ends; what is held then is never done. Whoever does something at
+ * a press must listen there after this, or further in: else it is done before the press is known of.
  *
  * A note that grew between the press of a button and its release would move the button away from under the pointer, and
  * the click would be lost.
  */
-export function holdDuringPress(document: Document, signal: AbortSignal): Press {
+export function holdDuringPress(page: EventTarget, signal: AbortSignal): Press {
   let isPressed = false;
   let held: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +30,7 @@ export function holdDuringPress(document: Document, signal: AbortSignal): Press 
     held = [];
     if (!signal.aborted) for (const act of ready) quietly(act);
   };
-  const on = (type: string, heard: () => void) => document.addEventListener(type, heard, { capture: true, signal });
+  const on = (type: string, heard: () => void) => page.addEventListener(type, heard, { capture: true, signal });
 
   on('pointerdown', () => {
     isPressed = true;
