@@ -514,6 +514,17 @@ describe('a press of the mouse', () => {
     vi.advanceTimersByTime(200);
     expect(marksOf()).toBe(before);
   });
+  it('is not ended by the release of the one before, which came a moment ago', () => {
+    openUsps();
+    on('pointerdown');
+    on('pointerup');
+    on('pointerdown');
+    paste(trackingOf(), '123');
+    vi.advanceTimersByTime(200);
+    expect(marksOf()).toBe('none');
+    document.body.click();
+    expect(marksOf()).toBe('error wrong-length');
+  });
   it('brings no note back to a package that went meanwhile', () => {
     openForm('two-packages');
     settle();

@@ -32,14 +32,17 @@ export function holdDuringPress(page: EventTarget, signal: AbortSignal): Press {
   };
   const on = (type: string, heard: () => void) => page.addEventListener(type, heard, { capture: true, signal });
 
+  let lifted: ReturnType<typeof setTimeout> | undefined;
   on('pointerdown', () => {
+    // The end of the press before is none of this one.
+    clearTimeout(lifted);
     isPressed = true;
   });
   // The click follows the release of the button, and is what was waited for.
   on('click', release);
   for (const type of ['pointerup', 'pointercancel'])
     on(type, () => {
-      setTimeout(release);
+      lifted = setTimeout(release);
     });
   return {
     isOn: () => isPressed,
