@@ -136,7 +136,7 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     judge(shipment, 'confirming').findings.find(({ code }) => code === 'not-handed-over') ?? null;
 
   const dismiss = (dismissal: Dismissal, isUndone: boolean, event: Event) => {
-    if (!around.isOwn(event) || !shown) return;
+    if (!changes.isMeant(event) || !shown) return;
     if (!isUndone) lately = { dismissal, shipment: shown.shipment };
     around.dismiss({ ...dismissal, isUndone }, (isKept) => {
       if (isKept === isUndone) lately = null;

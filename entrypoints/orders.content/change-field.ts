@@ -22,6 +22,8 @@ export interface Changing {
 export interface Changes {
   readonly fix: NoteActions['fix'];
   readonly undo: NoteActions['undo'];
+  /** True for the seller's own click, but not the second of a double click: that falls on what the first one put there. */
+  readonly isMeant: (event: Event) => boolean;
   /** True while what the last change entered still stands. */
   readonly canTakeBack: () => boolean;
 }
@@ -34,7 +36,6 @@ export function keepChanges({ fields, refind, made, refused, isOwn }: Changing):
     return all ? pick(all) : null;
   };
 
-  // The second click of a double click falls on what the first one put there.
   const isMeant = (event: Event) => isOwn(event) && !((event as MouseEvent).detail > 1);
 
   const change = async (pick: Pick, value: string, canTakeBack: boolean) => {
@@ -63,6 +64,7 @@ export function keepChanges({ fields, refind, made, refused, isOwn }: Changing):
     undo: (event) => {
       if (isMeant(event) && last) void change(last.pick, last.was, false);
     },
+    isMeant,
     canTakeBack: () => last !== null && readField(at(last.pick)) === last.is,
   };
 }

@@ -128,6 +128,22 @@ describe('what was dismissed', () => {
     expect(kept().dismissed).toEqual([]);
     expect(marksOf()).toBe('error wrong-length');
   });
+  it('is dismissed by a double click as by one: its second click falls on what the first one put there', async () => {
+    const { kept } = await open();
+    choose(carrierOf(), 'USPS');
+    paste(trackingOf(), '1234');
+    const click = async (selector: string, detail: number) => {
+      const target = notes()[0]!.shadowRoot!.querySelector(selector)!;
+      target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail }));
+      await soon();
+    };
+    press('[data-ways]');
+    await click('[data-ways="number"]', 1);
+    await click('[data-undo]', 2);
+    expect([kept().dismissed.length, marksOf()]).toEqual([1, 'neutral']);
+    await click('[data-undo]', 1);
+    expect([kept().dismissed.length, marksOf()]).toEqual([0, 'error wrong-length']);
+  });
   it('of several findings the others stay', async () => {
     await open('confirm', { seen: async () => [{ orderId: '113-2290417-8812246', package: '1' }] });
     choose(carrierOf(), 'USPS');
