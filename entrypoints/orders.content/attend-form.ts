@@ -1,9 +1,10 @@
 import type { Verdict } from '@/utils/check/finding';
 import type { Circumstances, Shipment } from '@/utils/check/shipment';
 import type { Snapshot, TabStatus } from '@/utils/messages';
-import { closestAcross, holds } from '@/utils/page/across';
+import { holds } from '@/utils/page/across';
 import type { FormAddress } from '@/utils/page/address';
 import type { Press } from '@/utils/page/hold-during-press';
+import { leadsAway } from '@/utils/page/leads-away';
 import { listen } from '@/utils/page/listen';
 import { elementsOf, isStanding, type PackageFields } from '@/utils/page/packages';
 import type { Policy } from '@/utils/policy/policy';
@@ -196,7 +197,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
       reached: (target) => void button.reached(target),
       clicked: (target, event) => {
         if (button.clicked(target, event)) return;
-        if (closestAcross(target, 'a') && desk.isOwn(event)) desk.register.lead();
+        if (desk.isOwn(event) && leadsAway(target, event as MouseEvent)) desk.register.lead();
         lookAfter('click');
       },
       dismissed: (target) => void at(target, (it) => it.hide()),

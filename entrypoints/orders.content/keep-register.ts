@@ -53,8 +53,10 @@ export function keepRegister(worker: Worker): Register {
       watched?.end.abort(null);
       const mine = { orderIds, end: new AbortController(), isAtForm: true, isLed: false };
       watched = mine;
-      // Back and forward are the seller's as well.
-      addEventListener('popstate', lead, { signal: mine.end.signal });
+      const { pathname } = location;
+      // Back and forward are the seller's as well, where they leave the page.
+      const back = () => pathname !== location.pathname && lead();
+      addEventListener('popstate', back, { signal: mine.end.signal });
       const rows = insist(() => worker.capture(packages), worker.isGone);
       capturing = rows;
       rows.catch(lost).finally(() => {

@@ -264,15 +264,61 @@ describe('when the page goes on', () => {
     await settle();
     expect(worker.settle).not.toHaveBeenCalled();
   });
+  const confirmUrl = `https://sellercentral.amazon.com/orders-v3/order/${orderId}/confirm-shipment`;
+  const listUrl = 'https://sellercentral.amazon.com/orders-v3/mfn/unshipped';
+  const addLink = (attributes: string) => {
+    document.querySelector('#MYO-app')!.insertAdjacentHTML('beforeend', `<a id="away" ${attributes}><b>Orders</b></a>`);
+    // An application follows its links without loading.
+    document.querySelector('#away')!.addEventListener('click', (event) => event.preventDefault());
+  };
+  const click = (init: MouseEventInit = {}) =>
+    document
+      .querySelector('#away b')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }));
+  const goBack = (url: string) => {
+    vi.stubGlobal('location', new URL(url));
+    window.dispatchEvent(new Event('popstate'));
+  };
+  beforeEach(() => {
+    vi.stubGlobal('location', new URL(confirmUrl));
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it.each<[string, string, () => void]>([
+    ['opened a link in a new tab', `href="${listUrl}" target="_blank"`, () => click()],
+    ['opened one elsewhere with Ctrl', `href="${listUrl}"`, () => click({ ctrlKey: true })],
+    ['opened one elsewhere with ⌘', `href="${listUrl}"`, () => click({ metaKey: true })],
+    ['opened one elsewhere with Shift', `href="${listUrl}"`, () => click({ shiftKey: true })],
+    ['saved what one leads to with Alt', `href="${listUrl}"`, () => click({ altKey: true })],
+    ['followed one within the page', `href="${confirmUrl}#"`, () => click()],
+    ['followed one that runs a script', 'href="javascript:void(0)"', () => click()],
+    ['followed one without an address', '', () => click()],
+    ['went back within the page', '', () => goBack(`${confirmUrl}#more`)],
+  ])('by itself after the seller %s, its success counts', async (_, attributes, go) => {
+    const worker = standInWorker();
+    const register = keepRegister(worker);
+    openForm('confirm', { register }, worker);
+    addLink(attributes);
+    await settle();
+    button().click();
+    go();
+    register.arrive(list);
+    alertOf('success');
+    await settle();
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed' }]]);
+  });
   it.each<[string, () => void]>([
-    ['by a link', () => document.querySelector<HTMLElement>('#away')!.click()],
-    ['back', () => window.dispatchEvent(new Event('popstate'))],
+    ['by a link', () => click()],
+    ['back', () => goBack(listUrl)],
   ])('because the seller leads it there %s, its success is another’s: the numbers may still tell', async (_, go) => {
     for (const address of [details, list, null]) {
       const worker = standInWorker();
       const register = keepRegister(worker);
       openForm('confirm', { register }, worker);
-      document.querySelector('#MYO-app')!.insertAdjacentHTML('beforeend', '<a id="away"><b>Orders</b></a>');
+      vi.stubGlobal('location', new URL(confirmUrl));
+      addLink(`href="${listUrl}"`);
       await settle();
       button().click();
       go();
@@ -286,8 +332,8 @@ describe('when the page goes on', () => {
   it('nowhere by a link of the form, its success is the form’s', async () => {
     const worker = await openAnd('confirm');
     button().click();
-    document.querySelector('#MYO-app')!.insertAdjacentHTML('beforeend', '<a id="away">Help</a>');
-    document.querySelector<HTMLElement>('#away')!.click();
+    addLink(`href="${listUrl}"`);
+    click();
     alertOf('success');
     await settle();
     expect(worker.settle).toHaveBeenCalledOnce();
@@ -296,10 +342,10 @@ describe('when the page goes on', () => {
     const worker = standInWorker();
     const register = keepRegister(worker);
     openForm('confirm', { register, isOwn: ({ isTrusted }) => isTrusted }, worker);
-    document.querySelector('#MYO-app')!.insertAdjacentHTML('beforeend', '<a id="away">Orders</a>');
+    addLink(`href="${listUrl}"`);
     await settle();
     button().click();
-    document.querySelector<HTMLElement>('#away')!.click();
+    click();
     register.arrive(list);
     alertOf('success');
     await settle();
