@@ -63,7 +63,7 @@ export interface Form {
  * words to show a note in; what is confirmed meanwhile is captured all the same, judged by the policy alone.
  */
 export function attendForm(page: FormAddress, desk: Desk): Form {
-  const { document } = desk;
+  const { document, worker } = desk;
   const policy = desk.policyFor(page.marketplace, new Date(desk.now()).toISOString().slice(0, 10));
   const end = new AbortController();
   const press: Press = { ...desk.press, hold: (act) => desk.press.hold(() => end.signal.aborted || act()) };
@@ -87,7 +87,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
             answer(true);
             if (snapshot) refresh({ ...snapshot, preferences });
           };
-          desk.worker.dismiss(request).then(kept, () => {
+          worker.dismiss(request).then(kept, () => {
             answer(false);
             sayTrouble('noteNotKept');
           });
@@ -122,13 +122,18 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
         })
       : null;
 
+  const isOf =
+    (target: Element | null) =>
+    ({ fields }: Attendant) =>
+      elementsOf(fields).some((element) => holds(element, target));
+
   // A row's entry is another's only where they share a list, or have the same number.
   const lookAt = (some: readonly Attendant[], areNew = false) =>
     inTurn(
       some,
       (it) => {
         heard.tell();
-        if (attendants.includes(it) && !heard.isComposing()) it.look(areNew);
+        if (attendants.includes(it) && !isOf(heard.composing())(it)) it.look(areNew);
       },
       () => {
         for (const { fields, reconsider } of attendants) if (neighbours.areNew(fields)) reconsider();
@@ -141,7 +146,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     lookAt(find(), true);
   };
   const tell = tellOrder(page.orderId, desk, learn);
-  const sayTrouble = tellTrouble(desk.worker, () => rows ?? attendants[0]);
+  const sayTrouble = tellTrouble(worker, () => rows ?? attendants[0]);
   const look = () => {
     tell();
     lookAt(find());
@@ -152,7 +157,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   /** Lets the attendant of `target` act, and the others see what that means to them. */
   const at = (target: Element, act: (attendant: Attendant) => void) => {
     neighbours.forget();
-    const isOwn = ({ fields }: Attendant) => elementsOf(fields).some((element) => holds(element, target));
+    const isOwn = isOf(target);
     const known = attendants.find(isOwn);
     // The page may have replaced the field since: whoever looked after it looks after its successor.
     const own = known && isStanding(known.fields) ? known : find().find((it) => it === known || isOwn(it));
@@ -205,7 +210,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     end.signal,
   );
   lookAfter('opening');
-  desk.worker
+  worker
     .orders(page.kind === 'bulk' ? page.orderIds : [page.orderId])
     // With nobody there nothing more is known of the order.
     .then(learn, () => {});

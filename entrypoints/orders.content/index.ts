@@ -2,13 +2,12 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { rehearseNote } from '@/components/note/rehearse-note';
 import { check } from '@/utils/check/check';
 import { rehearsal } from '@/utils/check/rehearse';
-import { isForm, type PageAddress } from '@/utils/page/address';
+import { isForm } from '@/utils/page/address';
 import { followAddress } from '@/utils/page/follow-address';
-import { holdDuringPress, type Press } from '@/utils/page/hold-during-press';
+import { holdDuringPress } from '@/utils/page/hold-during-press';
 import { takeOver } from '@/utils/page/take-over';
 import { policyFor } from '@/utils/policy/policy';
 import { attendDetails } from './attend-details';
-import type { Desk } from './attend-form';
 import { connectWorker } from './connect-worker';
 import { guardForm } from './guard-form';
 import { keepRegister } from './keep-register';
@@ -29,26 +28,25 @@ export default defineContentScript({
     const end = new AbortController();
     const born = Date.now();
 
-    const begin = (address: PageAddress, press: Press, whenIdle: Desk['whenIdle'], signal: AbortSignal) => {
-      takeOver(document, born, end, signal);
-      if (signal.aborted) return;
-      opened ??= open();
-      const { worker, register } = opened;
-      attendDetails(address, { document, worker, shown: register.shown, hold: press.hold }, signal);
-      guardForm(
-        address,
-        { document, worker, register, check, policyFor, isOwn, now: Date.now, press, whenIdle },
-        signal,
-      );
-      if (isForm(address)) for (const step of rehearsal(rehearseNote)) requestIdleCallback(step);
-    };
     followAddress(window, end.signal, (address, signal) => {
       opened?.register.arrive(address);
       if (!isForm(address) && address?.kind !== 'details') return;
       // First, for a press also ends the wait, and what is done then must know of it.
       const press = holdDuringPress(window, signal);
       const whenIdle = waitForIdle(window, signal);
-      whenIdle(() => begin(address, press, whenIdle, signal));
+      whenIdle(() => {
+        takeOver(document, born, end, signal);
+        if (signal.aborted) return;
+        opened ??= open();
+        const { worker, register } = opened;
+        attendDetails(address, { document, worker, shown: register.shown, hold: press.hold }, signal);
+        guardForm(
+          address,
+          { document, worker, register, check, policyFor, isOwn, now: Date.now, press, whenIdle },
+          signal,
+        );
+        if (isForm(address)) for (const step of rehearsal(rehearseNote)) requestIdleCallback(step);
+      });
     });
   },
 });

@@ -116,6 +116,17 @@ describe('a key that belongs to a composition', () => {
     finish();
     expect(marksOf()).toBe('neutral');
   });
+  it('keeps no other package from being judged', () => {
+    const form = openForm('two-packages');
+    settle();
+    compose('12');
+    trackingOf(1).value = '1Z5 R';
+    form.refresh(snapshot);
+    expect(notes()).toHaveLength(1);
+    expect(marksOf()).toContain('special-character');
+    finish();
+    expect(notes()).toHaveLength(2);
+  });
   it('that the page ends by putting another field in its place holds nothing up', () => {
     openUsps();
     compose('12');

@@ -21,8 +21,8 @@ export function parentAcross(node: Node): Element | null {
 }
 
 /** True when `target` is `field` or stands in it. */
-export function holds(field: Element | null, target: Element): boolean {
-  for (let node: Element | null = target; node && field; node = parentAcross(node)) if (node === field) return true;
+export function holds(field: Element | null, target: Element | null): boolean {
+  for (let node = target; node && field; node = parentAcross(node)) if (node === field) return true;
   return false;
 }
 

@@ -22,8 +22,8 @@ export interface Ears {
 export interface Heard {
   /** Tells what was typed or pasted and waits for the frame that shows it. */
   readonly tell: () => void;
-  /** True while a character is made of several keys: what stands in the field then is not what is meant. */
-  readonly isComposing: () => boolean;
+  /** The field in which a character is being made of several keys: what stands there then is not what is meant. */
+  readonly composing: () => Element | null;
 }
 
 /**
@@ -58,11 +58,11 @@ export function listen(document: Document, press: Press, ears: Ears, signal: Abo
   };
   const scan = listenForScans(enter, signal);
   let isHeldDown = false;
-  let isComposed = false;
+  let composing: Element | null = null;
 
   on('input', (event, target) => {
     const { isComposing, inputType } = event as InputEvent;
-    isComposed = isComposing;
+    composing = isComposing ? target : null;
     if (inputType === 'insertText' && !isHeldDown && !isComposing) scan.key(event.timeStamp, target);
     else scan.other();
     if (isComposing) return;
@@ -70,7 +70,7 @@ export function listen(document: Document, press: Press, ears: Ears, signal: Abo
     else held.entered(target);
   });
   on('compositionend', (_, target) => {
-    isComposed = false;
+    composing = null;
     held.typed(target);
   });
   on('paste', (_, target) => held.entered(target));
@@ -81,7 +81,7 @@ export function listen(document: Document, press: Press, ears: Ears, signal: Abo
     ears.entered(target);
   });
   on('focusout', (_, target) => {
-    isComposed = false;
+    composing = null;
     after(() => ears.left(target));
   });
   on('focusin', (_, target) => after(() => ears.focused(target)));
@@ -97,7 +97,7 @@ export function listen(document: Document, press: Press, ears: Ears, signal: Abo
       ears.dismissed(target);
     }
   });
-  return { tell, isComposing: () => isComposed };
+  return { tell, composing: () => composing };
 }
 
 /** Typed keys come singly; a paste, a fill-in, a drop or a script brings the whole. */
