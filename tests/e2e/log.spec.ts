@@ -66,6 +66,8 @@ test('what is confirmed before the worker has answered for the first time is log
   launch,
 }) => {
   const extension = await launch();
+  // A worker that is stopped in the middle of being installed may hear of nothing more: Chromium's matter, and no seller's.
+  await expect.poll(() => extension.inside(async () => (await indexedDB.databases()).length, 0)).toBe(1);
   await extension.stopWorker();
   const order = new OrderPage(extension);
   await order.open({ packages: [{ carrier: 'USPS', number: right }] });
