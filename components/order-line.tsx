@@ -1,5 +1,6 @@
 import type { Phrase } from '@/utils/i18n';
 import type { PackageState } from '@/utils/vtr/package-state';
+import { EditLink } from './edit-link';
 import { moment, timeAgo } from './figures';
 import { Icon } from './icon';
 import { useSay, useTexts } from './said';
@@ -55,16 +56,7 @@ export function MendLine({ line, now }: { line: OrderLine; now: number }) {
       <Icon name="cross" tone="error" />
       <div className="line-top">
         <OrderName line={line} />
-        <a
-          className="line-edit"
-          href={line.href}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={say({ key: 'popupEditOrder', values: [line.orderId] })}
-        >
-          {say({ key: 'popupEdit' })}
-          <Icon name="external" />
-        </a>
+        <EditLink href={line.href} orderId={line.orderId} />
       </div>
       <div className="line-below">
         <span className="line-reason">{say(line.reason ?? stateLook[line.state].word)}</span>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Phrase } from '@/utils/i18n';
-import { Icon } from '../icon';
+import { EditLink } from '../edit-link';
 import { useSay, useTexts } from '../said';
 import { TrackingNumber } from '../tracking-number';
 import { hourText } from './hour-text';
@@ -84,18 +84,7 @@ function Defect({ item, isEditable }: { readonly item: DefectItem; readonly isEd
         )}
         {!item.isLogged && <span>{say({ key: 'dashboardNotLogged' })}</span>}
       </div>
-      {isEditable && (
-        <a
-          className="line-edit"
-          href={item.href}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={say({ key: 'popupEditOrder', values: [item.orderId] })}
-        >
-          {say({ key: 'popupEdit' })}
-          <Icon name="external" />
-        </a>
-      )}
+      {isEditable && <EditLink href={item.href} orderId={item.orderId} />}
     </li>
   );
 }

@@ -66,16 +66,7 @@ async function fullLog(): Promise<LogDatabase> {
 }
 
 function markupOf(content: PopupContent): string {
-  const ignore = () => {};
-  const actions = {
-    onEnable: ignore,
-    onShow: ignore,
-    onOptions: ignore,
-    onLooked: ignore,
-    onAccount: ignore,
-    onAllow: ignore,
-  };
-  return renderToStaticMarkup(<Popup {...content} now={now} {...actions} />);
+  return renderToStaticMarkup(<Popup {...content} now={now} />);
 }
 
 beforeEach(() => {
