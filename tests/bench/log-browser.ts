@@ -17,6 +17,8 @@ const keptFolder = join(root, '.output/bench');
 
 /** What stands in a page of the extension, where this file's functions are sent. */
 declare const chrome: {
+  readonly action: { openPopup(): Promise<void> };
+  readonly extension: { getViews(of: { type: 'popup' }): readonly (Window & typeof globalThis)[] };
   readonly storage: {
     readonly session: { clear(): Promise<void>; get(key: string): Promise<Record<string, unknown>> };
   };
@@ -30,8 +32,8 @@ export interface LogBrowser {
     ...values: Parameters<(typeof Probe)[Name]>
   ): Promise<Awaited<ReturnType<(typeof Probe)[Name]>>>;
   /**
-   * Milliseconds from opening the popup to its first contentful paint, once for each of `times` openings: `prepared` as
-   * the worker leaves it after a write, or with nothing kept, so that the log is read first.
+   * Milliseconds from the popup's navigation to its first contentful paint, once for each of `times` openings as by the
+   * toolbar's button: `prepared` as the worker leaves it after a write, or with nothing kept, so that the log is read first.
    */
   timePopup(times: number, isPrepared: boolean): Promise<readonly number[]>;
 }
@@ -57,15 +59,14 @@ export async function withLogOf<Result>(
         const taken: number[] = [];
         for (let time = 0; time < times; time += 1) {
           if (!isPrepared) await page.evaluate(() => chrome.storage.session.clear());
-          const popup = await extension.openOwn('popup.html');
-          taken.push(await popup.evaluate(firstPaint));
-          if ((await popup.locator('.rate-figure').count()) === 0) throw new Error('The popup showed no rate');
+          taken.push(await page.evaluate(firstPaint));
           // Left open until it has read the log, too, and kept what it showed.
-          await popup.waitForFunction(() =>
+          await page.waitForFunction(() =>
             chrome.storage.session.get('popupContent').then((kept) => 'popupContent' in kept),
           );
-          await popup.waitForTimeout(300);
-          await popup.close();
+          await page.waitForTimeout(300);
+          await page.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
+          await page.waitForFunction(() => chrome.extension.getViews({ type: 'popup' }).length === 0);
         }
         return taken;
       },
@@ -100,14 +101,22 @@ async function ask<Name extends keyof typeof Probe>(page: Page, name: Name, ...v
   );
 }
 
-/** The popup shows nothing before it knows everything, so its first paint is that of the rate. */
-function firstPaint(): Promise<number> {
-  return new Promise((resolve) => {
-    new PerformanceObserver((list) => {
+/**
+ * Opens the popup over the open tab, in its own window and of its own size, as the toolbar's button does. It shows nothing
+ * before it knows everything, so its first paint is that of the rate.
+ */
+async function firstPaint(): Promise<number> {
+  await chrome.action.openPopup();
+  const popup = chrome.extension.getViews({ type: 'popup' })[0];
+  if (!popup) throw new Error('No popup came');
+  const taken = await new Promise<number>((resolve) => {
+    new popup.PerformanceObserver((list) => {
       const paint = list.getEntriesByName('first-contentful-paint')[0];
       if (paint) resolve(paint.startTime);
     }).observe({ type: 'paint', buffered: true });
   });
+  if (!popup.document.querySelector('.rate-figure')) throw new Error('The popup showed no rate');
+  return taken;
 }
 
 async function probeCode(): Promise<string> {
