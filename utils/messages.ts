@@ -69,6 +69,8 @@ export type Outcome = 'confirmed' | 'refused';
 export interface Settlement {
   readonly orderIds: readonly string[];
   readonly outcome: Outcome;
+  /** The moment of that click: what was captured at a later one goes on pending. */
+  readonly clickedAt?: number;
   /** The numbers that an order's page shows; only what they prove is settled. Without them it is the page's own word. */
   readonly shown?: readonly string[];
 }

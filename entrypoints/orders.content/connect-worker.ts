@@ -14,7 +14,8 @@ import type { Likeness } from '@/utils/page/likeness';
 import type { Preferences } from '@/utils/preferences/schema';
 import type { ShownPage } from '@/utils/preferences/shown-fields';
 
-/** The extension's background worker as a page sees it. Every question may go unanswered: then the promise rejects. */
+/** The extension's background worker as a page sees it. Every question may go unanswered: then the promise
+ * rejects, after ten seconds at the latest. */
 export interface Worker {
   readonly snapshot: () => Promise<Snapshot>;
   readonly seen: (question: { number: string; orderId: string; package: string }) => Promise<readonly Sighting[]>;
@@ -73,10 +74,15 @@ function isGone(): boolean {
 // The worker and the popup speak through @webext-core/messaging. This is the little of its format that a page needs:
 // `{ id, type, data, timestamp }`, answered by `{ res }` or `{ err }`; the library itself would be 3 kB in every page.
 
+/** A worker that dies, or waits for a disk, may leave a question open for ever. One that lives answers within a second. */
+const patience = 10_000;
+
 function ask<Name extends keyof Protocol>(type: Name) {
   return async (...[data]: Parameters<Protocol[Name]>): Promise<ReturnType<Protocol[Name]>> => {
-    const answer: { res: ReturnType<Protocol[Name]>; err?: { message?: string } } | undefined =
-      await runtime().sendMessage({ id: 0, type, data, timestamp: Date.now() });
+    const answer: { res: ReturnType<Protocol[Name]>; err?: { message?: string } } | undefined = await Promise.race([
+      runtime().sendMessage({ id: 0, type, data, timestamp: Date.now() }),
+      new Promise<undefined>((giveUp) => setTimeout(giveUp, patience)),
+    ]);
     if (!answer || answer.err) throw new Error(answer?.err?.message);
     return answer.res;
   };

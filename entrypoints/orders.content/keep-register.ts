@@ -3,6 +3,7 @@ import { isForm, type PageAddress } from '@/utils/page/address';
 import type { Layout } from '@/utils/page/layout';
 import { appAround, awaitOutcome } from '@/utils/page/outcome';
 import type { Worker } from './connect-worker';
+import { insist } from './insist';
 
 /** Who confirmed is told what became of it. */
 interface Fate {
@@ -24,22 +25,18 @@ export interface Register {
   readonly shown: (orderId: string, numbers: readonly string[]) => void;
 }
 
-// A worker may be asleep, or its storage busy; a row must not be lost for that.
-const retries = [500, 2000, 8000];
-
 /** Starts a register that outlives the form: an application may show its success on the next page. */
 export function keepRegister(worker: Worker): Register {
   let watched: { orderIds: readonly string[]; end: AbortController; isAtForm: boolean; isLed: boolean } | null = null;
   let capturing: Promise<unknown> | null = null;
 
   const settle = async (settlement: Settlement) => {
-    const [mine, rows] = [watched, capturing];
+    const rows = capturing;
     const tell = () => insist(() => worker.settle(settlement), worker.isGone);
-    // At once, for the page may be gone in a moment. Only rows that were still on their way make it worth a second time,
-    // and only while the seller has not confirmed anew.
+    // At once, for the page may be gone in a moment. Only rows that were still on their way make it worth a second time.
     if ((await tell()) > 0 || !rows) return;
     await rows;
-    if (mine === watched) await tell();
+    await tell();
   };
   const lead = () => {
     if (watched) watched.isLed = true;
@@ -70,7 +67,7 @@ export function keepRegister(worker: Worker): Register {
           // A refusal leaves the seller at the form: what another page complains of is something else, and so is what it
           // praises where they went there themselves, maybe after a refusal without a word.
           if (!mine.isAtForm && (mine.isLed || !isSuccess)) return;
-          settleQuietly({ orderIds, outcome });
+          settleQuietly({ orderIds, outcome, clickedAt: packages[0]!.at });
           if (isSuccess) confirmed();
         },
         mine.end.signal,
@@ -85,17 +82,4 @@ export function keepRegister(worker: Worker): Register {
     },
     shown: (orderId, shown) => settleQuietly({ orderIds: [orderId], outcome: 'confirmed', shown }),
   };
-}
-
-/** Asks again until it is answered, three times at most; not at all once nobody is there. */
-async function insist<Answer>(ask: () => Promise<Answer>, isGone = () => false): Promise<Answer> {
-  for (const delay of retries) {
-    try {
-      return await ask();
-    } catch (cause) {
-      if (isGone()) throw cause;
-      await new Promise((resolve) => setTimeout(resolve, delay));
-    }
-  }
-  return ask();
 }

@@ -14,6 +14,7 @@ afterEach(() => {
 });
 
 const settle = () => vi.advanceTimersByTimeAsync(10_000);
+const clickedAt = 1_700_000_000_000;
 const leave = (at: number) =>
   trackingOf(at).dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 const prompt = () => document.querySelector('.a-dropdown-prompt')!;
@@ -336,7 +337,7 @@ describe('made of Amazon’s components', () => {
     document.querySelector('#alerts')!.append(alert);
     await settle();
     expect(worker.settle.mock.calls).toEqual([
-      [{ orderIds: ['114-7941379-5480234', '304-6502205-3216347'], outcome: 'confirmed' }],
+      [{ orderIds: ['114-7941379-5480234', '304-6502205-3216347'], outcome: 'confirmed', clickedAt }],
     ]);
   });
   it('and one order’s page is none of many, for all that it is made of the same', async () => {
@@ -381,7 +382,7 @@ describe('at the click', () => {
     ]);
     alertOf(kind);
     await settle();
-    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [order(0), order(1), order(2)], outcome }]]);
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [order(0), order(1), order(2)], outcome, clickedAt }]]);
   });
   it('what is typed after Other is every row’s carrier', async () => {
     const { worker } = await openRows(2);

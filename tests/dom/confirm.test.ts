@@ -17,6 +17,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const clickedAt = 1_700_000_000_000;
 const settle = () => vi.advanceTimersByTimeAsync(15_000);
 const unheard = { confirmed: () => {}, lost: () => {} };
 const button = () => document.querySelector<HTMLInputElement>('input.a-button-input')!;
@@ -142,7 +143,7 @@ describe('what became of it', () => {
     expect(worker.settle).not.toHaveBeenCalled();
     alertOf(kind);
     await settle();
-    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome }]]);
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome, clickedAt }]]);
   });
   it('an alert from before the click is an earlier answer', async () => {
     const worker = await openAnd('confirm');
@@ -154,7 +155,7 @@ describe('what became of it', () => {
     before.remove();
     alertOf('success');
     await settle();
-    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed' }]]);
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed', clickedAt }]]);
   });
   it('an alert that Amazon UI keeps hidden says nothing until it is shown', async () => {
     const worker = await openAnd('confirm');
@@ -176,7 +177,7 @@ describe('what became of it', () => {
     expect(worker.settle).not.toHaveBeenCalled();
     alert.classList.remove('aok-hidden');
     await settle();
-    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed' }]]);
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed', clickedAt }]]);
   });
   it('a success that stands for a blink is seen', async () => {
     const worker = await openAnd('confirm');
@@ -187,7 +188,7 @@ describe('what became of it', () => {
     await vi.advanceTimersByTimeAsync(28);
     alert.remove();
     await settle();
-    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed' }]]);
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed', clickedAt }]]);
   });
   it('a page that is silent for two minutes is not waited for any longer: what it says then is about something else', async () => {
     const worker = await openAnd('confirm');
@@ -213,7 +214,7 @@ describe('what became of it', () => {
 describe('when the page goes on', () => {
   const details = readAddress(`https://sellercentral.amazon.com/orders-v3/order/${orderId}`);
   const list = readAddress('https://sellercentral.amazon.com/orders-v3/mfn/unshipped');
-  const packages = [{ orderId }] as never;
+  const packages = [{ orderId, at: clickedAt }] as never;
 
   it('to the order: that alone says nothing, for the seller may have gone there after a refusal', async () => {
     const worker = standInWorker();
@@ -248,7 +249,7 @@ describe('when the page goes on', () => {
     register.arrive(list);
     alertOf('success');
     await settle();
-    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed' }]]);
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed', clickedAt }]]);
   });
   it.each([
     ['the order', details],
@@ -306,7 +307,7 @@ describe('when the page goes on', () => {
     register.arrive(list);
     alertOf('success');
     await settle();
-    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed' }]]);
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed', clickedAt }]]);
   });
   it.each<[string, () => void]>([
     ['by a link', () => click()],
@@ -348,7 +349,7 @@ describe('when the page goes on', () => {
     register.arrive(list);
     alertOf('success');
     await settle();
-    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed' }]]);
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed', clickedAt }]]);
   });
   it('to another order’s form, whose success is its own', async () => {
     const worker = standInWorker();
@@ -364,7 +365,7 @@ describe('when the page goes on', () => {
 
 describe('several orders by one click', () => {
   const other = '113-2290417-8812246';
-  const packages = [{ orderId }, { orderId: other }, { orderId }] as never;
+  const packages = [orderId, other, orderId].map((id) => ({ orderId: id, at: clickedAt })) as never;
   const bulk = (...ids: string[]) =>
     readAddress(`https://sellercentral.amazon.com/orders-v3/bulk-confirm-shipment/${ids.join(';')};`);
 
@@ -377,7 +378,7 @@ describe('several orders by one click', () => {
     keepRegister(worker).confirm(packages, button(), aui, unheard);
     alertOf(kind);
     await settle();
-    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId, other], outcome }]]);
+    expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId, other], outcome, clickedAt }]]);
   });
   it.each([
     ['its own page, which now names the rest', bulk(other), 1],
@@ -416,25 +417,29 @@ describe('a worker that fails', () => {
     await settle();
     expect(order).toEqual(['capture', 'settle 0', 'capture', 'capture', 'settle 1']);
   });
-  it('is not told again of rows that came late, once the seller has confirmed anew', async () => {
+  it('is told again of rows that came late, and of which click: the seller may have confirmed anew', async () => {
     const arrive: (() => void)[] = [];
     const capture = () => new Promise<void>((resolve) => arrive.push(resolve));
-    const worker = await openAnd('confirm', standInWorker({ capture, settle: async () => 0 }));
+    let now = 1000;
+    const worker = standInWorker({ capture, settle: async () => 0 });
+    openForm('confirm', { register: keepRegister(worker), now: () => now }, worker);
+    await settle();
     button().click();
     const first = alertOf('success');
     await settle();
+    now = 2000;
     button().click();
     first.remove();
     arrive[0]!();
     await settle();
-    expect(worker.settle).toHaveBeenCalledOnce();
+    expect(worker.settle.mock.calls.map(([{ clickedAt }]) => clickedAt)).toEqual([1000, 1000]);
   });
   it('is told of when it never takes the rows', async () => {
     const worker = standInWorker({ capture: () => Promise.reject(new Error('full')) });
     await openAnd('confirm', worker);
     choose(carrierOf(), 'USPS');
     button().click();
-    await settle();
+    await vi.advanceTimersByTimeAsync(45_000);
     expect(textOf('[data-remark]')).toContain('could not be logged');
   });
   it('is told of when the extension was updated under the page; checks go on, and it is not asked in vain', async () => {

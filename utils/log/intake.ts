@@ -35,6 +35,7 @@ const packagesSchema = z.array(confirmationSchema).max(500);
 const settlementSchema = z.object({
   orderIds: z.array(orderId).min(1).max(500),
   outcome: z.enum(['confirmed', 'refused']),
+  clickedAt: z.number().int().positive().exactOptional(),
   shown: z.array(text).max(500).exactOptional(),
 });
 const shownSchema = z.object({ shipBy: text, deliverBy: text, items: z.array(text).max(200) });

@@ -21,7 +21,8 @@ export type EntryPolicyFor = (marketplace: string, day: string) => EntryPolicy;
 /**
  * Keeps what the seller's click is about to confirm until {@link settle} says what became of it.
  *
- * A further click on the same order replaces what the one before captured. Captures older than a week are dropped.
+ * A further click on the same order replaces what the one before captured, in whichever order they come: a page that got
+ * no answer asks again. Captures older than a week are dropped.
  * @param now milliseconds since 1970
  */
 export async function capture(
@@ -30,7 +31,7 @@ export async function capture(
   now: number,
   account = defaultAccount,
 ): Promise<void> {
-  const pending = packages.map(
+  const clicked = packages.map(
     (confirmation): Pending => ({
       account,
       orderId: confirmation.orderId,
@@ -39,10 +40,13 @@ export async function capture(
       capturedAt: now,
     }),
   );
-  const orderIds = new Set(packages.map((one) => one.orderId));
   await db.transaction('rw', db.pending, async () => {
     // There are never many; and a browser answers one question for all of them sooner than two for some.
     const waiting = await db.pending.toArray();
+    const isPast = (one: Pending) =>
+      waiting.some(({ orderId, confirmation }) => orderId === one.orderId && confirmation.at > one.confirmation.at);
+    const pending = clicked.filter((one) => !isPast(one));
+    const orderIds = new Set(pending.map((one) => one.orderId));
     const dropped = waiting.filter((one) => orderIds.has(one.orderId) || one.capturedAt < expiry(now));
     await Promise.all([deletePending(db, dropped), db.pending.bulkPut(pending)]);
   });
@@ -52,12 +56,13 @@ export async function capture(
  * Ends what was captured for these orders: confirmed, it becomes rows and moves the roll-ups in the same transaction;
  * refused, it is forgotten. Answers how many rows were written or changed; 0 when nothing was pending or nothing is new.
  *
+ * With `clickedAt`, only what was captured until then is ended: an answer to an earlier click says nothing of a later one.
  * With `shown`, the numbers on an order's page, only what these prove is confirmed; the rest goes on pending.
  * @param now milliseconds since 1970
  */
 export async function settle(
   db: LogDatabase,
-  { orderIds, outcome, shown }: Settlement,
+  { orderIds, outcome, clickedAt = Number.POSITIVE_INFINITY, shown }: Settlement,
   { now, policyFor }: { readonly now: number; readonly policyFor: EntryPolicyFor },
 ): Promise<number> {
   const orders = [...new Set(orderIds)];
@@ -70,7 +75,7 @@ export async function settle(
     const settled: Pending[] = [];
     const changes: Change[] = [];
     for (const [at, orderId] of orders.entries()) {
-      const ofOrder = waiting.filter((one) => one.orderId === orderId);
+      const ofOrder = waiting.filter((one) => one.orderId === orderId && one.confirmation.at <= clickedAt);
       const pending = shown ? provedOf(shown, ofOrder) : ofOrder;
       settled.push(...pending);
       const confirmed = pending.filter(({ capturedAt }) => capturedAt >= expiry(now));

@@ -109,6 +109,36 @@ describe('what the seller confirmed', () => {
     expect((await db.rows.toArray()).map((row) => row.fields.carrier.value)).toEqual(['UPS']);
   });
 
+  it('is what the last click said, also where a page without an answer asks for the first one again', async () => {
+    const db = freshLog();
+    const later = confirmation({ number: '9400111202555842332670', at: noon(21) + 8000 });
+    await capture(db, [later], later.at);
+    await capture(db, [confirmation()], noon(21) + 10_500);
+    expect((await contents(db)).pending.map((one) => one.confirmation)).toEqual([later]);
+  });
+  it.each<[Outcome, number]>([
+    ['confirmed', 0],
+    ['refused', 0],
+    ['confirmed', 1],
+  ])('%s says nothing of a later click (%d ms)', async (outcome, at) => {
+    const db = freshLog();
+    const later = confirmation({ at: noon(21) + 1 });
+    await capture(db, [later], later.at);
+    const settlement = { orderIds: [orderId], outcome, clickedAt: noon(21) + at };
+    expect(await settle(db, settlement, { now: noon(21) + 1000, policyFor })).toBe(at);
+    expect(await db.pending.count()).toBe(1 - at);
+  });
+  it('is logged once and waits no more where it was kept, and its outcome told, twice', async () => {
+    const db = freshLog();
+    const settlement = { orderIds: [orderId], outcome: 'confirmed', clickedAt: noon(21) } as const;
+    const tell = () => settle(db, settlement, { now: noon(21) + 20_000, policyFor });
+    await capture(db, [confirmation()], noon(21));
+    expect(await tell()).toBe(1);
+    const once = await contents(db);
+    await capture(db, [confirmation()], noon(21) + 10_500);
+    expect(await tell()).toBe(0);
+    expect(await contents(db)).toEqual(once);
+  });
   it('survives in between: another connection settles it', async () => {
     const db = freshLog();
     await capture(db, [confirmation()], noon(21));
