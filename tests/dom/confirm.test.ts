@@ -291,10 +291,6 @@ describe('when the page goes on', () => {
     ['opened a link in a new tab', `href="${listUrl}" target="_blank"`, () => click()],
     ['opened one elsewhere with Ctrl', `href="${listUrl}"`, () => click({ ctrlKey: true })],
     ['opened one elsewhere with ⌘', `href="${listUrl}"`, () => click({ metaKey: true })],
-    ['opened one elsewhere with Shift', `href="${listUrl}"`, () => click({ shiftKey: true })],
-    ['followed one within the page', 'href="#"', () => click()],
-    ['followed one that runs a script', 'href="javascript:void(0)"', () => click()],
-    ['followed one without an address', '', () => click()],
     ['went back within the page', '', () => goBack(`${confirmUrl}#more`)],
   ])('by itself after the seller %s, its success counts', async (_, attributes, go) => {
     const worker = standInWorker();

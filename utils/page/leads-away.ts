@@ -1,12 +1,24 @@
 import { closestAcross } from './across';
 
-const away = 'a[href]:not([target]:not([target=_self]),[href^="#"],[href^="javascript:"])';
-
 /**
- * True where a click on `target` follows a link that takes this tab to another page; not where the link opens elsewhere,
- * leads within the page, or is none but by its looks. Whether the application follows it without loading says nothing.
+ * True where a click on `target` follows a link that takes this tab to another page; not where the link opens or saves
+ * elsewhere, leads within the page, or is none but by its looks. Whether the application follows it without loading says
+ * nothing. No click is heard of the other buttons of a mouse.
  */
-export function leadsAway(target: Element, click: MouseEvent): boolean {
-  // No click is heard of the other buttons of a mouse.
-  return !(click.ctrlKey || click.metaKey || click.shiftKey) && !!closestAcross(target, away);
+export function leadsAway(target: Element, { ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  const link = closestAcross(target, 'a[href]:not([download])') as HTMLAnchorElement | null;
+  // With Alt, Chromium saves what a link leads to; Firefox follows it.
+  const isElsewhere = ctrlKey || metaKey || shiftKey || (altKey && import.meta.env.BROWSER !== 'firefox');
+  return (
+    !!link &&
+    !isElsewhere &&
+    /^http/.test(link.href) &&
+    /^(_(self|top|parent))?$/i.test(link.target) &&
+    pageOf(link.href) !== pageOf(document.URL)
+  );
+}
+
+/** An address without the place within its page. */
+function pageOf(address: string): string | undefined {
+  return address.split('#')[0];
 }
