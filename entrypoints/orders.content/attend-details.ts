@@ -4,17 +4,13 @@ import { wrongByItself } from '@/utils/check/wrong-by-itself';
 import type { Snapshot } from '@/utils/messages';
 import type { PageAddress } from '@/utils/page/address';
 import { editPath } from '@/utils/page/edit-address';
-import type { Press } from '@/utils/page/hold-during-press';
 import { placeBeside } from '@/utils/page/place-beside';
 import { shownNumbersIn } from '@/utils/page/shown-numbers';
 import { askForSnapshot } from './ask-for-snapshot';
-import type { Worker } from './connect-worker';
-import type { Register } from './keep-register';
+import type { Desk } from './attend-form';
+import { lookAgain } from './look-again';
 import { tellOrder } from './tell-order';
 import { withhold } from './withhold';
-
-// The page renders late. What comes later than the last look is not looked at: it is only a hint.
-const looks = [0, 400, 1500, 4000, 8000];
 
 /**
  * On an order's page, tells of the numbers `shown`, and says beside one that it is certainly wrong, and where to mend it;
@@ -23,12 +19,12 @@ const looks = [0, 400, 1500, 4000, 8000];
  */
 export function attendDetails(
   address: PageAddress | null,
-  desk: { document: Document; worker: Worker; shown: Register['shown']; hold: Press['hold'] },
+  desk: Pick<Desk, 'document' | 'worker' | 'register' | 'press' | 'whenIdle'>,
   signal: AbortSignal,
 ): void {
   if (address?.kind !== 'details' || !address.orderId) return;
   const { orderId } = address;
-  const { document, worker, shown, hold } = desk;
+  const { document, worker, register, press, whenIdle } = desk;
   const tell = tellOrder(orderId, { document, worker });
   const notes = new Map<HTMLElement, Note>();
   const hidden = new Set<HTMLElement>();
@@ -41,7 +37,7 @@ export function attendDetails(
     const told = new Map<HTMLElement, Verdict>();
     const elements = shownNumbersIn(document, orderId);
     const numbers = elements.map(({ textContent }) => textContent.trim());
-    if (numbers.join() !== seen) shown(orderId, numbers);
+    if (numbers.join() !== seen) register.shown(orderId, numbers);
     seen = numbers.join();
     for (const [index, element] of elements.entries()) {
       const number = numbers[index]!;
@@ -83,13 +79,14 @@ export function attendDetails(
     isAsked = true;
     const learn = async () => {
       snapshot = (await askForSnapshot(worker, signal)) ?? snapshot;
-      if (!signal.aborted) hold(look);
+      if (!signal.aborted) press.hold(look);
     };
     worker.onChanged(() => void learn(), signal);
     void learn();
   };
 
-  for (const delay of looks) setTimeout(() => signal.aborted || hold(look), delay);
+  // What comes later than the last look is not looked at: it is only a hint.
+  lookAgain(() => press.hold(look), whenIdle, signal)('opening');
   signal.addEventListener('abort', () => {
     for (const note of notes.values()) note.remove();
   });

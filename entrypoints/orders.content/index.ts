@@ -38,13 +38,9 @@ export default defineContentScript({
         takeOver(document, born, end, signal);
         if (signal.aborted) return;
         opened ??= open();
-        const { worker, register } = opened;
-        attendDetails(address, { document, worker, shown: register.shown, hold: press.hold }, signal);
-        guardForm(
-          address,
-          { document, worker, register, check, policyFor, isOwn, now: Date.now, press, whenIdle },
-          signal,
-        );
+        const desk = { document, ...opened, check, policyFor, isOwn, now: Date.now, press, whenIdle };
+        attendDetails(address, desk, signal);
+        guardForm(address, desk, signal);
         if (isForm(address)) for (const step of rehearsal(rehearseNote)) requestIdleCallback(step);
       });
     });

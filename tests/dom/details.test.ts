@@ -3,8 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { attendDetails } from '@/entrypoints/orders.content/attend-details';
 import { readAddress } from '@/utils/page/address';
 import { holdDuringPress } from '@/utils/page/hold-during-press';
-import { quietly } from '@/utils/page/quietly';
-import { notes, orderId, snapshot, standInWorker } from './open-form';
+import { deskWith, notes, orderId, snapshot, standInWorker } from './open-form';
 import { openPage } from './open-page';
 
 let end: AbortController;
@@ -31,9 +30,11 @@ const told = () =>
     note.shadowRoot!.querySelector<HTMLElement>('[data-finding]')!.dataset.finding,
   ]);
 
+const deskFor = (worker = standInWorker()) => deskWith(worker, { register: { shown } as never });
+
 async function open(fixture = 'details', worker = standInWorker(), where = details) {
   openPage(fixture);
-  attendDetails(where, { document, worker, shown, hold: quietly }, end.signal);
+  attendDetails(where, deskFor(worker), end.signal);
   await settle();
   return worker;
 }
@@ -62,7 +63,7 @@ describe('an order’s page', () => {
   });
   it('finds numbers that come late, and lets go of those that become right', async () => {
     openPage('lookalike');
-    attendDetails(details, { document, worker: standInWorker(), shown, hold: quietly }, end.signal);
+    attendDetails(details, deskFor(), end.signal);
     await vi.advanceTimersByTimeAsync(1000);
     openPage('details');
     await vi.advanceTimersByTimeAsync(1000);
@@ -73,9 +74,9 @@ describe('an order’s page', () => {
   });
   it('grows no note while something is pressed', async () => {
     openPage('details');
-    const { hold } = holdDuringPress(window, end.signal);
-    attendDetails(details, { document, worker: standInWorker(), shown, hold }, end.signal);
-    await vi.advanceTimersByTimeAsync(1000);
+    const press = holdDuringPress(window, end.signal);
+    attendDetails(details, { ...deskFor(), press }, end.signal);
+    await vi.advanceTimersByTimeAsync(1500);
     numbers()[0]!.textContent = '1Z5R89390357';
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     await vi.advanceTimersByTimeAsync(900);
@@ -105,7 +106,7 @@ describe('an order’s page', () => {
   });
   it('stays silent about a number whose note was closed', async () => {
     openPage('details');
-    attendDetails(details, { document, worker: standInWorker(), shown, hold: quietly }, end.signal);
+    attendDetails(details, deskFor(), end.signal);
     await vi.advanceTimersByTimeAsync(200);
     const inside = notes()[0]!.shadowRoot!.querySelector('.note')!;
     inside.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
@@ -133,7 +134,7 @@ describe('the numbers that an order’s page shows', () => {
     openPage('details');
     const [first, ...others] = numbers();
     for (const it of others) it.remove();
-    attendDetails(details, { document, worker: standInWorker(), shown, hold: quietly }, end.signal);
+    attendDetails(details, deskFor(), end.signal);
     await vi.advanceTimersByTimeAsync(1000);
     first!.textContent = ' 1Z5R89390357567127 ';
     await settle();
@@ -153,7 +154,7 @@ describe('the numbers that an order’s page shows', () => {
   ])('%s, are not told of', async (_, change) => {
     openPage('details');
     change();
-    attendDetails(details, { document, worker: standInWorker(), shown, hold: quietly }, end.signal);
+    attendDetails(details, deskFor(), end.signal);
     await settle();
     expect(shown).not.toHaveBeenCalled();
   });
@@ -177,8 +178,9 @@ describe('where there is nothing to tell', () => {
     openPage(fixture);
     change();
     const worker = standInWorker();
+    const desk = deskFor(worker);
     const listens = [document, document.body, window].map((it) => vi.spyOn(it, 'addEventListener'));
-    attendDetails(address(path), { document, worker, shown, hold: quietly }, end.signal);
+    attendDetails(address(path), desk, end.signal);
     await settle();
     expect(listens.flatMap((it) => it.mock.calls)).toEqual([]);
     // What the page shows of the order is told all the same.

@@ -4,9 +4,8 @@ import { attendDetails } from '@/entrypoints/orders.content/attend-details';
 import type { Circumstances, Shipment } from '@/utils/check/shipment';
 import { readShownOrder } from '@/utils/log/intake';
 import { readAddress } from '@/utils/page/address';
-import { quietly } from '@/utils/page/quietly';
 import { shownOrderIn } from '@/utils/page/shown-order';
-import { closeForm, marksOf, openForm, orderId, standInWorker } from './open-form';
+import { closeForm, deskWith, marksOf, openForm, orderId, standInWorker } from './open-form';
 import { openPage, paste, trackingOf } from './open-page';
 import { finding, verdict } from './stand-in-check';
 
@@ -98,7 +97,7 @@ describe('what an order’s page shows is told', () => {
   it('once, and again when it has become another', async () => {
     openPage('details');
     const worker = standInWorker();
-    attendDetails(details, { document, worker, shown: () => {}, hold: quietly }, end.signal);
+    attendDetails(details, deskWith(worker), end.signal);
     await vi.advanceTimersByTimeAsync(1000);
     expect(worker.learn).toHaveBeenCalledTimes(1);
     at('order-summary-shipby-value').textContent = 'Fri, Nov 20, 2026';
@@ -109,7 +108,7 @@ describe('what an order’s page shows is told', () => {
 
   it('when it comes late', async () => {
     const worker = standInWorker();
-    attendDetails(details, { document, worker, shown: () => {}, hold: quietly }, end.signal);
+    attendDetails(details, deskWith(worker), end.signal);
     await vi.advanceTimersByTimeAsync(3000);
     expect(worker.learn).not.toHaveBeenCalled();
     openPage('details');
@@ -125,14 +124,14 @@ describe('what an order’s page shows is told', () => {
       if (times === 1) throw new Error('gone');
       return [];
     };
-    attendDetails(details, { document, worker: standInWorker({ learn }), shown: () => {}, hold: quietly }, end.signal);
+    attendDetails(details, deskWith(standInWorker({ learn })), end.signal);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(times).toBe(2);
   });
 
   it('no more once the page has gone on', async () => {
     const worker = standInWorker();
-    attendDetails(details, { document, worker, shown: () => {}, hold: quietly }, end.signal);
+    attendDetails(details, deskWith(worker), end.signal);
     end.abort();
     openPage('details');
     await vi.advanceTimersByTimeAsync(60_000);
