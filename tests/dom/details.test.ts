@@ -15,6 +15,7 @@ beforeEach(() => {
   shown.mockReset();
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   end.abort();
   document.body.replaceChildren();
   vi.useRealTimers();
