@@ -34,13 +34,26 @@ export function stateAtEntry(
  * All that was entered is stamped with the moment of the click, as one: an entry answers an older report as a whole.
  * The same entry again changes nothing. On the edit page entering the same later does count (Amazon's own advice for a
  * right number that stays marked): it moves the time of the next look and stands in the history.
+ *
+ * What is stored from after `now` was stamped by a clock that was ahead and has been set right since: the entry is the
+ * newer one all the same, and is stamped right after it.
+ * @param now when it is written, milliseconds since 1970
  */
-export function enter(key: LogKey, confirmation: Confirmation, policy: EntryPolicy, stored?: LogRow): LogRow {
-  const fields = fieldsOf(confirmation, policy, stored);
-  if (stored && confirmation.page !== 'edit' && isSameEntry(fields, stored.fields)) return stored;
+export function enter(
+  key: LogKey,
+  confirmation: Confirmation,
+  policy: EntryPolicy,
+  stored?: LogRow,
+  now = Number.POSITIVE_INFINITY,
+): LogRow {
+  const last = stored ? Math.max(stored.fields.visibleAt.at, stored.fields.state.at) : 0;
+  const wasAhead = last > now;
+  const at = wasAhead ? last + 1 : confirmation.at;
+  const fields = fieldsOf(confirmation, at, policy, stored);
+  if (stored && (confirmation.page !== 'edit' || wasAhead) && isSameEntry(fields, stored.fields)) return stored;
   const { carrier, number, state } = fields;
   const event = {
-    at: confirmation.at,
+    at,
     kind: confirmation.page === 'edit' ? ('edited' as const) : ('confirmed' as const),
     carrier: carrier.value,
     number: number.value,
@@ -52,8 +65,7 @@ export function enter(key: LogKey, confirmation: Confirmation, policy: EntryPoli
   return canonical(merged) === canonical(stored) ? stored : merged;
 }
 
-function fieldsOf(confirmation: Confirmation, policy: EntryPolicy, stored?: LogRow): LogFields {
-  const { at } = confirmation;
+function fieldsOf(confirmation: Confirmation, at: number, policy: EntryPolicy, stored?: LogRow): LogFields {
   const stamped = <Value>(value: Value): Stamped<Value> => ({ value, at });
   return {
     marketplace: stamped(confirmation.marketplace),
@@ -64,7 +76,7 @@ function fieldsOf(confirmation: Confirmation, policy: EntryPolicy, stored?: LogR
     findings: stamped(confirmation.findings.map(({ code, severity }) => ({ code, severity }))),
     state: stamped(stateAtEntry(confirmation, policy)),
     confirmed: stored?.fields.confirmed ?? stamped({ at, day: dayOf(at) }),
-    visibleAt: stamped(at + policy.visibleAfterHours * 3_600_000),
+    visibleAt: stamped(confirmation.at + policy.visibleAfterHours * 3_600_000),
   };
 }
 

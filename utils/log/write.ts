@@ -18,6 +18,11 @@ const pendingHours = 7 * 24;
 /** What writing needs of a marketplace's policy on a day; `policyFor` of the policy room fits. */
 export type EntryPolicyFor = (marketplace: string, day: string) => EntryPolicy;
 
+interface SettleOptions {
+  readonly now: number;
+  readonly policyFor: EntryPolicyFor;
+}
+
 /**
  * Keeps what the seller's click is about to confirm until {@link settle} says what became of it.
  *
@@ -63,7 +68,7 @@ export async function capture(
 export async function settle(
   db: LogDatabase,
   { orderIds, outcome, clickedAt = Number.POSITIVE_INFINITY, shown }: Settlement,
-  { now, policyFor }: { readonly now: number; readonly policyFor: EntryPolicyFor },
+  { now, policyFor }: SettleOptions,
 ): Promise<number> {
   const orders = [...new Set(orderIds)];
   return db.transaction('rw', db.pending, db.rows, db.days, db.orderFacts, db.skuCategories, async () => {
@@ -79,7 +84,7 @@ export async function settle(
       const pending = shown ? provedOf(shown, ofOrder) : ofOrder;
       settled.push(...pending);
       const confirmed = pending.filter(({ capturedAt }) => capturedAt >= expiry(now));
-      if (known[at]) changes.push(...changesOf(orderId, confirmed, known[at], policyFor));
+      if (known[at]) changes.push(...changesOf(orderId, confirmed, known[at], { now, policyFor }));
     }
     await Promise.all([deletePending(db, settled), putRows(db, changes)]);
     return changes.length;
@@ -108,7 +113,7 @@ function changesOf(
   orderId: string,
   pending: readonly Pending[],
   known: Awaited<ReturnType<typeof readKnown>>,
-  policyFor: EntryPolicyFor,
+  { now, policyFor }: SettleOptions,
 ): readonly Change[] {
   const [captured] = pending;
   if (!captured) return [];
@@ -120,7 +125,7 @@ function changesOf(
   return placesOf(confirmed, stored).flatMap(({ confirmation, package: place }) => {
     const before = stored.find((row) => row.package === place);
     const policy = policyFor(confirmation.marketplace, dayOf(confirmation.at));
-    const entered = enter({ account, orderId, package: place }, confirmation, policy, before);
+    const entered = enter({ account, orderId, package: place }, confirmation, policy, before, now);
     const after = before || !facts ? entered : withFacts(entered, facts, known.categories);
     return after === before ? [] : [{ before, after }];
   });

@@ -275,6 +275,26 @@ describe('an edit', () => {
     expect(rollUps).toMatchObject([{ day: '2026-11-21', counts: { 'awaiting-scan': 1, 'defect-expected': 0 } }]);
   });
 
+  it.each([
+    ['eight hours, as a second system on the computer leaves it', 8 * hour],
+    ['ten years', 10 * 365 * 24 * hour],
+  ])('counts though the clock was ahead by %s and has been set right since', async (_, lead) => {
+    const db = freshLog();
+    await enter(db, [
+      confirmation({ findings: [{ code: 'carrier-mismatch', severity: 'error' }], at: noon(21) + lead }),
+    ]);
+    const edit = confirmation({ page: 'edit', carrier: 'UPS', at: noon(22) });
+    expect(await enter(db, [edit])).toBe(1);
+    const [row] = await db.rows.toArray();
+    expect(row).toMatchObject({ state: 'awaiting-scan', visibleAt: noon(22) + 72 * hour, carrier: 'ups' });
+    expect(row?.history.map(({ kind, carrier }) => [kind, carrier])).toEqual([
+      ['confirmed', 'USPS'],
+      ['edited', 'UPS'],
+    ]);
+    expect(await enter(db, [edit])).toBe(0);
+    expect((await verifyRollUps(db)).repaired).toEqual([]);
+  });
+
   it('finds the package by its number where places changed', async () => {
     const db = freshLog();
     await enter(db, [confirmation({ number: 'AAA1' }), confirmation({ package: '2', number: 'BBB2' })]);
