@@ -1,5 +1,4 @@
 import type { ReportRow } from '@/utils/report/report-row';
-import type { Day } from '@/utils/vtr/day';
 import type { PackageState } from '@/utils/vtr/package-state';
 import type { ReportedRow } from './database';
 import { type LogFields, type LogRow, rowOf, type Stamped } from './log-row';
@@ -33,8 +32,8 @@ export function changeByReport(before: LogRow, { state, cause, facts }: Said, at
   const set: Record<string, unknown> = {};
   if (state !== null) set.state = state;
   if (state === 'defect-reported' && cause !== undefined) set.cause = cause;
-  if (facts?.category && facts.category !== before.fields.category?.value) set.category = facts.category;
-  if (facts?.promised && isNewDay(facts.promised, before.fields.promised)) set.promised = facts.promised;
+  if (facts?.category && tellsAnew(facts.category, before.fields.category, at)) set.category = facts.category;
+  if (facts?.promised && tellsAnew(facts.promised, before.fields.promised, at)) set.promised = facts.promised;
   if (facts?.criteria.deliveryScan && !before.fields.delivered?.value) set.delivered = true;
   const names = Object.keys(set) as (keyof LogFields)[];
   if (names.length === 0) return null;
@@ -48,9 +47,13 @@ export function changeByReport(before: LogRow, { state, cause, facts }: Said, at
   };
 }
 
-/** The same day is news, too, where only a page had shown it: from now on no page changes it. */
-function isNewDay(day: Day, known: Stamped<Day> | undefined): boolean {
-  return day !== known?.value || known.source !== undefined;
+/**
+ * Does what a report says of a package change it? Where something is known, an older report does not; the same day does,
+ * where only a page had shown it: from now on no page changes it.
+ */
+function tellsAnew(value: string, known: Stamped<string> | undefined, at: number): boolean {
+  if (!known?.value || known.source !== undefined) return true;
+  return value !== known.value && at > known.at;
 }
 
 /** A row as it stood before the report of `at`; what was changed since then stays. */

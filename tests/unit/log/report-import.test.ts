@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { setCategory } from '@/utils/log/category';
+import { learnOrders } from '@/utils/log/order-facts';
 import { importReport } from '@/utils/log/report-import';
 import { readImports, reportedDefects, undoImport } from '@/utils/log/report-undo';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
@@ -42,6 +44,31 @@ describe('a report', () => {
     expect(row.fields.delivered?.value).toBe(true);
     expect(row.history.at(-1)).toMatchObject({ kind: 'reported', at: noon(12), state: 'defect-reported' });
     expect(await verifyRollUps(log.db)).toMatchObject({ repaired: [] });
+  });
+
+  it.each<[said: string, newer: (log: ReportedLog) => Promise<unknown>]>([
+    [
+      'a newer report',
+      ({ db }) =>
+        importReport(
+          db,
+          report(named(1, { category: 'Kitchen', promised: '2026-11-07' })),
+          options({ reportedAt: noon(14), now: noon(14) }),
+        ),
+    ],
+    [
+      'the seller and a list of orders',
+      async ({ db }) => {
+        await setCategory(db, [{ account: 'default', orderId: orderId(1), package: '1' }], 'Kitchen', noon(14));
+        await learnOrders(db, [{ orderId: orderId(1), promised: '2026-11-07' }], noon(14));
+      },
+    ],
+  ])('changes no category and no day that %s told later', async (_, tellNewer) => {
+    await log.confirm(1);
+    await tellNewer(log);
+    const older = report(named(1, { category: 'Toys', promised: '2026-11-06' }));
+    await importReport(log.db, older, options({ now: noon(15) }));
+    expect(await log.row(1)).toMatchObject({ category: 'Kitchen', day: '2026-11-07' });
   });
 
   it('keeps a defect that was not confirmed here as a row of the report, outside the rate', async () => {
