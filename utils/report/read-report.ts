@@ -15,8 +15,9 @@ const invalidId = /-?InvalidId$/i;
 /** An order id of any layout before the suffix: the FAQ's own sample (001-12345-67890) is not 3-7-7. */
 const orderIdShape = /^(?=.*\d)[A-Z0-9][A-Z0-9-]{4,39}$/i;
 
-const yes = /^(x|yes|y|true|1|✓|✔|是|有|はい|ja|s[ií]|oui)$/i;
-const no = /^(no|n|false|0|否|无|無|いいえ|nein|non)$/i;
+// Each in every language of a marketplace; that a report is translated is inferred.
+const yes = /^(x|yes|y|true|1|✓|✔|是|有|はい|ja|s[iíì]|oui|sim|tak|evet|نعم)$/i;
+const no = /^(no|n|false|0|否|无|無|いいえ|nein|nee|nej|non|nie|não|hay[ıi]r|لا)$/i;
 const cancelled = /cancell?ed|refund|已取消|退款|キャンセル|storniert|erstattet/i;
 
 const criteria: readonly Criterion[] = [

@@ -142,6 +142,35 @@ describe('a row', () => {
   });
 
   it.each([
+    ['Yes', 'No'],
+    ['YES', 'NO'],
+    ['TRUE', 'FALSE'],
+    ['1', '0'],
+    ['是', '否'],
+    ['有', '无'],
+    ['はい', 'いいえ'],
+    ['Ja', 'Nein'],
+    ['Ja', 'Nee'],
+    ['Ja', 'Nej'],
+    ['Oui', 'Non'],
+    ['Sí', 'No'],
+    ['Sì', 'No'],
+    ['Sim', 'Não'],
+    ['Tak', 'Nie'],
+    ['Evet', 'Hayır'],
+    ['EVET', 'HAYIR'],
+    ['نعم', 'لا'],
+  ])('is answered by %s or %s', async (yes, no) => {
+    const { rows } = await reported(
+      `Order ID,Has Valid Tracking Number\n114-0000001-0000001,${yes}\n114-0000001-0000002,${no}`,
+    );
+    expect(rows.map(({ isDefect, criteria }) => [isDefect, criteria])).toEqual([
+      [false, { hasValidTracking: true }],
+      [true, { hasValidTracking: false }],
+    ]);
+  });
+
+  it.each([
     ['a blank order id', ',X', 'reportRowNoOrder'],
     ['a sum below the table', 'Total:,12', 'reportRowOddOrder'],
   ])('with %s is skipped, with its line and the reason', async (_, row, key) => {
