@@ -10,10 +10,11 @@ import type { LogRow } from './log-row';
 export const backupFormat = 'vtr-guard-log';
 export const backupVersion = 1;
 
-const moment = z.number().int().nonnegative();
+/** No moment lies beyond what a date can hold (ECMAScript): nobody could write it down. */
+const moment = z.number().int().nonnegative().max(8.64e15);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const text = z.string().max(10_000);
-const name = z.string().min(1).max(200);
+const name = text.min(1);
 const state = z.enum(packageStates);
 const stamped = <Value extends z.ZodType>(value: Value) => z.object({ value, at: moment });
 const stampedDay = stamped(day).extend({ source: z.literal('page').optional() });

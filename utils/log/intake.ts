@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import { findingCodes } from '@/utils/check/finding';
+import { bounded } from '@/utils/files/bounded';
 import type { Confirmation, Question, Settlement } from '@/utils/messages';
 import type { LearnedOrder } from './order-facts';
 import { readShownDay } from './read-shown-day';
-
-/** Longer than anything Amazon takes (50 characters, Shipping Confirmation file), and short enough to be kept. */
-const longestText = 200;
 
 /** How far a page's clock reading may lie ahead of the worker's before it is taken for damaged. */
 const toleratedLead = 5 * 60_000;
@@ -83,12 +81,4 @@ export function readQuestion(message: unknown): Question {
 /** The orders that a page may ask about. Throws a ZodError. */
 export function readOrderIds(message: unknown): readonly string[] {
   return z.array(orderId).max(500).parse(message);
-}
-
-/** The beginning of a text, cut between characters and never through one: half a character can't be stored everywhere. */
-function bounded(whole: string): string {
-  return whole
-    .slice(0, longestText)
-    .toWellFormed()
-    .replace(/\uFFFD$/, '');
 }

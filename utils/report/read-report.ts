@@ -1,3 +1,4 @@
+import { bounded } from '@/utils/files/bounded';
 import { FileRefused } from '@/utils/files/file-refused';
 import type { Table, TableRow } from '@/utils/files/table';
 import { pause, type Work } from '@/utils/files/work';
@@ -60,7 +61,7 @@ function readRow(
   { places, rowsAre }: Mapping,
   dayOf: (text: string) => Day | null,
 ): ReportRow | SkippedRow {
-  const text = (column: Column) => (places[column] === undefined ? null : (cells[places[column]] ?? ''));
+  const text = (column: Column) => (places[column] === undefined ? null : bounded(cells[places[column]] ?? ''));
   const marked = cells.find(isInvalid);
   const orderId = unquoted((text('orderId') || marked) ?? '').replace(invalidId, '');
   if (orderId === '') return { line, reason: { key: 'reportRowNoOrder' } };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readTable } from '@/utils/files/read-table';
 import { backupReminder, markBackedUp } from '@/utils/log/backup-reminder';
 import { readSkuCategories, setSkuCategory } from '@/utils/log/category';
 import { Crc32 } from '@/utils/log/crc32';
@@ -8,6 +9,8 @@ import { exportCsv } from '@/utils/log/export-csv';
 import { exportJson } from '@/utils/log/export-json';
 import { importJson } from '@/utils/log/import-json';
 import { learnFromPage, learnOrders } from '@/utils/log/order-facts';
+import { importReport } from '@/utils/log/report-import';
+import { learnFromReport } from '@/utils/log/report-preview';
 import { pagesOfReported, putReported } from '@/utils/log/reported-parts';
 import { retain } from '@/utils/log/retain';
 import { readRollUps } from '@/utils/log/roll-ups-of-day';
@@ -15,6 +18,9 @@ import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { capture, settle } from '@/utils/log/write';
 import type { Confirmation } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';
+import { suggestMapping } from '@/utils/report/mapping';
+import { readReport } from '@/utils/report/read-report';
+import { rules } from '../report/evidence';
 import { confirmation, hour, noon } from './confirmation';
 import { freshLog } from './fresh-log';
 import { logged } from './logged';
@@ -76,6 +82,20 @@ describe('a backup', () => {
     for await (const page of pagesOfReported(db)) pages.push(...page);
     expect(pages.map(({ line }) => line)).toEqual([-501, -1, 2, 3, 499, 500, 1777]);
     expect(pages[1]).toEqual(reported(-1, { cause: null }));
+  });
+
+  it('can be read back whatever a report had in its cells', async () => {
+    const db = await logged({ orderId: order(1), at: noon(1) });
+    const cells = [order(1), 'X', '2026-11-02', '📦'.repeat(8000), '菜'.repeat(300), 'S'.repeat(20_000)];
+    const header = 'Order ID\tNo Valid Tracking\tPromised Delivery Date\tProduct Category\tCarrier Name\tSKU';
+    const table = await readTable(new Blob([`${header}\n${cells.join('\t')}`]));
+    const report = await readReport(table, suggestMapping(table));
+    await importReport(db, report, { marketplace: 'US', reportedAt: noon(20), now: noon(20), rules: rules() });
+    await learnFromReport(db, report, { now: noon(20) });
+    await retain(db, { now: noon(1) + 400 * day, keepDays: 60 });
+    const restored = freshLog();
+    expect((await importJson(restored, await exportJson(db, noon(21)))).refused).toEqual([]);
+    expect(await readRollUps(restored)).toMatchObject([{ category: '📦'.repeat(100) }]);
   });
 
   it('is one JSON document, with a record a line', async () => {
@@ -208,6 +228,12 @@ describe('a damaged file', () => {
   it.each<[what: string, damage: (lines: string[]) => string[], line: number | null, key: string]>([
     ['a letter lost in a record', (all) => all.with(2, all[2]!.replace('{', '')), 3, 'dashboardBackupLine'],
     ['a value that can’t be', (all) => all.with(1, all[1]!.replace('"at":', '"at":-')), 2, 'dashboardBackupLineAt'],
+    [
+      'a moment after the end of time',
+      (all) => all.with(1, all[1]!.replace('"at":', '"at":900')),
+      2,
+      'dashboardBackupLineAt',
+    ],
     ['a table nobody knows', (all) => all.with(1, all[1]!.replace('"rows"', '"spies"')), 2, 'dashboardBackupLineAt'],
     ['a digit changed', (all) => all.with(2, all[2]!.replace('114-', '115-')), null, 'dashboardBackupChanged'],
     ['a record taken out', (all) => all.toSpliced(2, 1), null, 'dashboardBackupCount'],
