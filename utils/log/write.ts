@@ -48,8 +48,10 @@ export async function capture(
   await db.transaction('rw', db.pending, async () => {
     // There are never many; and a browser answers one question for all of them sooner than two for some.
     const waiting = await db.pending.toArray();
+    // What waits since after `now` was captured while the clock was ahead: it is older, whatever it says.
+    const timely = waiting.filter(({ capturedAt }) => capturedAt <= now);
     const isPast = (one: Pending) =>
-      waiting.some(({ orderId, confirmation }) => orderId === one.orderId && confirmation.at > one.confirmation.at);
+      timely.some(({ orderId, confirmation }) => orderId === one.orderId && confirmation.at > one.confirmation.at);
     const pending = clicked.filter((one) => !isPast(one));
     const orderIds = new Set(pending.map((one) => one.orderId));
     const dropped = waiting.filter((one) => orderIds.has(one.orderId) || one.capturedAt < expiry(now));

@@ -139,6 +139,14 @@ describe('what the seller confirmed', () => {
     expect(await tell()).toBe(0);
     expect(await contents(db)).toEqual(once);
   });
+  it('is what the last click said though the clock was ahead at the one before', async () => {
+    const db = freshLog();
+    const lead = 8 * hour;
+    await capture(db, [confirmation({ carrier: 'UPS', at: noon(21) + lead })], noon(21) + lead);
+    expect(await enter(db, [confirmation()])).toBe(1);
+    expect(await contents(db)).toMatchObject({ rows: [{ carrier: 'usps' }], pending: [] });
+  });
+
   it('survives in between: another connection settles it', async () => {
     const db = freshLog();
     await capture(db, [confirmation()], noon(21));
