@@ -6,13 +6,15 @@ import './tab-line.css';
 /**
  * What the open tab is to us. `unanswered`: nobody answered in it and its address is not ours to see, so it is either
  * no order page, or one that was open before the extension was installed or updated. `waiting`: an order page whose fields
- * may still come. `unlogged`: checked by fields that the seller showed, without the button that confirms.
+ * may still come. `unlogged`: checked by fields that the seller showed, without the button that confirms. `done`: the
+ * page took what was confirmed, and its form is gone.
  */
 export type TabState =
   | 'asking'
   | 'waiting'
   | 'checking'
   | 'unlogged'
+  | 'done'
   | 'off'
   | 'elsewhere'
   | 'unrecognised'
@@ -30,6 +32,7 @@ const looks: Readonly<
     word: { key: 'popupTabUnlogged' },
     show: { key: 'popupShowButton' },
   },
+  done: { icon: 'dash', tone: 'soft', word: { key: 'popupTabDone' } },
   off: { icon: 'pause', tone: 'soft', word: { key: 'popupTabOff' } },
   elsewhere: { icon: 'dash', tone: 'soft', word: { key: 'popupTabElsewhere' } },
   unrecognised: {

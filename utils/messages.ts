@@ -77,9 +77,10 @@ export interface Settlement {
 
 /**
  * Whether the open tab is being checked, for the popup. `waiting`: its fields may still come. `unlogged`: by fields that
- * the seller showed, without the button that confirms; or with rows that don't name their order.
+ * the seller showed, without the button that confirms; or with rows that don't name their order. `done`: the page took what
+ * was confirmed, and its form is gone.
  */
-export type TabStatus = 'waiting' | 'checking' | 'unlogged' | 'off' | 'unrecognised';
+export type TabStatus = 'waiting' | 'checking' | 'unlogged' | 'done' | 'off' | 'unrecognised';
 
 /** Everything that is said between a page, the worker and the popup: one name, one question, one answer. */
 export interface Protocol {

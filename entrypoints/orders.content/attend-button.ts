@@ -28,6 +28,8 @@ export interface ButtonAttendant {
    * of something; true if one did.
    */
   readonly reached: (target?: Element | null) => boolean;
+  /** True once the page took what was confirmed. */
+  readonly isDone: () => boolean;
 }
 
 /** Starts looking after the button of `page`. Nothing is ever done to it: every click goes on. */
@@ -37,6 +39,7 @@ export function attendButton(
   { findLayout, attendants, find, rows, lost }: ButtonSurroundings,
 ): ButtonAttendant {
   let pointed: Element | null = null;
+  let isDone = false;
 
   const reached = (target = pointed) => {
     pointed = target;
@@ -58,11 +61,12 @@ export function attendButton(
     // Should it not be counted, the seller is reminded once more than was to be.
     if (reached(target) && isOwn(event)) worker.reminded().catch(() => {});
     const confirmed = () => {
+      isDone = true;
       for (const it of taken) it.confirmed();
     };
     register.confirm(confirmations, target, layout, { confirmed, lost });
     return true;
   };
 
-  return { clicked, reached };
+  return { clicked, reached, isDone: () => isDone };
 }

@@ -219,7 +219,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     refresh,
     status: () => {
       const layout = form.layout();
-      if (!layout) return 'unrecognised';
+      if (!layout) return button.isDone() ? 'done' : 'unrecognised';
       if (find().some(({ fields }) => fields.orderId === '')) return 'unlogged';
       // A known form is confirmed with a known button, be it there or still to come.
       return layout.name !== 'shown' || form.button() ? 'checking' : 'unlogged';

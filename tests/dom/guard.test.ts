@@ -170,6 +170,20 @@ describe('guarding a form', () => {
     expect(status()).toBe('unrecognised');
     expect(notes()).toEqual([]);
   });
+  it.each([
+    ['the page took what was confirmed', 'success', 'done'],
+    ['the page refused it', 'error', 'unrecognised'],
+  ])('%s, and its form is gone: %s', async (_, kind, told) => {
+    const { status } = guard('confirm', {}, addressOf('confirm'));
+    await settle();
+    document.querySelector<HTMLElement>('input.a-button-input')!.click();
+    document.querySelector('#alerts')!.innerHTML = `<div class="a-alert-${kind}">确认完成</div>`;
+    await settle();
+    expect(status()).toBe('checking');
+    document.querySelector('.a-box')!.remove();
+    await settle();
+    expect(status()).toBe(told);
+  });
   it.each(['', '/mfn/unshipped', '/order/114-7941379-5480234'])(
     'orders-v3%s is no form: nobody is asked anything',
     async (path) => {

@@ -202,6 +202,7 @@ describe('states of the whole', () => {
     ['asking', ''],
     ['waiting', 'Waiting for this page’s fields'],
     ['checking', 'Checking this page'],
+    ['done', 'Confirmed; nothing left to check on this page'],
     ['off', 'Not checking this page'],
     ['elsewhere', 'This page isn’t an order page'],
     ['unrecognised', 'Fields on this page not recognised'],
