@@ -1,9 +1,16 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { AccountName } from './account-choice';
 import { AccountMerge } from './account-merge';
+import { WorkLine } from './dashboard/work-line';
 import { useSay } from './said';
 import './erase-dialog.css';
 import './account-list.css';
+
+/** How far merging one account into another is, between 0 and 1; and what became of the last one. */
+export type MergeState =
+  | { readonly kind: 'idle' | 'ended' }
+  | { readonly kind: 'merging'; readonly share: number }
+  | { readonly kind: 'done'; readonly packages: number; readonly into: string };
 
 export interface AccountListProps {
   readonly accounts: readonly AccountName[];
@@ -11,10 +18,7 @@ export interface AccountListProps {
   readonly account: string;
   /** Packages logged under each account, by its id; null until read. */
   readonly packages: ReadonlyMap<string, number> | null;
-  /** How far merging is, between 0 and 1; null when nothing is being merged. */
-  readonly merging: number | null;
-  /** The seller stopped the last merge halfway. */
-  readonly isMergeEnded: boolean;
+  readonly merge: MergeState;
   readonly onAccount: (account: string) => void;
   readonly onName: (account: string, name: string) => void;
   readonly onAdd: (name: string) => void;
@@ -24,7 +28,7 @@ export interface AccountListProps {
 
 /** The seller's accounts: named, chosen, added, and one merged into another. */
 export function AccountList(props: AccountListProps) {
-  const { accounts, account, packages, merging } = props;
+  const { accounts, account, packages, merge } = props;
   const say = useSay();
   const id = useId();
   return (
@@ -52,26 +56,34 @@ export function AccountList(props: AccountListProps) {
               <AccountMerge
                 account={one}
                 others={accounts.filter((other) => other.id !== one.id)}
-                isBusy={merging !== null}
+                isBusy={merge.kind === 'merging'}
                 onMerge={(into) => props.onMerge(one.id, into)}
               />
             )}
           </li>
         ))}
       </ul>
-      {merging !== null && (
-        <div className="account-merging">
-          <progress className="account-progress" value={merging} aria-label={say({ key: 'optionsAccountMerging' })} />
-          <button type="button" className="button" onClick={props.onMergeEnd}>
-            {say({ key: 'optionsAccountMergeEnd' })}
-          </button>
-        </div>
+      {merge.kind === 'merging' && (
+        <WorkLine
+          work={{ phrase: { key: 'optionsAccountMerging' }, share: merge.share, cancel: props.onMergeEnd }}
+          cancelWord={{ key: 'optionsAccountMergeEnd' }}
+        />
       )}
-      {props.isMergeEnded && <p role="status">{say({ key: 'optionsAccountMergeEnded' })}</p>}
+      <p role="status" className="account-merged" data-kind={merge.kind}>
+        {merge.kind === 'ended' && say({ key: 'optionsAccountMergeEnded' })}
+        {merge.kind === 'done' &&
+          say({
+            key: 'optionsAccountMerged',
+            values: [merge.packages, nameOf(accounts.find(({ id }) => id === merge.into) ?? unnamed, say)],
+            count: merge.packages,
+          })}
+      </p>
       <AddAccount taken={accounts.flatMap((one) => [one.id, one.name])} onAdd={props.onAdd} />
     </>
   );
 }
+
+const unnamed: AccountName = { id: '', name: '' };
 
 /** An account as it is called; the first one may have no name. */
 function nameOf({ name }: AccountName, say: ReturnType<typeof useSay>): string {

@@ -12,8 +12,14 @@ export interface WorkShown {
   readonly cancel: () => void;
 }
 
+interface WorkLineProps {
+  readonly work: WorkShown;
+  /** What ends it is called so, where ending it is more than going back to what was. */
+  readonly cancelWord?: Phrase;
+}
+
 /** How far a long piece of work is, and the way to end it. */
-export function WorkLine({ work }: { work: WorkShown }) {
+export function WorkLine({ work, cancelWord = { key: 'dashboardCancel' } }: WorkLineProps) {
   const say = useSay();
   const { language } = useTexts();
   return (
@@ -28,7 +34,7 @@ export function WorkLine({ work }: { work: WorkShown }) {
         </Progress.Track>
       </Progress.Root>
       <button type="button" className="button" onClick={work.cancel}>
-        {say({ key: 'dashboardCancel' })}
+        {say(cancelWord)}
       </button>
     </div>
   );

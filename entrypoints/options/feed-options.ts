@@ -65,14 +65,14 @@ export async function notify(notifyRechecks: boolean): Promise<void> {
 export async function mergeAccounts(db: LogDatabase, from: string, into: string): Promise<void> {
   ending = new AbortController();
   const { signal } = ending;
-  setState({ merging: 0, isMergeEnded: false });
+  const onProgress = (share: number) => setState({ merge: { kind: 'merging', share } });
+  onProgress(0);
   try {
-    await moveAccount(db, from, into, { signal, onProgress: (merging) => setState({ merging }) });
+    const packages = await moveAccount(db, from, into, { signal, onProgress });
     await save(withoutAccount(await readPreferences(), from, into));
+    setState({ merge: { kind: 'done', packages, into } });
   } catch {
-    setState(signal.aborted ? { isMergeEnded: true } : { save: 'refused' });
-  } finally {
-    setState({ merging: null });
+    setState(signal.aborted ? { merge: { kind: 'ended' } } : { merge: { kind: 'idle' }, save: 'refused' });
   }
 }
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { MergeState } from '@/components/account-list';
 import type { EraseState } from '@/components/log-options';
 import type { SaveState } from '@/components/save-line';
 import type { Preferences } from '@/utils/preferences/schema';
@@ -13,10 +14,7 @@ export interface OptionsShown {
   readonly erase: EraseState;
   /** Packages logged under each account; null until read. */
   readonly packages: ReadonlyMap<string, number> | null;
-  /** How far merging two accounts is, between 0 and 1; null when nothing is being merged. */
-  readonly merging: number | null;
-  /** The seller stopped the last merge halfway. */
-  readonly isMergeEnded: boolean;
+  readonly merge: MergeState;
   /** The browser's own permission for notifications was refused. */
   readonly isNotifyRefused: boolean;
   /** Hosts on which we should work and the browser doesn't let us. */
@@ -32,8 +30,7 @@ export const useOptions = create<OptionsShown>(() => ({
   rows: null,
   erase: { kind: 'idle' },
   packages: null,
-  merging: null,
-  isMergeEnded: false,
+  merge: { kind: 'idle' },
   isNotifyRefused: false,
   missing: [],
   refusedHost: null,

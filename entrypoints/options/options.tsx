@@ -21,7 +21,7 @@ const keepLimits = { least: keepDays.minValue ?? 1, most: keepDays.maxValue ?? N
 
 /** The options page on its stores. Shows nothing until the preferences were read, so that nothing jumps or flashes. */
 export function Options({ db }: { db: LogDatabase }) {
-  const { preferences, packages, merging, isMergeEnded, missing, refusedHost, ...shown } = useOptions();
+  const { preferences, packages, merge, missing, refusedHost, ...shown } = useOptions();
   const language = languageOf(preferences?.language ?? 'auto');
   const texts = textsIn(language);
 
@@ -55,8 +55,7 @@ export function Options({ db }: { db: LogDatabase }) {
           accounts: withLogged(accountsOf(preferences), packages),
           account: currentAccount(preferences),
           packages,
-          merging,
-          isMergeEnded,
+          merge,
           onAccount: (account) => void save({ account }),
           onName: (account, name) => void save(withName(preferences, account, name)),
           onAdd: (name) => void save(withAccount(preferences, name)),

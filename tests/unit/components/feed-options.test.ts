@@ -139,7 +139,10 @@ describe('merging an account into another', () => {
     const db = await logged();
     await mergeAccounts(db, 'Toys', 'default');
     expect(await accountsIn(db)).toEqual(['default']);
-    expect(useOptions.getState()).toMatchObject({ merging: null, isMergeEnded: false, save: 'saved' });
+    expect(useOptions.getState()).toMatchObject({
+      merge: { kind: 'done', packages: 1, into: 'default' },
+      save: 'saved',
+    });
     const { accounts, account } = (await stored()) as typeof defaultPreferences;
     expect([accounts.map(({ id }) => id), account]).toEqual([['default'], 'default']);
   });
@@ -149,10 +152,10 @@ describe('merging an account into another', () => {
     const merging = mergeAccounts(db, 'Toys', 'default');
     endMerge();
     await merging;
-    expect(useOptions.getState()).toMatchObject({ merging: null, isMergeEnded: true });
+    expect(useOptions.getState()).toMatchObject({ merge: { kind: 'ended' } });
     expect(await stored()).toMatchObject({ accounts: [toys] });
     await mergeAccounts(db, 'Toys', 'default');
-    expect(useOptions.getState()).toMatchObject({ isMergeEnded: false });
+    expect(useOptions.getState()).toMatchObject({ merge: { kind: 'done' } });
     expect(await accountsIn(db)).toEqual(['default']);
   });
 
@@ -160,7 +163,7 @@ describe('merging an account into another', () => {
     const db = await logged();
     vi.spyOn(db, 'transaction').mockRejectedValue(new Error('no') as never);
     await mergeAccounts(db, 'Toys', 'default');
-    expect(useOptions.getState()).toMatchObject({ merging: null, isMergeEnded: false, save: 'refused' });
+    expect(useOptions.getState()).toMatchObject({ merge: { kind: 'idle' }, save: 'refused' });
     expect(await stored()).toMatchObject({ accounts: [toys] });
   });
 });

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { AccountListProps } from '@/components/account-list';
 import { OptionsView, type OptionsViewProps } from '@/components/options-view';
 import { findingCodes } from '@/utils/check/finding';
+import type { Language } from '@/utils/i18n';
 import { defaultPreferences, optionalChecks } from '@/utils/preferences/schema';
 import { textsIn } from '@/utils/texts';
 import { renderIn } from './render-in';
@@ -19,8 +20,7 @@ function accounts(change: Partial<AccountListProps> = {}): AccountListProps {
     ],
     account: 'default',
     packages: new Map([['Toys', 7]]),
-    merging: null,
-    isMergeEnded: false,
+    merge: { kind: 'idle' },
     onAccount: () => {},
     onName: () => {},
     onAdd: () => {},
@@ -87,15 +87,27 @@ describe('accounts', () => {
 describe('merging accounts', () => {
   it('shows how far it is, and can be stopped', async () => {
     const onMergeEnd = vi.fn();
-    renderIn('en', <OptionsView {...props({ accounts: accounts({ merging: 0.4, onMergeEnd }) })} />);
-    expect(screen.getByRole('progressbar', { name: 'Merging accounts' })).toHaveProperty('value', 0.4);
+    renderIn(
+      'en',
+      <OptionsView {...props({ accounts: accounts({ merge: { kind: 'merging', share: 0.4 }, onMergeEnd }) })} />,
+    );
+    expect(screen.getByRole('progressbar', { name: 'Merging accounts…' }).getAttribute('aria-valuenow')).toBe('40');
     await userEvent.click(screen.getByRole('button', { name: 'Stop merging' }));
     expect(onMergeEnd).toHaveBeenCalledOnce();
   });
 
-  it('says what became of it when it was stopped', () => {
-    renderIn('zh_CN', <OptionsView {...props({ accounts: accounts({ isMergeEnded: true }) })} />);
-    expect(screen.getByText(/^已停止。已移动的包裹保留在目标账户中/)).toBeDefined();
+  it.each<[string, AccountListProps['merge'], Language, RegExp]>([
+    ['stopped', { kind: 'ended' }, 'zh_CN', /^已停止。已移动的包裹保留在目标账户中/],
+    ['done', { kind: 'done', packages: 7, into: 'Toys' }, 'en', /^Merged: 7 packages moved to “Toy shop”\.$/],
+    [
+      'done, into the first',
+      { kind: 'done', packages: 1, into: 'default' },
+      'zh_CN',
+      /^已合并：1 个包裹移入“第一个账户”。$/,
+    ],
+  ])('says what became of it when it was %s', (_, merge, language, text) => {
+    renderIn(language, <OptionsView {...props({ accounts: accounts({ merge }) })} />);
+    expect(screen.getByText(text)).toBeDefined();
   });
 });
 
