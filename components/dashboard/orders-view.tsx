@@ -1,7 +1,7 @@
-import { FirstSteps } from '../first-steps';
 import { Notice } from '../notice';
 import { useSay, useTexts } from '../said';
 import { wholeText } from './day-text';
+import { FirstLog } from './first-log';
 import { type BulkActions, OrderBulk } from './order-bulk';
 import { OrderDetail } from './order-detail';
 import { everything, isNarrowed, type OrderFilter } from './order-filter';
@@ -59,9 +59,9 @@ export function OrdersView(props: OrdersViewProps) {
   }
   if (found?.total === 0 && !isNarrowed(filter)) {
     return (
-      <div className="place orders-first">
+      <div className="place">
         <h1 className="unseen">{say({ key: 'dashboardOrders' })}</h1>
-        <FirstSteps manageOrders={props.manageOrders} />
+        <FirstLog manageOrders={props.manageOrders} />
       </div>
     );
   }

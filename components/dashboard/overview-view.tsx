@@ -1,12 +1,12 @@
 import type { Phrase, Value } from '@/utils/i18n';
 import type { Rate } from '@/utils/vtr/rate';
 import { Choice } from '../choice';
-import { FirstSteps } from '../first-steps';
 import { Notice } from '../notice';
 import { RatePanel, type RateShown } from '../rate-panel';
 import { useSay } from '../said';
 import { CategoryTable } from './category-table';
 import { DefectCharts } from './defect-charts';
+import { FirstLog } from './first-log';
 import type { RatePoint } from './rate-chart';
 import { RateFigure } from './rate-figure';
 import { SecondGoal } from './second-goal';
@@ -63,7 +63,8 @@ export function OverviewView(props: OverviewViewProps) {
   const { shown } = props;
   return (
     <div className="place overview">
-      <header className="place-head">
+      {/* What an empty log says is a page of its own; the place is called so in the navigation. */}
+      <header className={shown === 'empty' ? 'unseen' : 'place-head'}>
         <h1>{say({ key: 'dashboardOverview' })}</h1>
         <Choices {...props} />
       </header>
@@ -72,11 +73,7 @@ export function OverviewView(props: OverviewViewProps) {
           {say({ key: 'popupLogUnreadableText' })}
         </Notice>
       )}
-      {shown === 'empty' && (
-        <div className="section overview-first">
-          <FirstSteps manageOrders={props.manageOrders} />
-        </div>
-      )}
+      {shown === 'empty' && <FirstLog manageOrders={props.manageOrders} />}
       {shown === 'quiet' && <p className="section">{say({ key: 'popupQuiet', values: [props.windowDays] })}</p>}
       {shown !== null && typeof shown === 'object' && <Standing {...props} shown={shown} />}
     </div>
