@@ -1,5 +1,5 @@
 import type { CountedKey, Phrase, Value } from '@/utils/i18n';
-import { Icon } from '../icon';
+import { Icon, type IconName, type Tone } from '../icon';
 import { Notice } from '../notice';
 import { useSay, useTexts } from '../said';
 import { Section } from '../section';
@@ -201,12 +201,8 @@ function Check({ working, check, repairs, onCheck }: BackupViewProps) {
       <p className="backup-state" role="status">
         {check && (
           <>
-            <Icon name={check.repaired > 0 ? 'alert' : 'check'} tone={check.repaired > 0 ? 'warning' : 'ok'} />
-            <span>
-              {check.repaired > 0
-                ? say({ key: 'dashboardRepaired', values: [check.repaired, check.compared], count: check.repaired })
-                : say({ key: 'dashboardChecked', values: [check.compared], count: check.compared })}
-            </span>
+            <Icon {...lookOfCheck(check)} />
+            <span>{say(checkLine(check))}</span>
             <span>{dayText(check.day, language)}</span>
           </>
         )}
@@ -221,4 +217,15 @@ function Check({ working, check, repairs, onCheck }: BackupViewProps) {
       )}
     </Section>
   );
+}
+
+function lookOfCheck({ compared, repaired }: CheckResult): { readonly name: IconName; readonly tone: Tone } {
+  if (repaired > 0) return { name: 'alert', tone: 'warning' };
+  return compared > 0 ? { name: 'check', tone: 'ok' } : { name: 'dash', tone: 'soft' };
+}
+
+function checkLine({ compared, repaired }: CheckResult): Phrase {
+  if (repaired > 0) return { key: 'dashboardRepaired', values: [repaired, compared], count: repaired };
+  if (compared === 0) return { key: 'dashboardCheckedEmpty' };
+  return { key: 'dashboardChecked', values: [compared], count: compared };
 }

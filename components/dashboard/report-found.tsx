@@ -20,7 +20,7 @@ export interface FoundReport {
   readonly rows: number;
   readonly defects: number;
   readonly logged: number;
-  /** Null where that was not kept. */
+  /** Logged packages of these days that it does not name; null where that was not kept. */
   readonly unnamed: number | null;
   readonly skipped: readonly { readonly line: number; readonly reason: Value }[];
   /** Null where it was not kept. */
@@ -96,7 +96,7 @@ function Told({ found }: { found: FoundReport }) {
       ? [{ key: 'dashboardFoundOrders', values: [found.rows], count: found.rows }]
       : [
           { key: 'dashboardFoundDefects', values: [found.defects], count: found.defects },
-          found.unnamed === null
+          !found.unnamed
             ? { key: 'dashboardFoundLoggedOnly', values: [found.logged] }
             : { key: 'dashboardFoundLogged', values: [found.logged, found.unnamed] },
         ];

@@ -11,7 +11,7 @@ export interface Outcome {
   readonly undo?: () => void;
 }
 
-/** Tells it, until something else is told or the seller closes it. Its place is always there, so that it is read out. */
+/** Tells it, until it is closed or something else is told. Its place is always there, so that it is read out. */
 export function Told({ outcome, onClose }: { outcome: Outcome | null; onClose: () => void }) {
   const say = useSay();
   return (

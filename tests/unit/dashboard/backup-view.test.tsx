@@ -64,6 +64,12 @@ it.each<[string, Partial<BackupViewProps>, Language, readonly string[]]>([
   ],
   ['what is kept', { retainedFrom: '2025-10-01' }, 'en', ['400 days after', 'before Oct 1, 2025 were deleted']],
   ['a clean self-check', { check: { compared: 9, repaired: 0, day: '2026-11-21' } }, 'en', ['9 daily totals compared']],
+  [
+    'a self-check of an empty log',
+    { rows: 0, check: { compared: 0, repaired: 0, day: '2026-11-21' } },
+    'en',
+    ['There was nothing to compare: the log was empty.', 'Nov 21, 2026'],
+  ],
   ['a repair', { check: { compared: 9, repaired: 1, day: '2026-11-21' } }, 'en', ['1 of 9 daily totals was off']],
 ])('tells %s', (_, change, language, texts) => {
   const { container } = renderIn(language, <BackupView {...usual} {...change} />);

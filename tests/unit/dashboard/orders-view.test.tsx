@@ -62,7 +62,7 @@ describe('the order table', () => {
       'a fresh one',
       {},
       'en',
-      ['114-7941379-5480234', 'USPS', 'Format OK, awaiting scan', 'entered less than 72 h ago', 'Not known'],
+      ['114-7941379-5480234', 'USPS', 'Format OK, awaiting scan', 'entered within 72 h', 'Not known'],
     ],
     ['one that can be seen by now', { visibleAt: noonUtc - 1 }, 'en', ['Format OK, awaiting scan']],
     [
@@ -72,7 +72,7 @@ describe('the order table', () => {
       ['package 2', 'Defect expected', 'Another carrier’s number', 'Kitchen'],
     ],
     ['one without a number', { number: [] }, 'zh_CN', ['无追踪编码', '格式正确，等待扫描', '2026年11月21日']],
-    ['one that stands out', { oddities: [{ key: 'dashboardOddDuplicate' }] }, 'zh_CN', ['另一个包裹也使用了该编码']],
+    ['one that stands out', { oddities: [{ key: 'dashboardOddDuplicate' }] }, 'zh_CN', ['追踪编码重复']],
   ])('shows %s', (_, change, language, texts) => {
     show({}, [orderRow(change)], language);
     const row = screen.getAllByRole('row')[1]!;
@@ -121,6 +121,7 @@ describe('without rows', () => {
     show({}, []);
     expect(screen.getByRole('heading', { name: 'Nothing logged yet' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Open Manage Orders' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Merge its backup' }).getAttribute('href')).toBe('#backup');
   });
 
   it('offers to clear filters that let nothing through', async () => {

@@ -117,6 +117,12 @@ describe('the place of the report', () => {
       'en',
       ['nothing is stored yet', '30 defects', '2 of them logged here', '1 row was left out', 'Line 7: No order ID'],
     ],
+    [
+      'that it names all that is logged of these days',
+      { kind: 'found', found: { ...found, unnamed: 0 } },
+      'en',
+      ['30 defects. 2 of them logged here.Import'],
+    ],
     ['that it was imported', { kind: 'found', found: { ...found, outcome: 'imported' } }, 'en', ['Imported']],
     ['that it was known', { kind: 'found', found: { ...found, outcome: 'known' } }, 'zh_CN', ['此报告之前已导入']],
     ['a list of orders', { kind: 'found', found: { ...found, kind: 'orders' } }, 'en', ['A list of 30 orders']],
