@@ -123,11 +123,13 @@ function AddAccount({ taken, onAdd }: { readonly taken: readonly string[]; reado
   const [name, setName] = useState('');
   const trimmed = name.trim();
   const isTaken = taken.includes(trimmed) && trimmed !== '';
-  function add(event: FormEvent) {
+  function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (trimmed === '' || isTaken) return;
     onAdd(trimmed);
     setName('');
+    // The button that was pressed has nothing to do any more.
+    event.currentTarget.querySelector('input')?.focus();
   }
   return (
     <form className="account-add" onSubmit={add}>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Value } from '@/utils/i18n';
 import type { Preferences } from '@/utils/preferences/schema';
 import { AccountList, type AccountListProps } from './account-list';
@@ -17,6 +18,7 @@ import { Section } from './section';
 import { ShownPages } from './shown-pages';
 import { SiteList, type SiteRegion } from './site-list';
 import { Toggle } from './toggle';
+import { useKeptFocus } from './use-kept-focus';
 import './options-view.css';
 
 type Check = Preferences['off'][number];
@@ -53,6 +55,8 @@ export interface OptionsViewProps {
 /** The options, on one page: everything takes effect at once. */
 export function OptionsView(props: OptionsViewProps) {
   const say = useSay();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   return (
     <div className="options">
       <header className="options-head">
@@ -74,7 +78,7 @@ export function OptionsView(props: OptionsViewProps) {
             </a>
           ))}
         </nav>
-        <main className="options-main">
+        <main ref={main} className="options-main">
           <General {...props} />
           <Section
             id="marketplaces"

@@ -1,9 +1,10 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useRef } from 'react';
 import type { MessageKey } from '@/utils/i18n';
 import { AccountChoice } from '../account-choice';
 import { Brand } from '../brand';
 import { Icon } from '../icon';
 import { useSay } from '../said';
+import { useKeptFocus } from '../use-kept-focus';
 import './dashboard-view.css';
 
 /** The dashboard's places, in the order of its navigation; each is an address of its own: `dashboard.html#orders`. */
@@ -30,6 +31,8 @@ interface DashboardViewProps extends ComponentProps<typeof AccountChoice> {
 /** The dashboard's frame: the way to each place, and the place itself. */
 export function DashboardView({ place, icon, onOptions, children, ...accounts }: DashboardViewProps) {
   const say = useSay();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   return (
     <div className="dash" data-place={place}>
       <header className="dash-head">
@@ -50,7 +53,7 @@ export function DashboardView({ place, icon, onOptions, children, ...accounts }:
           <span>{say({ key: 'popupOptions' })}</span>
         </button>
       </header>
-      <main className="dash-main" id="place" tabIndex={-1}>
+      <main ref={main} className="dash-main" id="place" tabIndex={-1}>
         {children}
       </main>
     </div>

@@ -56,9 +56,6 @@ export function OrderDetail({ row, now, skus, categories, onCategory, onExemptio
       <p className="detail-state" data-tone={tone}>
         <Icon name={icon} tone={tone} />
         {say(word)}
-        <button type="button" className="plain-link" onClick={onExemption}>
-          {say({ key: row.state === 'exempt' ? 'dashboardCountAgain' : 'dashboardExempt' })}
-        </button>
       </p>
       {row.reason && <p className="detail-why">{say(row.reason)}</p>}
       {row.visibleAt > now && (
@@ -75,10 +72,15 @@ export function OrderDetail({ row, now, skus, categories, onCategory, onExemptio
           )}
         </div>
       )}
-      <a className="button" data-kind="main" href={row.href} target="_blank" rel="noreferrer">
-        {say({ key: 'popupEdit' })}
-        <Icon name="external" />
-      </a>
+      <div className="detail-actions">
+        <a className="button" data-kind="main" href={row.href} target="_blank" rel="noreferrer">
+          {say({ key: 'popupEdit' })}
+          <Icon name="external" />
+        </a>
+        <button type="button" className="button" onClick={onExemption}>
+          {say({ key: row.state === 'exempt' ? 'dashboardCountAgain' : 'dashboardExempt' })}
+        </button>
+      </div>
       <dl className="detail-facts">
         <Fact name={{ key: 'dashboardNumber' }}>
           {row.number.length > 0 ? <TrackingNumber groups={row.number} /> : say({ key: 'popupNoNumber' })}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Notice } from '../notice';
 import { useSay, useTexts } from '../said';
 import { wholeText } from './day-text';
@@ -50,6 +51,14 @@ export interface FoundOrders {
 export function OrdersView(props: OrdersViewProps) {
   const say = useSay();
   const { filter, found, selected, opened, now, onFilter, onOpen } = props;
+  const list = useRef<HTMLDivElement>(null);
+
+  function close() {
+    const row = list.current?.querySelector<HTMLElement>('[data-opened] .order-open');
+    (row ?? list.current?.querySelector<HTMLElement>('.order-scroller'))?.focus({ preventScroll: true });
+    onOpen(null);
+  }
+
   if (found === 'unreadable') {
     return (
       <Notice tone="error" icon="cross-ring" title={say({ key: 'popupLogUnreadable' })}>
@@ -67,7 +76,7 @@ export function OrdersView(props: OrdersViewProps) {
   }
   return (
     <div className="orders" data-detail={opened !== null || undefined}>
-      <div className="orders-list">
+      <div ref={list} className="orders-list">
         <div className="orders-head">
           <h1 className="unseen">{say({ key: 'dashboardOrders' })}</h1>
           <OrderFilters filter={filter} carriers={props.carriers} onChange={onFilter} />
@@ -107,7 +116,7 @@ export function OrdersView(props: OrdersViewProps) {
           onCategory={props.onOpenedCategory}
           onExemption={props.onOpenedExemption}
           onCopyCase={props.onCopyCase}
-          onClose={() => onOpen(null)}
+          onClose={close}
         />
       )}
     </div>

@@ -68,11 +68,13 @@ function AddSku({ categories, onSku }: Pick<SkuCategoriesProps, 'categories' | '
   const [category, setCategory] = useState('');
   const isWhole = sku.trim() !== '' && category.trim() !== '';
 
-  function add(event: FormEvent) {
+  function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     if (!isWhole) return;
     onSku(sku.trim(), category.trim());
     setSku('');
+    // The button that was pressed has nothing to do any more; the next SKU may be of the same category.
+    event.currentTarget.querySelector('input')?.focus();
   }
 
   return (

@@ -116,6 +116,21 @@ describe('the order table', () => {
   });
 });
 
+describe('an opened package', () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['its cross', () => userEvent.click(screen.getByRole('button', { name: 'Close' }))],
+  ])('closed with %s, gives the focus back to its row', async (_, close) => {
+    const onOpen = vi.fn();
+    const row = orderRow();
+    show({ onOpen, opened: row }, [row]);
+    expect(document.activeElement?.id).toBe('detail-title');
+    await close();
+    expect(onOpen).toHaveBeenCalledWith(null);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: row.orderId }));
+  });
+});
+
 describe('without rows', () => {
   it('says what to do first when nothing was ever logged', () => {
     show({}, []);
