@@ -68,7 +68,7 @@ function drawFinding(
   const title = say(texts, finding.title);
   const words: Node[] = [
     make('span', { class: 'word' }, wordOf(finding, texts)),
-    make('b', {}, title),
+    make('b', {}, ...wholeIds(title)),
     ...(finding.detail && hasRoom(finding, view) ? [make('span', {}, say(texts, finding.detail))] : []),
     ...(areFixesInLines(view) ? fixButtons(view, actions, finding) : []),
   ];
@@ -125,7 +125,7 @@ function drawFoot(
   // In one place with the warning, so that nothing moves when the seller reaches for the button that confirms.
   const place = make('span', { class: 'place' }, beneath);
   if (logged && view.toLookAt === undefined) place.append(atConfirm(say(texts, logged)));
-  return make('div', { class: 'foot' }, ...(isNumberShown ? [place, controls] : buttons.length > 0 ? [place] : []));
+  return make('div', { class: 'foot' }, ...(isNumberShown ? [controls, place] : buttons.length > 0 ? [place] : []));
 }
 
 /** What stands there anyway, and in the same place what is said at the button that confirms. */
@@ -182,6 +182,11 @@ function marksOf({ findings }: Verdict): readonly { start: number; end: number }
 
 function undoButton(texts: Texts, undo: (event: Event) => void): HTMLElement {
   return pressable(make('button', { class: 'link', 'data-undo': '' }, say(texts, { key: 'noteUndo' })), undo);
+}
+
+/** A text in which no order's id is broken at its hyphens, nor parted from the stop behind it. */
+function wholeIds(text: string): (Node | string)[] {
+  return text.split(/(\w+-\d{7}-\d{7}\S?)/).map((part, at) => (at % 2 ? make('span', { class: 'whole' }, part) : part));
 }
 
 /** Sentences in a row; a line may break between them. Chinese has its space in the punctuation. */

@@ -12,6 +12,8 @@ export interface Note {
   readonly element: HTMLElement;
   /** Shows `view` beside `field`, and says it where `isAloud`. Nothing to say leaves nothing standing. */
   readonly show: (field: HTMLElement, view: NoteView, isAloud: boolean) => void;
+  /** Suits it to the page around it, which may have been made dark or light since. */
+  readonly dress: () => void;
   /** Closes what is open inside; false when nothing was. */
   readonly fold: () => boolean;
   /**
@@ -81,8 +83,9 @@ export function createNote(
     description.warn(said);
     return !!reminder;
   };
-  const dress = (next: Scheme) => {
-    if (next === scheme) return;
+  const dress = () => {
+    const next = shown && schemeAround(shown.field.parentElement ?? shown.field);
+    if (!next || next === scheme) return;
     scheme = next;
     style.textContent = styleIn(next);
   };
@@ -104,6 +107,7 @@ export function createNote(
 
   return {
     element,
+    dress,
     fold,
     remove,
     atConfirm: (isThere) => {
@@ -118,7 +122,7 @@ export function createNote(
       // Asking for computed styles costs the page a layout: not at every key.
       if (!element.previousElementSibling?.contains(field)) {
         // First ask, then change: a style asked for after a change is computed anew.
-        dress(schemeAround(field.parentElement ?? field));
+        dress();
         place(field, element);
       }
       render();
@@ -133,7 +137,7 @@ export function createNote(
  */
 function frameOf({ verdict, number, texts, ways = [], ...view }: NoteView, unfolded: Unfolded): string {
   const { state, status, findings } = verdict;
-  const drawn = findings.map(({ code, severity, title, detail, fixes }) => [code, severity, title, detail, fixes]);
+  const drawn = findings.map(({ start: _, end: __, marks: ___, ...finding }) => finding);
   const shown = unfolded === 'ways' ? ways : ways.length > 0;
   return JSON.stringify([view, state, !status, drawn, number.trim() === '', texts.language, shown, unfolded]);
 }

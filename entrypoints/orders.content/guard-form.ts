@@ -15,9 +15,9 @@ const patience = 4000;
  */
 export function guardForm(address: PageAddress | null, desk: Desk, signal: AbortSignal): void {
   if (!isForm(address)) return;
+  const began = performance.now();
   let asked = 0;
   let texts: Texts | null = null;
-  let isWaiting = true;
   let showing = new AbortController();
   let form: Form | null = attendForm(address, desk);
 
@@ -45,12 +45,9 @@ export function guardForm(address: PageAddress | null, desk: Desk, signal: Abort
   // What the seller changed while the browser kept the page aside was not heard.
   const comeBack = ({ persisted }: PageTransitionEvent) => void (persisted && ask());
   desk.document.defaultView?.addEventListener('pageshow', comeBack, { signal });
-  setTimeout(() => {
-    isWaiting = false;
-  }, patience);
   desk.worker.onStatus(() => {
     const status = form?.status() ?? 'off';
-    return isWaiting && status === 'unrecognised' ? 'waiting' : status;
+    return status === 'unrecognised' && performance.now() - began < patience ? 'waiting' : status;
   }, signal);
   desk.worker.onShow(() => {
     if (!texts || !form) return false;

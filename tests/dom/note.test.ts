@@ -62,6 +62,23 @@ describe('what stands in the note', () => {
     expect(inside().children).toHaveLength(1);
     expect(inside().textContent).toBe('ok');
   });
+  it('the number comes behind the buttons: with room for what is said later, it parts them from nothing', () => {
+    const missing = finding('wrong-length', 'warning', { title: words('13 digits missing.') });
+    show({
+      verdict: verdict([missing], '12'),
+      number: '12',
+      ways: [{ code: 'wrong-length', scope: 'always', value: '' }],
+    });
+    const [actions, place] = all('.foot > *');
+    expect(actions!.textContent).toBe('Why?Dismiss');
+    expect(place!.querySelector('.number')!.textContent).toBe('12');
+  });
+  it('an order’s id is in one piece, with the stop behind it', () => {
+    const title = words('该编码已用于订单 112-0000000-0000002。');
+    show({ verdict: verdict([finding('duplicate', 'warning', { title })]) });
+    expect(all('b .whole').map((it) => it.textContent)).toEqual(['112-0000000-0000002。']);
+    expect(all('b')[0]!.textContent).toBe('该编码已用于订单 112-0000000-0000002。');
+  });
   it('at a further key only the words of its line and the number are written anew', () => {
     const status = (said: string) => ({ ...verdict([], '1', 'neutral'), status: words(said) });
     show({ verdict: status('13 of 22 digits'), number: '1' });
