@@ -176,6 +176,7 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
       settle();
     },
     look: (areNew) => {
+      note?.dress();
       if (!isTouched) numberBefore = readField(attendant.fields.tracking);
       if (!shown || isChanged()) settle();
       else if (areNew) judgeAt(shown.shipment, shown.moment);

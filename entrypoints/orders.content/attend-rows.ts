@@ -51,6 +51,7 @@ export function attendRows(around: RowsSurroundings): Rows {
       around.sayAgain();
     }
     note ??= createNote({ ...changes, hide: () => undefined, jump }, placeBefore, controlIn);
+    note.dress();
     const toLookAt = sum.toLookAt.length;
     const defects = around.rows().filter((row) => row.isDefect()).length;
     const logged = defects > 0 ? counted('noteRowsLogged', defects) : null;

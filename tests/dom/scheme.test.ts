@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
 import { schemeAround } from '@/components/note/scheme';
+import { closeForm, notes, openForm } from './open-form';
+import { carrierOf, choose, trackingOf, type } from './open-page';
+
+// The note's style sheet is made at build time; here it is known by its scheme.
+vi.mock('@/components/note/style', () => ({ styleIn: (scheme: string) => scheme }));
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -60,3 +65,29 @@ it('a field in an open shadow root stands on the ground of its host', () => {
   root.append(field);
   expect(schemeAround(field)).toBe('dark');
 });
+
+it.each([
+  ['a form', 'confirm', 0],
+  ['rows, and what sums them up', 'bulk', -1],
+])(
+  '%s: a page that is made dark, or light again, has its notes so once the seller clicks there',
+  async (_, fixture, at) => {
+    vi.stubEnv('VITE_OPEN_ROOTS', '1');
+    vi.useFakeTimers();
+    openForm(fixture);
+    if (fixture === 'confirm') choose(carrierOf(), 'USPS');
+    type(trackingOf(), '1Z');
+    await vi.advanceTimersByTimeAsync(10_000);
+    const schemes = [dark, white].map((ground) => {
+      document.body.style.background = ground;
+      document.body.click();
+      vi.advanceTimersByTime(600);
+      return notes().at(at)!.shadowRoot!.querySelector('style')!.textContent;
+    });
+    expect(schemes).toEqual(['dark', 'light']);
+    document.body.removeAttribute('style');
+    closeForm();
+    vi.useRealTimers();
+    vi.unstubAllEnvs();
+  },
+);
