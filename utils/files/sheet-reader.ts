@@ -33,9 +33,13 @@ export function sheetReader(strings: readonly string[], onRow: (row: TableRow) =
   let line = 0;
   let cells: string[] = [];
   let column = -1;
-  let isShared = false;
+  let type: string | undefined;
   let isValue = false;
   let value = '';
+  const textOf = (written: string) => {
+    if (type === 's') return strings[Number(written)] ?? '';
+    return type === undefined || type === 'n' ? plainNumber(written) : written;
+  };
   return xmlReader({
     open(name, attributes) {
       if (name === 'row') {
@@ -46,7 +50,7 @@ export function sheetReader(strings: readonly string[], onRow: (row: TableRow) =
         const { r, t } = attributes();
         column = r === undefined ? column + 1 : columnOf(r);
         if (column >= mostColumns) throw new FileRefused({ key: 'reportFileDamagedRow', values: [line] }, line);
-        isShared = t === 's';
+        type = t;
         value = '';
       } else if (name === 'v' || name === 't') isValue = true;
     },
@@ -54,13 +58,23 @@ export function sheetReader(strings: readonly string[], onRow: (row: TableRow) =
       if (name === 'v' || name === 't') isValue = false;
       else if (name === 'c') {
         while (cells.length < column) cells.push('');
-        cells[column] = (isShared ? (strings[Number(value)] ?? '') : value).trim();
+        cells[column] = textOf(value).trim();
       } else if (name === 'row' && cells.some((cell) => cell !== '')) onRow({ line, cells });
     },
     text(piece) {
       if (isValue) value += piece;
     },
   });
+}
+
+/** More digits than these a spreadsheet does not keep: a number that was longer has lost the rest. */
+const keptDigits = 15;
+
+/** A whole number as its digits, where a program wrote it with an exponent and lost none of them (Java: `4.7717908123E11`). */
+function plainNumber(written: string): string {
+  if (!/^\d\.\d+E\d{1,2}$/.test(written)) return written;
+  const digits = String(Number(written));
+  return /^\d+$/.test(digits) && digits.length <= keptDigits ? digits : written;
 }
 
 /** `AB12` is in the 28th column: letters count as digits to the base 26, without a zero. */

@@ -165,6 +165,18 @@ describe('a workbook', () => {
     expect(await cellsOf(workbook(rows, style))).toEqual(rows);
   });
 
+  // Apache POI, with which Java programs write workbooks, writes numbers as Java does: Double.toString.
+  const asJava = (value: number) => value.toExponential().replace(/e\+?/, 'E');
+  it.each<[number, string]>([
+    [477179081230, '477179081230'],
+    [10_000_000.5, '1.00000005E7'],
+    [123456789012345, '123456789012345'],
+    // Excel knows fifteen digits: what has more has lost the others.
+    [6.129098301234e17, '6.129098301234E17'],
+  ])('reads %d, written as Java writes it, as %s', async (value, text) => {
+    expect(await cellsOf(workbook([['a', value]], { written: asJava }))).toEqual([['a', text]]);
+  });
+
   it('keeps numbers as they are written, and the places of empty cells', async () => {
     const cells = Array.from({ length: 28 }, (_, column) => (column === 27 ? 123456789012 : column === 0 ? 'x' : null));
     const [row] = await cellsOf(workbook([cells]));

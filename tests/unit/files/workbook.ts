@@ -8,6 +8,8 @@ export interface WorkbookStyle {
   readonly prefix?: string;
   /** A hidden sheet before the visible one. */
   readonly hiddenFirst?: boolean;
+  /** How numbers are written; as JavaScript does unless given. */
+  readonly written?: (value: number) => string;
   /** The letters of a column that every cell is said to be in. */
   readonly place?: string;
 }
@@ -15,14 +17,14 @@ export interface WorkbookStyle {
 /** An Excel workbook (ECMA-376) with `rows` in its first visible sheet; a number is written as one. */
 export function workbook(
   rows: readonly (readonly (string | number | null)[])[],
-  { texts = 'shared', prefix = '', hiddenFirst = false, place: said }: WorkbookStyle = {},
+  { texts = 'shared', prefix = '', hiddenFirst = false, written = String, place: said }: WorkbookStyle = {},
 ): Uint8Array<ArrayBuffer> {
   const strings: string[] = [];
   const p = prefix && `${prefix}:`;
   const cell = (value: string | number | null, row: number, column: number) => {
     if (value === null) return '';
     const place = `r="${said ?? columnName(column)}${row + 1}"`;
-    if (typeof value === 'number') return `<${p}c ${place}><${p}v>${value}</${p}v></${p}c>`;
+    if (typeof value === 'number') return `<${p}c ${place}><${p}v>${written(value)}</${p}v></${p}c>`;
     if (texts === 'inline')
       return `<${p}c ${place} t="inlineStr"><${p}is><${p}t>${escaped(value)}</${p}t></${p}is></${p}c>`;
     strings.push(value);
