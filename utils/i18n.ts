@@ -73,20 +73,8 @@ function isList(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
 
+/** Both languages have a text for exactly one: Chinese leaves the number out there, or says "all" of none. */
 function templateOf(texts: Texts, { key, count }: Phrase): string {
-  if (count === undefined) return texts.messages[key] ?? key;
-  const form = pluralRulesOf(texts.language).select(count);
-  return texts.messages[`${key}_${form}`] ?? texts.messages[`${key}_other`] ?? key;
-}
-
-// Making these takes over a millisecond on an old computer, too long to do at each key.
-const pluralRules = new Map<Language, Intl.PluralRules>();
-
-function pluralRulesOf(language: Language): Intl.PluralRules {
-  let rules = pluralRules.get(language);
-  if (!rules) {
-    rules = new Intl.PluralRules(tagOf(language));
-    pluralRules.set(language, rules);
-  }
-  return rules;
+  const form = count === undefined ? key : `${key}_${count === 1 ? 'one' : 'other'}`;
+  return texts.messages[form] ?? key;
 }

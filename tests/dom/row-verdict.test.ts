@@ -93,7 +93,7 @@ describe('what is said of all rows', () => {
   });
   it.each([
     [[none, none], 'Use UPS for all 2 orders', '全部 2 单改用 UPS'],
-    [[none], 'Use UPS for the order', '全部 1 单改用 UPS'],
+    [[none], 'Use UPS for the order', '该订单改用 UPS'],
   ])('a fix of the carrier says that it is for all', (rows, english, chinese) => {
     const { label } = sumUpRows(rows)!.findings[0]!.fixes[0]!;
     expect([say(textsIn('en'), label), say(textsIn('zh_CN'), label)]).toEqual([english, chinese]);

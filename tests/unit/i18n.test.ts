@@ -117,6 +117,12 @@ describe('say', () => {
       '这是顺丰速运的追踪编码（SF…）。',
     ],
     ['one', { key: 'findingDigits', count: 1, values: [1] }, '1 digit', '1 位'],
+    [
+      'one that Chinese says otherwise than many',
+      { key: 'noteRowsFix', count: 1, values: [1, 'UPS'] },
+      'Use UPS for the order',
+      '该订单改用 UPS',
+    ],
     ['many', { key: 'findingDigits', count: 3, values: [3] }, '3 digits', '3 位'],
     ['nothing in an open place', { key: 'statusOk' }, ': format OK, awaiting scan', '：格式正确，等待扫描'],
     ['a key that is missing', { key: 'noSuchText' as MessageKey }, 'noSuchText', 'noSuchText'],

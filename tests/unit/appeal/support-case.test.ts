@@ -27,7 +27,7 @@ describe('the text of a case', () => {
 
   it('is said in Chinese, too', () => {
     const text = plainText(sayDraft(textsIn('zh_CN'), supportCase([evidence({}, enteredAgain)])!));
-    expect(text).toContain('2026-11-21 的有效追踪率报告标记了下列 1 个订单');
+    expect(text).toContain('2026-11-21 的有效追踪率报告标记了下列订单');
   });
 
   it('is not written without an order', () => {
