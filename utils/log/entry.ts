@@ -9,7 +9,7 @@ import { canonical, mergeRows } from './merge';
 export interface EntryPolicy {
   readonly visibleAfterHours: number;
   /** Set where untracked packages of a small value are exempt. */
-  readonly untrackedBelow?: object;
+  readonly untrackedBelow?: string;
 }
 
 /**

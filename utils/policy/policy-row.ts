@@ -14,14 +14,8 @@ export interface Rules {
   readonly supported: readonly CarrierId[];
   /** What a carrier outside that list costs: `error` where the rule counts it as a defect, `warning` where it varies. */
   readonly unsupported: 'warning' | 'error';
-  /** Untracked shipments of a smaller value (the whole order's, in this currency) leave the denominator. */
-  readonly untrackedBelow?: { readonly amount: number; readonly currency: string };
-  /** A parcel delivered so many days late or later counts as not validly tracked. */
-  readonly lateAfterDays?: number;
-  /** Parcels from these countries need two scans from a value on (US dollars, 0 = always). */
-  readonly twoScans?: readonly { readonly origin: string; readonly from: number }[];
-  /** False where the carrier list no longer has an entry Other. */
-  readonly other?: boolean;
+  /** Untracked shipments leave the denominator when the whole order is worth less (`EUR 20`); no page shows its worth. */
+  readonly untrackedBelow?: string;
 }
 
 /** What a source changed, from a day on; what it does not mention stays as the earlier rows have it. */

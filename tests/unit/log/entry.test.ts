@@ -34,7 +34,7 @@ describe('the state a package starts in', () => {
 
   it.each([
     ['US: it stands in the denominator without a number', {}, 'defect-expected'],
-    ['EU: exempt below EUR 20, and the value is not read', { untrackedBelow: { amount: 20 } }, 'unverifiable'],
+    ['EU: exempt below EUR 20, and the value is not read', { untrackedBelow: 'EUR 20' }, 'unverifiable'],
   ])('without tracking: %s', (_, rules, state) => {
     expect(stateAtEntry({ findings: [], noTracking: true }, rules)).toBe(state);
   });
