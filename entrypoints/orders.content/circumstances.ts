@@ -16,10 +16,11 @@ export function circumstancesOf(
   policy: Policy,
   known: Pick<Circumstances, 'moment' | 'orderId' | 'elsewhere' | 'order'>,
 ): Circumstances {
+  const isUsed = (carrier: string) => carriers[carrier]?.used ?? false;
   return {
     ...known,
     isSupported: (carrier) => carriers[carrier]?.supported ?? policy.supported.includes(carrier),
-    isUsed: (carrier) => carriers[carrier]?.used ?? false,
+    isUsed: Object.keys(carriers).some(isUsed) ? isUsed : undefined,
     unsupported: unsupported === 'policy' ? policy.unsupported : unsupported,
     off,
   };

@@ -26,6 +26,7 @@ export const optionalChecks = [
   'late-entry',
   'unknown-format',
   'not-handed-over',
+  'not-preferred',
 ] as const;
 
 /** Each of these costs its order the tracking: the next one must be told of again. */

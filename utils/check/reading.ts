@@ -135,8 +135,8 @@ export function isOwn(carrier: Carrier | null, candidate: Candidate): boolean {
 
 /** The same carriers, those the seller ships with before the others. */
 export function usedFirst({ circumstances }: Reading, carriers: readonly CarrierId[]): readonly CarrierId[] {
-  const isUsed = circumstances.isUsed ?? (() => false);
-  return [...carriers.filter(isUsed), ...carriers.filter((id) => !isUsed(id))];
+  const { isUsed } = circumstances;
+  return !isUsed ? carriers : [...carriers.filter(isUsed), ...carriers.filter((id) => !isUsed(id))];
 }
 
 /** The carriers of the candidates that are `wanted`, each once, in their order. */

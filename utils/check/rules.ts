@@ -8,6 +8,7 @@ import { listedAsOther } from './rules/listed-as-other';
 import { noCarrier } from './rules/no-carrier';
 import { notATrackingNumber } from './rules/not-a-tracking-number';
 import { notHandedOver } from './rules/not-handed-over';
+import { notPreferred } from './rules/not-preferred';
 import { retiredCarrier } from './rules/retired-carrier';
 import { sampleNumber } from './rules/sample-number';
 import { specialCharacter } from './rules/special-character';
@@ -37,4 +38,5 @@ export const rules: readonly Rule[] = [
   unknownFormat,
   noCarrier,
   notHandedOver,
+  notPreferred,
 ];

@@ -33,8 +33,11 @@ export interface Circumstances {
   readonly moment: Moment;
   /** Is this carrier supported on this marketplace today, by policy and the seller's own word? */
   readonly isSupported: (carrier: string) => boolean;
-  /** Does the seller say to ship with this carrier? Among carriers that fit equally well, those are named first. */
-  readonly isUsed?: (carrier: string) => boolean;
+  /**
+   * Does the seller say to ship with this carrier? Among carriers that fit equally well, those are named first. Absent
+   * where the seller has named none.
+   */
+  readonly isUsed?: ((carrier: string) => boolean) | undefined;
   /** What an unsupported carrier costs. */
   readonly unsupported: 'warning' | 'error';
   /** Checks the seller turned off. */

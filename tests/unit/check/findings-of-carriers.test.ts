@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Circumstances } from '@/utils/check/shipment';
 import { casesOf, type FindingRow, other, severitiesIn, typing, ups, usps } from './finding-rows';
 import { judge, listed } from './judge';
+
+const shipsWithUsps: Partial<Circumstances> = { isUsed: (carrier) => carrier === 'usps' };
 
 // Numbers: tracking_number_data (MIT), carriers' guides, public tracking pages. Rules: Amazon's VTR FAQ and Seller
 // Central's help pages.
@@ -83,6 +86,18 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['a UPS number under Newgistics is a mismatch', { carrier: 'Newgistics', number: ups }, ''],
     ['USPS', { carrier: 'USPS', number: usps }, ''],
   ],
+  'not-preferred': [
+    ['a right number of another carrier', { carrier: 'UPS', number: ups }, 'info', shipsWithUsps],
+    ['a number that no rule says anything of', { carrier: 'FedEx', number: '12345' }, 'info', shipsWithUsps],
+    ['a ticked carrier', { carrier: 'USPS', number: usps }, '', shipsWithUsps],
+    ['none ticked', { carrier: 'UPS', number: ups }, ''],
+    ['turned off', { carrier: 'UPS', number: ups }, '', { ...shipsWithUsps, off: ['not-preferred'] }],
+    ['nothing entered yet', { carrier: 'UPS', number: '' }, '', shipsWithUsps],
+    ['while typing', { carrier: 'UPS', number: ups }, '', { ...shipsWithUsps, ...typing }],
+    ['a mismatch says more', { carrier: 'UPS', number: usps }, '', shipsWithUsps],
+    ['that the carrier has closed, too', { carrier: 'Newgistics', number: '12345678901' }, '', shipsWithUsps],
+    ['a carrier nobody could tick', { carrier: 'Estes', number: '0123456' }, '', shipsWithUsps],
+  ],
   'no-carrier': [
     ['a number', { carrier: '', number: ups }, 'info'],
     ['anything', { carrier: '', number: 'HELLO' }, 'info'],
@@ -92,6 +107,14 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['chosen', { carrier: 'UPS', number: ups }, ''],
   ],
 };
+
+it('offers the carrier that the seller ships with where the number is right for both', () => {
+  // 9361… is a number of DHL eCommerce that USPS delivers.
+  const entered = { carrier: 'DHL eCommerce', number: '9361269903500576940071' };
+  const { findings } = judge(entered, shipsWithUsps);
+  expect(findings).toMatchObject([{ code: 'not-preferred', field: 'carrier', start: 0, end: 13 }]);
+  expect(findings[0]?.fixes).toMatchObject([{ kind: 'switch-carrier', carrier: 'usps' }]);
+});
 
 describe('each finding about carriers, where it is said and where not', () => {
   it.each(casesOf(table))('$code: $why → "$says"', (row) => {
