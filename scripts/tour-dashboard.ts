@@ -78,12 +78,21 @@ export async function takeDashboard(extension: Extension, look: DashboardLook, t
     // Figures and charts come with the log, a moment later.
     await page.waitForTimeout(300);
     if (filling === 'filled' && place === 'orders') {
+      await shootSelection(page, said(language, 'dashboardSelectNone'), () => shoot('orders-selected'));
       await page.getByRole('button', { name: blankOrder }).first().click();
       await page.getByRole('complementary').waitFor();
     }
     await shoot(place);
   }
   await page.close();
+}
+
+/** What can be done with several packages at once is seen only while they are selected. */
+async function shootSelection(page: Page, clear: string, shoot: () => Promise<void>): Promise<void> {
+  const ticks = page.locator('.order-rows').getByRole('checkbox');
+  for (const place of [0, 1, 2]) await ticks.nth(place).click();
+  await shoot();
+  await page.getByRole('button', { name: clear }).click();
 }
 
 /** Chooses a file under Report, and looks at what it says after what it is taken for was looked at. */
