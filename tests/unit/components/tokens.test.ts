@@ -101,6 +101,15 @@ describe('the tokens', () => {
   );
 });
 
+/** Pairs of CSS Color 4 that are made to be read on each other; what is selected is only marked by its colour. */
+it('are readable where colours are forced', () => {
+  const forced = tokensIn(mediaBlock('(forced-colors: active)'));
+  for (const name of ['ink', 'ink-soft', 'accent', 'accent-strong', 'ok', 'warning', 'error'])
+    expect(['CanvasText', 'LinkText']).toContain(forced[name]);
+  for (const name of ['surface', 'ground', 'on-accent', 'accent-wash', 'ok-wash', 'warning-wash', 'error-wash'])
+    expect(forced[name]).toBe('Canvas');
+});
+
 /** What Chromium 156 does with system colours, seen in pictures: no test of a page can tell it. */
 describe('where colours are forced', () => {
   const styles = globSync('components/**/*.css').map((file) => [file, readFileSync(file, 'utf8')] as const);
