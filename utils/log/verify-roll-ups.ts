@@ -21,8 +21,8 @@ export interface Verification {
  * Compares every roll-up with a full count of the rows and repairs those that are off, the newest days first. Roll-ups
  * from before the day up to which rows were deleted are what is left of those rows and stay as they are.
  *
- * A few days at a time are a transaction of their own, so that the seller's writes never wait for the whole log; ended
- * halfway, what was repaired until then stays so.
+ * A few days at a time are a transaction of their own, so that the seller's writes never wait for the whole log, and only
+ * a repair makes those wait who read; ended halfway, what was repaired until then stays so.
  */
 export async function verifyRollUps(db: LogDatabase, work: Work = {}): Promise<Verification> {
   let sum: Verification = { compared: 0, repaired: [] };
@@ -84,23 +84,34 @@ async function spansOf(db: LogDatabase): Promise<readonly DaySpan[]> {
   return spans;
 }
 
-async function verifySpan(db: LogDatabase, { from, to }: DaySpan): Promise<Verification> {
-  return db.transaction('rw', db.rows, db.days, db.memos, async () => {
-    const retainedFrom = (await db.memos.get('retainedFrom'))?.day ?? '';
-    const first = from < retainedFrom ? retainedFrom : from;
-    const stored = await readRollUps(db, { from: first, to });
-    const expected = new Tally();
-    for (const row of await db.rows.where('day').between(first, to, true, true).toArray()) expected.add(row, 1);
-    // A roll-up of which no row is left must be there as well, with nothing in it, to be seen as off.
-    for (const one of stored) expected.touch(one);
-    const kept = new Map(stored.map((one) => [JSON.stringify(rollUpKey(one)), one]));
-    const all = expected.rollUps();
-    const off = all.filter((one) => {
-      const found = kept.get(JSON.stringify(rollUpKey(one)));
-      return !found || !isSameRollUp(one, found);
-    });
-    await writeRollUps(db, off);
-    const repaired = off.map((one) => ({ ...one, was: kept.get(JSON.stringify(rollUpKey(one)))?.counts ?? null }));
-    return { compared: all.length, repaired };
+async function verifySpan(db: LogDatabase, span: DaySpan): Promise<Verification> {
+  const tables = [db.rows, db.days, db.memos];
+  // Nearly always nothing is off: reading alone, nobody who reads has to wait for it.
+  const found = await db.transaction('r', tables, () => compare(db, span));
+  if (found.repaired.length === 0) return found;
+  return db.transaction('rw', tables, async () => {
+    // Someone may have written since.
+    const now = await compare(db, span);
+    const right = now.repaired.map(({ was: _, ...one }) => one);
+    await writeRollUps(db, right);
+    return now;
   });
+}
+
+/** What of some days would have to be repaired. */
+async function compare(db: LogDatabase, { from, to }: DaySpan): Promise<Verification> {
+  const retainedFrom = (await db.memos.get('retainedFrom'))?.day ?? '';
+  const first = from < retainedFrom ? retainedFrom : from;
+  const stored = await readRollUps(db, { from: first, to });
+  const expected = new Tally();
+  for (const row of await db.rows.where('day').between(first, to, true, true).toArray()) expected.add(row, 1);
+  // A roll-up of which no row is left must be there as well, with nothing in it, to be seen as off.
+  for (const one of stored) expected.touch(one);
+  const kept = new Map(stored.map((one) => [JSON.stringify(rollUpKey(one)), one]));
+  const all = expected.rollUps();
+  const repaired = all.flatMap((one): Repair[] => {
+    const found = kept.get(JSON.stringify(rollUpKey(one)));
+    return found && isSameRollUp(one, found) ? [] : [{ ...one, was: found?.counts ?? null }];
+  });
+  return { compared: all.length, repaired };
 }

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import type { LogDatabase, RollUp } from '@/utils/log/database';
 import { enter } from '@/utils/log/entry';
@@ -111,6 +112,13 @@ describe('the self-check', () => {
 
   it('finds nothing in a log that is right', async () => {
     expect(await verifyRollUps(await threePackages())).toEqual({ compared: 2, repaired: [] });
+  });
+
+  it('does not wait for those who read, nor they for it', async () => {
+    const db = await threePackages();
+    const meanwhile = () => Dexie.ignoreTransaction(() => verifyRollUps(db));
+    const read = db.transaction('r', db.rows, () => Dexie.waitFor(meanwhile()));
+    expect(await read).toMatchObject({ compared: 2 });
   });
 });
 
