@@ -36,6 +36,8 @@ export interface LogBrowser {
    * toolbar's button: `prepared` as the worker leaves it after a write, or with nothing kept, so that the log is read first.
    */
   timePopup(times: number, isPrepared: boolean): Promise<readonly number[]>;
+  /** Milliseconds from the way to the order table, in a dashboard that is open, to the frame that shows its first rows. */
+  timeOrderTable(times: number): Promise<readonly number[]>;
 }
 
 /** Runs `task` in a browser of its own whose log holds `amount` packages; it is to leave the log as it found it. */
@@ -68,6 +70,20 @@ export async function withLogOf<Result>(
           await page.evaluate(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
           await page.waitForFunction(() => chrome.extension.getViews({ type: 'popup' }).length === 0);
         }
+        return taken;
+      },
+      timeOrderTable: async (times) => {
+        const dashboard = await extension.openOwn('dashboard.html#backup');
+        const taken: number[] = [];
+        for (let time = 0; time < times; time += 1) {
+          await dashboard.locator('main').waitFor();
+          taken.push(await dashboard.evaluate(orderTable));
+          await dashboard.evaluate(() => {
+            location.hash = '#backup';
+          });
+          await dashboard.locator('.order-table').waitFor({ state: 'detached' });
+        }
+        await dashboard.close();
         return taken;
       },
     });
@@ -117,6 +133,16 @@ async function firstPaint(): Promise<number> {
   });
   if (!popup.document.querySelector('.rate-figure')) throw new Error('The popup showed no rate');
   return taken;
+}
+
+async function orderTable(): Promise<number> {
+  const began = performance.now();
+  location.hash = '#orders';
+  while (!document.querySelector('.order-rows [role="row"]:not(:has(.order-waiting))'))
+    await new Promise(requestAnimationFrame);
+  // What a frame draws is on the screen when the next one begins.
+  await new Promise(requestAnimationFrame);
+  return performance.now() - began;
 }
 
 async function probeCode(): Promise<string> {

@@ -33,6 +33,10 @@ export default {
         const value = medianOf(await browser.ask('timeQuery', query, 9));
         rows.push(atMost(200, { name: `log-orders-${name}`, value, unit: 'ms a page' }));
       }
+      const shown = medianOf(await browser.timeOrderTable(9));
+      rows.push(
+        atMost(200, { name: 'log-orders-shown', value: shown, unit: 'ms until the table shows its first rows' }),
+      );
       rows.push({ name: 'log-overview', value: medianOf(await browser.ask('timeOverview', 9)), unit: 'ms' });
       rows.push({ name: 'log-due', value: medianOf(await browser.ask('timeDue', 9)), unit: 'ms' });
       return rows;
