@@ -1,5 +1,6 @@
 import type { MessageKey, Phrase } from '@/utils/i18n';
 import { backupReminder, markBackedUp } from '@/utils/log/backup-reminder';
+import { amountOf, countByAccount } from '@/utils/log/count-by-account';
 import type { LogDatabase } from '@/utils/log/database';
 import { exportCsv } from '@/utils/log/export-csv';
 import { exportJson } from '@/utils/log/export-json';
@@ -28,16 +29,16 @@ export function feedBackup(db: LogDatabase): () => void {
 
 async function readState(db: LogDatabase): Promise<Partial<BackupShown>> {
   // In one transaction: of single requests on a log that can't be opened a watcher is never told that they failed.
-  const [rows, reminder, retained, verified] = await db.transaction('r', db.rows, db.memos, () =>
+  const [packages, reminder, retained, verified] = await db.transaction('r', db.rows, db.days, db.memos, () =>
     Promise.all([
-      db.rows.count(),
+      countByAccount(db),
       backupReminder(db, Date.now()),
       db.memos.get('retainedFrom'),
       db.memos.get('verified'),
     ]),
   );
   const check = verified?.name === 'verified' ? verified : null;
-  return { rows, ...reminder, retainedFrom: retained?.day ?? null, check };
+  return { rows: amountOf(packages), ...reminder, retainedFrom: retained?.day ?? null, check };
 }
 
 /** Saves the whole log to a file that can be merged back. */

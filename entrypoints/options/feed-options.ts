@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { dropKept } from '@/entrypoints/popup/kept-content';
 import { missingAccess, requestAccess, watchAccess } from '@/utils/access/host-access';
 import { showAttention } from '@/utils/log/attention';
-import { countByAccount } from '@/utils/log/count-by-account';
+import { amountOf, countByAccount } from '@/utils/log/count-by-account';
 import type { LogDatabase } from '@/utils/log/database';
 import { eraseLog } from '@/utils/log/erase';
 import { moveAccount } from '@/utils/log/move-account';
@@ -27,13 +27,9 @@ export function feedOptions(db: LogDatabase): void {
   void readPreferences().then(show);
   watchPreferences(show);
   watchAccess(() => void readPreferences().then(look));
-  liveQuery(() => db.rows.count()).subscribe({
-    next: (rows) => setState({ rows }),
-    error: () => setState({ rows: null }),
-  });
   liveQuery(() => countByAccount(db)).subscribe({
-    next: (packages) => setState({ packages }),
-    error: () => setState({ packages: null }),
+    next: (packages) => setState({ packages, rows: amountOf(packages) }),
+    error: () => setState({ packages: null, rows: null }),
   });
 }
 

@@ -1,4 +1,5 @@
 import { pause, type Work } from '@/utils/files/work';
+import { amountOf, countByAccount } from './count-by-account';
 import type { LogDatabase } from './database';
 import { pagesOf } from './export-json';
 import type { LogRow } from './log-row';
@@ -37,7 +38,7 @@ const columns: readonly (readonly [name: string, read: (row: LogRow) => string])
 export async function exportCsv(db: LogDatabase, work: Work = {}): Promise<Blob> {
   const { stringify } = await import('csv-stringify/browser/esm/sync');
   const parts: BlobPart[] = ['\uFEFF', stringify([columns.map(([name]) => name)], layout)];
-  const total = await db.rows.count();
+  const total = amountOf(await countByAccount(db));
   let count = 0;
   for await (const rows of pagesOf(db.rows)) {
     parts.push(new Blob([stringify(rows.map(cellsOf), layout)]));

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import { pause, type Work } from '@/utils/files/work';
 import type { Preferences } from '@/utils/preferences/schema';
 import { type BackupRecord, backupFormat, backupTables, backupVersion } from './backup-record';
+import { amountOf, countByAccount } from './count-by-account';
 import { Crc32 } from './crc32';
 import type { LogDatabase } from './database';
 import type { LogRow } from './log-row';
@@ -28,7 +29,7 @@ export async function exportJson(
   const parts = [`${JSON.stringify(head).slice(0, -1)},"records":[`];
   const blobs: Blob[] = [];
   const checksum = new Crc32();
-  const total = await db.rows.count();
+  const total = amountOf(await countByAccount(db));
   let count = 0;
   for await (const page of recordsOf(db, preferences)) {
     for (const record of page) {

@@ -161,7 +161,7 @@ it('the self-check tells how far it is, and can be ended', async () => {
 it.each([
   [
     'saving',
-    () => vi.spyOn(db.rows, 'count').mockRejectedValue(new Error('no') as never),
+    () => vi.spyOn(db, 'transaction').mockRejectedValue(new Error('no') as never),
     saveJson,
     'dashboardNotSaved',
   ],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countByAccount } from '@/utils/log/count-by-account';
 import type { LogDatabase } from '@/utils/log/database';
 import { learnOrders } from '@/utils/log/order-facts';
 import { putReported } from '@/utils/log/reported-parts';
@@ -29,6 +30,7 @@ describe('retention', () => {
     expect(await retain(db, { now: noon(21), keepDays: 60 })).toBe(2);
     expect(await db.rows.count()).toBe(3);
     expect(await db.days.count()).toBe(5);
+    expect(await countByAccount(db)).toEqual(new Map([['default', 3]]));
   });
 
   it('leaves nothing for the self-check to repair, even when more is kept from then on', async () => {
