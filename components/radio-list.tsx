@@ -3,7 +3,7 @@ import { RadioGroup } from '@base-ui/react/radio-group';
 import './radio-list.css';
 
 /** One thing to choose, with its words and, where the words don't do, an explanation. */
-export interface RadioItem<Value extends string> {
+interface RadioItem<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly text?: string;

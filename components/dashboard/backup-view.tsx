@@ -10,7 +10,7 @@ import { WorkLine, type WorkShown } from './work-line';
 import './backup-view.css';
 
 /** What became of a backup that was merged into the log. */
-export interface MergeResult {
+interface MergeResult {
   readonly merged: number;
   readonly unchanged: number;
   readonly past: number;
@@ -19,7 +19,7 @@ export interface MergeResult {
 }
 
 /** What a self-check found. */
-export interface CheckResult {
+interface CheckResult {
   readonly compared: number;
   readonly repaired: number;
   readonly day: string;

@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
 
 /** One bar with its name above it and its figure beside that. */
-export interface BarItem {
+interface BarItem {
   readonly name: string;
   readonly amount: number;
   readonly figure: string;

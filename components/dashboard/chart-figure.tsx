@@ -5,7 +5,7 @@ import { useWidth } from './use-width';
 import './chart-figure.css';
 
 /** The same figures as a table. */
-export interface ChartTable {
+interface ChartTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly ReactNode[])[];
 }

@@ -57,7 +57,7 @@ export interface HistoryStep {
 }
 
 /** What stands there now; `before` only where it was something else. */
-export interface Change<Value> {
+interface Change<Value> {
   readonly after: Value;
   readonly before?: Value;
 }

@@ -40,7 +40,7 @@ export interface OrdersViewProps extends BulkActions {
   readonly onCopyCase: () => void;
 }
 
-export interface FoundOrders {
+interface FoundOrders {
   readonly total: number;
   /** True when there may be more than `total`. */
   readonly isAtLeast: boolean;

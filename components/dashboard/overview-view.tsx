@@ -27,7 +27,7 @@ export interface OverviewShown {
   readonly categories: readonly CategoryRate[];
 }
 
-export interface CarrierDefects {
+interface CarrierDefects {
   /** As the log names it. */
   readonly id: string;
   readonly name: string;

@@ -1,11 +1,11 @@
-import { putSkuCategory, removeSkuCategory, setCategory } from '@/utils/log/category';
+import { removeSkuCategory, setCategory, setSkuCategory } from '@/utils/log/category';
 import type { LogDatabase } from '@/utils/log/database';
 import { tellOutcome } from './dashboard-store';
 
 /** Gives an SKU its category. Answers how to take it back: the SKU's own, and that of the packages it was given to. */
 export async function giveSku(db: LogDatabase, sku: string, category: string): Promise<() => Promise<void>> {
   const before = await db.skuCategories.get(sku);
-  const changed = await putSkuCategory(db, { sku, category, at: Date.now() });
+  const changed = await setSkuCategory(db, { sku, category, at: Date.now() });
   return async () => {
     if (before) await db.skuCategories.put(before);
     else await removeSkuCategory(db, sku);

@@ -1,10 +1,9 @@
 import type { LogEvent, LogRow } from '@/utils/log/log-row';
 import type { Cause } from '@/utils/report/cause';
-import type { Evidence } from '@/utils/report/evidence';
 import type { Day } from '@/utils/vtr/day';
 
 /** What stood on an order at a moment. */
-export interface Entered {
+interface Entered {
   readonly at: number;
   readonly carrier: string;
   readonly number: string;
@@ -28,22 +27,6 @@ export interface AppealDefect {
   /** What stood when it was reported; null where neither report nor log knows. */
   readonly entered: Omit<Entered, 'at'> | null;
   readonly correction: Correction | null;
-}
-
-/** A reported defect for an appeal. */
-export function reportedDefect({ row, logged }: Evidence, cause: Cause): AppealDefect {
-  const correction = logged && lastCorrection(logged.history);
-  const inLog = correction?.before ?? (logged && enteredIn(logged));
-  const carrier = row.carrier || inLog?.carrier;
-  const number = row.number ?? inLog?.number;
-  return {
-    orderId: row.orderId,
-    isReported: true,
-    cause,
-    promised: row.promised ?? logged?.fields.promised?.value ?? null,
-    entered: carrier === undefined && number === undefined ? null : { carrier: carrier ?? '', number: number ?? '' },
-    correction,
-  };
 }
 
 /** A defect of the log for an appeal: one that a report named earlier, or one that is expected. */

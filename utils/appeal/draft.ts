@@ -1,7 +1,7 @@
 import { type Phrase, say, type Texts, type Value } from '@/utils/i18n';
 
 /** A table of a draft: one row an order. */
-export interface DraftTable {
+interface DraftTable {
   readonly head: readonly Phrase[];
   readonly rows: readonly (readonly Value[])[];
 }

@@ -29,7 +29,7 @@ export function failures(number: string, carrier: CarrierId): readonly Failure[]
 }
 
 /** Is the check digit of this number right, if the shape has one? The number must fit the shape. */
-export function passes({ format, from }: Shape, number: string): boolean {
+function passes({ format, from }: Shape, number: string): boolean {
   return !format.check || algorithms[format.check].passes(codesOf(number), number.length, from);
 }
 

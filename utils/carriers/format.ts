@@ -2,7 +2,7 @@ import type { AlgorithmId } from './check-digits';
 import type { Evidence } from './evidence';
 
 /** Where a format is described, or from which published numbers it was read. */
-export type Source =
+type Source =
   | 'UPS tracking number guide'
   | 'USPS Publication 199'
   | 'FedEx Ground label guide'

@@ -2,7 +2,6 @@ import type { Candidate } from './candidate';
 import { walk, walked } from './walk';
 
 export type { Candidate } from './candidate';
-export type { Evidence } from './evidence';
 
 const none: readonly Candidate[] = [];
 

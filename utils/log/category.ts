@@ -1,7 +1,7 @@
 import { changeRows, changeStored } from './change-rows';
 import type { LogDatabase, OrderFacts, SkuCategory } from './database';
 import { type LogKey, type LogRow, rowOf } from './log-row';
-import { categoryOf } from './order-facts';
+import { categoryOf, knownSkus } from './order-facts';
 import { rowsOfOrders } from './rows-of-orders';
 
 /** Sets the category of packages, as the seller says. Answers how many rows that changed. */
@@ -17,20 +17,17 @@ export async function setCategory(
 /**
  * Sets the category of an SKU, for the orders that come and for logged ones whose category is not known. One that is
  * known stays: it is the item's at the time of the order and is never derived again (Amazon VTR FAQ). An order of
- * several SKUs is left alone until they all have the same category. Answers how many rows that changed.
+ * several SKUs is left alone until they all have the same category. Answers which packages that changed, so that it can
+ * be taken back.
  */
-export async function setSkuCategory(db: LogDatabase, sku: string, category: string, now: number): Promise<number> {
-  return (await putSkuCategory(db, { sku, category, at: now })).length;
-}
-
-/** {@link setSkuCategory}, answering which packages it changed, so that it can be taken back. */
-export async function putSkuCategory(db: LogDatabase, made: SkuCategory): Promise<readonly LogKey[]> {
-  const { sku } = made;
+export async function setSkuCategory(db: LogDatabase, made: SkuCategory): Promise<readonly LogKey[]> {
   return db.transaction('rw', db.rows, db.days, db.orderFacts, db.skuCategories, async () => {
     await db.skuCategories.put(made);
-    const facts = await db.orderFacts.where('skus').equals(sku).toArray();
-    const skus = await db.skuCategories.bulkGet([...new Set(facts.flatMap((one) => one.skus))]);
-    const known = new Map(skus.flatMap((one) => (one ? [[one.sku, one]] : [])) as [string, SkuCategory][]);
+    const facts = await db.orderFacts.where('skus').equals(made.sku).toArray();
+    const known = await knownSkus(
+      db,
+      facts.flatMap(({ skus }) => skus),
+    );
     const byOrder = new Map(facts.map((one) => [one.orderId, one]));
     const rows = await rowsOfOrders(db, [...byOrder.keys()]);
     const change = (row: LogRow) => withSkuCategory(row, byOrder.get(row.orderId)!, known);

@@ -9,7 +9,7 @@ import { readRollUps } from './roll-ups-of-day';
 import { whole } from './tally';
 
 /** What an overview needs of a marketplace's policy on a day; `policyFor` of the policy room fits. */
-export type GoalPolicyFor = (marketplace: string, day: string) => Goals & { readonly windowDays: number };
+type GoalPolicyFor = (marketplace: string, day: string) => Goals & { readonly windowDays: number };
 
 /** What an overview is about. */
 export interface OverviewOptions {
@@ -28,7 +28,7 @@ export interface OverviewOptions {
 }
 
 /** A share as a range, on one day. */
-export interface SharePoint {
+interface SharePoint {
   readonly day: string;
   readonly counted: number;
   readonly low: number | null;

@@ -37,7 +37,7 @@ export interface LoggedPackage {
 }
 
 /** A day of an order that its page can show. */
-export type ShownDay = 'shipBy' | 'promised';
+type ShownDay = 'shipBy' | 'promised';
 
 /** Of a number that stands on many packages a few tell enough. */
 const mostSeen = 5;

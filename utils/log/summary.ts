@@ -6,10 +6,7 @@ import type { LogDatabase, RollUp } from './database';
 import { readRollUps } from './roll-ups-of-day';
 
 /** What a summary needs of a marketplace's policy on a day; `policyFor` of the policy room fits. */
-export type WindowPolicyFor = (
-  marketplace: string,
-  day: string,
-) => { readonly target: number; readonly windowDays: number };
+type WindowPolicyFor = (marketplace: string, day: string) => { readonly target: number; readonly windowDays: number };
 
 /** What a summary depends on beside the log. */
 export interface SummaryOptions {
@@ -21,13 +18,13 @@ export interface SummaryOptions {
 }
 
 /** One group of packages over its policy's window. */
-export interface Standing {
+interface Standing {
   readonly counts: Counts;
   readonly rate: Rate;
 }
 
 /** One category of a marketplace; `category` is 'unknown' for the packages whose category is not known. */
-export interface CategoryStanding extends Standing {
+interface CategoryStanding extends Standing {
   readonly category: string;
 }
 

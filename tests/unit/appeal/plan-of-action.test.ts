@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { type AppealDefect, loggedDefect, reportedDefect } from '@/utils/appeal/appeal-defect';
+import { type AppealDefect, loggedDefect } from '@/utils/appeal/appeal-defect';
 import { plainText, sayDraft } from '@/utils/appeal/draft';
 import { type AppealFigures, planOfAction } from '@/utils/appeal/plan-of-action';
 import { optionalChecks } from '@/utils/preferences/schema';
 import { textsIn } from '@/utils/texts';
-import { evidence, loggedRow, noon } from '../report/evidence';
+import { loggedRow, noon } from '../report/evidence';
 
 const mismatch = { number: '1Z5R89390357567127' };
 const corrected = loggedRow([
   { at: noon(5), ...mismatch, state: 'defect-expected' },
   { at: noon(13), ...mismatch, carrier: 'UPS' },
 ]);
+const reported: AppealDefect = {
+  ...loggedDefect(corrected),
+  ...{ isReported: true, cause: 'carrier-mismatch', promised: '2026-11-10' },
+};
 const defects: readonly AppealDefect[] = [
-  reportedDefect(evidence(mismatch, corrected), 'carrier-mismatch'),
-  reportedDefect(evidence({ orderId: '114-0000001-0000002', ...mismatch }), 'carrier-mismatch'),
-  reportedDefect(evidence({ orderId: '114-0000001-0000003', number: '', carrier: '' }), 'blank'),
+  reported,
+  { ...reported, orderId: '114-0000001-0000002', correction: null },
+  {
+    ...{ ...reported, orderId: '114-0000001-0000003', cause: 'blank' },
+    ...{ entered: { carrier: '', number: '' }, correction: null },
+  },
 ];
 
 const figures = (change: Partial<AppealFigures> = {}): AppealFigures => ({

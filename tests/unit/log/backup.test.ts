@@ -47,7 +47,7 @@ const full = async () => {
   );
   await learnOrders(db, [{ orderId: order(2), skus: ['S1'], shipBy: '2026-11-22' }], noon(21));
   await learnFromPage(db, { orderId: order(2), shipBy: '2026-11-23', promised: '2026-11-25' }, noon(21) + 1);
-  await setSkuCategory(db, 'S1', 'Toys', noon(21));
+  await setSkuCategory(db, { sku: 'S1', category: 'Toys', at: noon(21) });
   await db.imports.put({ id: 'r1', at: noon(21), fileName: 'r.csv', marketplace: 'US', rows: 1, from: null, to: null });
   const { fields } = (await db.rows.toArray())[0]!;
   await putReported(db, [reported(2, { state: fields.state, cause: null })], () => {});
@@ -140,8 +140,8 @@ describe('a backup', () => {
     const [older, newer] = [freshLog(), freshLog()];
     await learnOrders(older, [{ orderId: order(1), skus: ['S1'], shipBy: '2026-11-20' }], noon(19));
     await learnOrders(newer, [{ orderId: order(1), skus: ['S2'], category: 'Toys' }], noon(20));
-    await setSkuCategory(older, 'S1', 'Books', noon(19));
-    await setSkuCategory(newer, 'S1', 'Toys', noon(20));
+    await setSkuCategory(older, { sku: 'S1', category: 'Books', at: noon(19) });
+    await setSkuCategory(newer, { sku: 'S1', category: 'Toys', at: noon(20) });
     const [first, second] = [await exportJson(older, noon(21)), await exportJson(newer, noon(21))];
     await importJson(older, second);
     await importJson(newer, first);

@@ -36,7 +36,7 @@ describe('a category the seller sets', () => {
       ],
       noon(22),
     );
-    expect(await setSkuCategory(db, 'S1', 'Toys', noon(22))).toBe(1);
+    expect(await setSkuCategory(db, { sku: 'S1', category: 'Toys', at: noon(22) })).toHaveLength(1);
     await enter(db, { orderId: b, at: noon(23) });
     expect(await categories(db)).toEqual(['Toys', 'Toys']);
     expect((await verifyRollUps(db)).repaired).toEqual([]);
@@ -45,33 +45,36 @@ describe('a category the seller sets', () => {
   it('of an SKU is never derived again for an order that has one (VTR FAQ)', async () => {
     const db = await enter(freshLog(), { orderId: a });
     await learnOrders(db, [{ orderId: a, skus: ['S1'], category: 'Books' }], noon(22));
-    expect(await setSkuCategory(db, 'S1', 'Toys', noon(23))).toBe(0);
+    expect(await setSkuCategory(db, { sku: 'S1', category: 'Toys', at: noon(23) })).toHaveLength(0);
     expect(await categories(db)).toEqual(['Books']);
   });
 
   it.each([
     ['set for the order', (db: LogDatabase) => setCategory(db, [keyOf(a)], 'Books', noon(22))],
-    ['had from its SKU', (db: LogDatabase) => setSkuCategory(db, 'S1', 'Books', noon(22))],
+    [
+      'had from its SKU',
+      async (db: LogDatabase) => (await setSkuCategory(db, { sku: 'S1', category: 'Books', at: noon(22) })).length,
+    ],
   ])('of an SKU leaves alone what a package was given before: %s', async (_, give) => {
     const db = await enter(freshLog(), { orderId: a });
     await learnOrders(db, [{ orderId: a, skus: ['S1'] }], noon(22));
     expect(await give(db)).toBe(1);
-    expect(await setSkuCategory(db, 'S1', 'Toys', noon(23))).toBe(0);
+    expect(await setSkuCategory(db, { sku: 'S1', category: 'Toys', at: noon(23) })).toHaveLength(0);
     expect(await categories(db)).toEqual(['Books']);
   });
 
   it('of SKUs are read by name', async () => {
     const db = freshLog();
-    for (const sku of ['S2', 'S10', 'S1']) await setSkuCategory(db, sku, 'Toys', noon(22));
+    for (const sku of ['S2', 'S10', 'S1']) await setSkuCategory(db, { sku, category: 'Toys', at: noon(22) });
     expect((await readSkuCategories(db)).map(({ sku }) => sku)).toEqual(['S1', 'S10', 'S2']);
   });
 
   it('of one of several SKUs says nothing until all have the same', async () => {
     const db = await enter(freshLog(), { orderId: a });
     await learnOrders(db, [{ orderId: a, skus: ['S1', 'S2'] }], noon(22));
-    expect(await setSkuCategory(db, 'S1', 'Toys', noon(22))).toBe(0);
-    expect(await setSkuCategory(db, 'S2', 'Books', noon(22))).toBe(0);
-    expect(await setSkuCategory(db, 'S2', 'Toys', noon(23))).toBe(1);
+    expect(await setSkuCategory(db, { sku: 'S1', category: 'Toys', at: noon(22) })).toHaveLength(0);
+    expect(await setSkuCategory(db, { sku: 'S2', category: 'Books', at: noon(22) })).toHaveLength(0);
+    expect(await setSkuCategory(db, { sku: 'S2', category: 'Toys', at: noon(23) })).toHaveLength(1);
     expect(await categories(db)).toEqual(['Toys']);
   });
 });

@@ -172,11 +172,11 @@ describe('what a page shows', () => {
 
   it('gives the category of its SKUs as the seller had set it, and never again', async () => {
     const log = new ReportedLog();
-    await setSkuCategory(log.db, 'S1', 'Toys', noon(3));
+    await setSkuCategory(log.db, { sku: 'S1', category: 'Toys', at: noon(3) });
     await learnFromPage(log.db, { orderId: order, skus: ['S1'] }, noon(4));
     await log.confirm(1);
     expect((await log.row(1)).category).toBe('Toys');
-    await setSkuCategory(log.db, 'S1', 'Books', noon(6));
+    await setSkuCategory(log.db, { sku: 'S1', category: 'Books', at: noon(6) });
     await learnFromPage(log.db, { orderId: order, skus: ['S1'], shipBy: early }, noon(7));
     expect((await log.row(1)).category).toBe('Toys');
   });

@@ -48,7 +48,7 @@ async function enter(db: LogDatabase, ...packages: Confirmation[]): Promise<void
 async function exampleIn(db: LogDatabase): Promise<void> {
   const one = confirmation({ orderId: a, at: noonOf(10), findings: [{ code: 'carrier-mismatch', severity: 'error' }] });
   await learnOrders(db, [{ orderId: b, skus: ['S1'], shipBy: '2026-11-12', promised: '2026-11-20' }], noonOf(10));
-  await setSkuCategory(db, 'S1', 'Toys', noonOf(10));
+  await setSkuCategory(db, { sku: 'S1', category: 'Toys', at: noonOf(10) });
   await enter(db, one, { ...one, package: '2', noTracking: true, number: '', findings: [] });
   await enter(db, confirmation({ orderId: b, at: noonOf(11), carrier: 'Pigeon Post', marketplace: 'DE' }));
   await enter(db, { ...one, page: 'edit', carrier: 'UPS', number: '1Z5R89390357567127', findings: [], at: noonOf(12) });

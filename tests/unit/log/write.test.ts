@@ -243,7 +243,7 @@ describe('several orders at once, as the page that confirms many tells them', ()
     const db = freshLog();
     await learnOrders(db, [{ orderId: orders[1], skus: ['S1'], promised: '2026-11-25' }], noon(20));
     await learnOrders(db, [{ orderId: orders[2], skus: ['S1'], promised: '2026-11-28' }], noon(20), 'another');
-    await setSkuCategory(db, 'S1', 'Toys', noon(20));
+    await setSkuCategory(db, { sku: 'S1', category: 'Toys', at: noon(20) });
     const packages = orders.map((one) => confirmation({ orderId: one }));
     await capture(db, [...packages, confirmation({ orderId: orders[0], package: '2' })], noon(21));
     const settlement = { orderIds: [...orders, orders[0], orderId], outcome: 'confirmed' } as const;
