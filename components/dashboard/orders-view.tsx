@@ -61,9 +61,14 @@ export function OrdersView(props: OrdersViewProps) {
 
   if (found === 'unreadable') {
     return (
-      <Notice tone="error" icon="cross-ring" title={say({ key: 'popupLogUnreadable' })}>
-        {say({ key: 'popupLogUnreadableText' })}
-      </Notice>
+      <div className="place">
+        <header className="place-head">
+          <h1>{say({ key: 'dashboardOrders' })}</h1>
+        </header>
+        <Notice tone="error" icon="cross-ring" title={say({ key: 'popupLogUnreadable' })}>
+          {say({ key: 'popupLogUnreadableText' })}
+        </Notice>
+      </div>
     );
   }
   if (found?.total === 0 && !isNarrowed(filter)) {

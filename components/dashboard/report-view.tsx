@@ -17,6 +17,8 @@ export type ReportStep =
   | { readonly kind: 'found'; readonly found: FoundReport };
 
 export interface ReportViewProps extends MappingActions, FoundActions {
+  /** The browser does not let us open the log: then there is nothing to compare a report with. */
+  readonly isUnreadable: boolean;
   readonly step: ReportStep;
   readonly imports: readonly ImportShown[];
   readonly marketplaces: readonly { readonly id: string; readonly names: Name }[];
@@ -28,12 +30,27 @@ export interface ReportViewProps extends MappingActions, FoundActions {
 /** Amazon's report: found, dropped, understood, compared with the log, and only then stored. */
 export function ReportView(props: ReportViewProps) {
   const say = useSay();
-  const { step } = props;
   return (
     <div className="place">
       <header className="place-head">
         <h1>{say({ key: 'dashboardReportTitle' })}</h1>
       </header>
+      {props.isUnreadable ? (
+        <Notice tone="error" icon="cross-ring" title={say({ key: 'popupLogUnreadable' })}>
+          {say({ key: 'popupLogUnreadableText' })}
+        </Notice>
+      ) : (
+        <Step {...props} />
+      )}
+    </div>
+  );
+}
+
+function Step(props: ReportViewProps) {
+  const say = useSay();
+  const { step } = props;
+  return (
+    <>
       {step.kind === 'refused' && (
         <Notice tone="error" icon="cross-ring" title={say({ key: 'dashboardFileRefused' })}>
           {say(step.reason)}
@@ -50,6 +67,6 @@ export function ReportView(props: ReportViewProps) {
       {step.kind !== 'working' && (
         <ImportList imports={props.imports} onOpen={props.onOpenImport} onUndo={props.onUndoImport} />
       )}
-    </div>
+    </>
   );
 }

@@ -30,7 +30,11 @@ const { getState, setState } = useReport;
 export function feedReport(db: LogDatabase, account?: string): () => void {
   // What was compared with one account's log must not be stored in another's.
   if (getState().account !== account) setState({ account, stage: { kind: 'start' } });
-  return watchLog(() => readImports(db, account), { next: (imports) => setState({ imports }), error: () => {} });
+  // In a transaction: of a single request on a log that can't be opened a watcher is never told that it failed.
+  return watchLog(() => db.transaction('r', db.imports, () => readImports(db, account)), {
+    next: (imports) => setState({ imports, isUnreadable: false }),
+    error: () => setState({ isUnreadable: true }),
+  });
 }
 
 /** Reads a file, as far as to show how it is understood. Nothing is stored. */

@@ -46,7 +46,14 @@ export interface ReportShown {
   readonly stage: ReportStage;
   /** The newest first. */
   readonly imports: readonly ReportImport[];
+  /** The browser does not let us open the log. */
+  readonly isUnreadable: boolean;
 }
 
 /** What the place of the report shows. */
-export const useReport = create<ReportShown>(() => ({ account: undefined, stage: { kind: 'start' }, imports: [] }));
+export const useReport = create<ReportShown>(() => ({
+  account: undefined,
+  stage: { kind: 'start' },
+  imports: [],
+  isUnreadable: false,
+}));

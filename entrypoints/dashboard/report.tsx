@@ -27,7 +27,7 @@ interface ReportProps {
 
 /** The place of the report on its store. */
 export function Report({ db, account }: ReportProps) {
-  const { stage, imports } = useReport();
+  const { stage, imports, isUnreadable } = useReport();
   const texts = useTexts();
   useEffect(() => feedReport(db, account), [db, account]);
 
@@ -41,6 +41,7 @@ export function Report({ db, account }: ReportProps) {
 
   return (
     <ReportView
+      isUnreadable={isUnreadable}
       step={step}
       imports={imports.map((one) => ({ ...one, marketplace: marketplaceText(one.marketplace) }))}
       marketplaces={marketplaces}

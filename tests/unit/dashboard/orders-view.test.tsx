@@ -149,6 +149,7 @@ describe('without rows', () => {
   it('tells that the log can’t be read', () => {
     show({ found: 'unreadable' });
     expect(screen.getByRole('alert').textContent).toContain('The log can’t be opened');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Orders');
   });
 
   it('shows no table while nothing was read', () => {

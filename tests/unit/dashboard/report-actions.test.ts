@@ -55,6 +55,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+it('a log that can’t be opened is told of', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('The database is closed to us', 'SecurityError');
+  });
+  const stop = act.feedReport(new LogDatabase(`report-${Math.random()}`));
+  await expect.poll(() => useReport.getState().isUnreadable).toBe(true);
+  stop();
+});
+
 describe('a report', () => {
   it('is understood, compared, stored and taken back, and nothing is stored before', async () => {
     await act.takeFile(report([mistaken, scanless]));

@@ -72,6 +72,7 @@ const found: FoundReport = {
 function show(change: Partial<ReportViewProps> = {}, language: Language = 'en') {
   const nothing = () => {};
   const props: ReportViewProps = {
+    isUnreadable: false,
     step: { kind: 'start' },
     imports: [],
     marketplaces: [{ id: 'US', names: { en: 'United States', zh_CN: '美国' } }],
@@ -131,6 +132,12 @@ describe('the place of the report', () => {
     for (const text of texts) expect(container.textContent).toContain(text);
     const takesFiles = step.kind === 'start' || step.kind === 'refused';
     expect(container.querySelectorAll('input[type="file"]')).toHaveLength(takesFiles ? 1 : 0);
+  });
+
+  it('tells that the log can’t be opened, and takes no file to compare with it', () => {
+    const { container } = show({ isUnreadable: true });
+    expect(screen.getByRole('alert').textContent).toContain('The log can’t be opened');
+    expect(container.querySelector('input[type="file"]')).toBeNull();
   });
 
   it('takes a file from the picker', async () => {
