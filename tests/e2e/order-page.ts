@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { PracticePackage, Scenario } from '../fixtures/replica/scenario';
 import { type OrderForm, practiceHost } from '../fixtures/replica/serve-replica';
+import { doubleClick } from './double-click';
 import type { Extension } from './launch-extension';
 import { clickNode, readNotes, type SeenButton, type SeenNote } from './pierce';
 
@@ -152,6 +153,12 @@ export class OrderPage {
   async click(what: string | RegExp, place = 1): Promise<void> {
     const { backendNodeId } = await this.button(what, place);
     await clickNode(this.page, backendNodeId);
+  }
+
+  /** The same with a double click. */
+  async doubleClick(what: string | RegExp): Promise<void> {
+    const { backendNodeId } = await this.button(what);
+    await clickNode(this.page, backendNodeId, (x, y) => doubleClick(this.page, x, y));
   }
 
   /** Goes to another address without loading a document, as Seller Central does. */

@@ -59,7 +59,11 @@ async function readRoot(page: Page): Promise<PiercedNode> {
 }
 
 /** Clicks a button of a note with the mouse, so that the click is a person's as far as the page can tell. */
-export async function clickNode(page: Page, backendNodeId: number): Promise<void> {
+export async function clickNode(
+  page: Page,
+  backendNodeId: number,
+  click = (x: number, y: number) => page.mouse.click(x, y),
+): Promise<void> {
   if (isFirefox(page)) {
     const { x, y } = await page.evaluate((at) => {
       const node = (window as unknown as SeenWindow).seenNodes[at] as Element;
@@ -67,13 +71,13 @@ export async function clickNode(page: Page, backendNodeId: number): Promise<void
       const { left, top, width, height } = node.getBoundingClientRect();
       return { x: left + width / 2, y: top + height / 2 };
     }, backendNodeId);
-    return page.mouse.click(x, y);
+    return click(x, y);
   }
   await withSession(page, async (session) => {
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     const { quads } = (await session.send('DOM.getContentQuads', { backendNodeId })) as { quads: number[][] };
     const [x1 = 0, y1 = 0, , , x3 = 0, y3 = 0] = quads[0] ?? [];
-    await page.mouse.click((x1 + x3) / 2, (y1 + y3) / 2);
+    await click((x1 + x3) / 2, (y1 + y3) / 2);
   });
 }
 
