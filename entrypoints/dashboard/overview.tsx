@@ -14,6 +14,7 @@ import { carrierText, causeText, marketplaceText } from './order-row-of';
 import { type OverviewShown as Store, useOverview } from './overview-store';
 import { saveFile } from './save-file';
 import { forgetSku, setSku } from './sku-actions';
+import { useNow } from './use-now';
 
 interface OverviewProps {
   readonly db: LogDatabase;
@@ -26,10 +27,11 @@ interface OverviewProps {
 export function Overview({ db, language, account }: OverviewProps) {
   const store = useOverview();
   const { marketplace, category, summary } = store;
-  useEffect(() => feedOverview(db, { marketplace, category, account }), [db, marketplace, category, account]);
+  const today = dayOf(useNow());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page that stays open over midnight is about the new day
+  useEffect(() => feedOverview(db, { marketplace, category, account }), [db, marketplace, category, account, today]);
   useEffect(() => feedSkus(db), [db]);
   const shown = useMemo(() => shownOf(store, language), [store, language]);
-  const today = dayOf(Date.now());
   return (
     <OverviewView
       shown={shown}
