@@ -166,7 +166,7 @@ function Log({ log, now, ...props }: PopupViewProps & { log: Extract<LogShown, {
           <DueFacts worst={log.worst} awaiting={log.awaiting} />
         </Rates>
       )}
-      {log.mend.length > 0 && <MendList lines={log.mend} amount={log.mendable} now={now} />}
+      {log.mend.length > 0 && <MendList lines={log.mend} amount={log.mendable} now={now} dashboard={props.dashboard} />}
       {log.recheck.length > 0 && <RecheckList lines={log.recheck} amount={log.recheckable} onLooked={props.onLooked} />}
       {log.recent.length > 0 && (
         <OrderList title={say({ key: 'popupRecent' })}>

@@ -178,6 +178,14 @@ describe('what can still be mended', () => {
     expect(within(list).getAllByRole('listitem')).toHaveLength(3);
     await userEvent.click(screen.getByRole('button', { name: 'Show all 5' }));
     expect(within(list).getAllByRole('listitem')).toHaveLength(5);
+    expect(screen.queryByRole('link', { name: 'All of them in the dashboard' })).toBeNull();
+  });
+
+  it('of more than the popup is given, says how many, and leads to the others', async () => {
+    renderIn('en', <PopupView {...props({ log: log({ mend, mendable: 100 }), dashboard: '/dashboard.html' })} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 5 of 99+' }));
+    const all = screen.getByRole('link', { name: 'All of them in the dashboard' });
+    expect(all.getAttribute('href')).toBe('/dashboard.html#orders?state=defects');
   });
 });
 
