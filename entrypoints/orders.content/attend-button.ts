@@ -1,10 +1,10 @@
 import type { FormAddress } from '@/utils/page/address';
 import { isConfirmButton } from '@/utils/page/confirm-button';
 import type { Layout } from '@/utils/page/layout';
-import type { Desk } from './attend-form';
 import type { Attendant } from './attend-package';
 import type { Rows } from './attend-rows';
 import { confirmationOf } from './confirmation';
+import type { Desk } from './desk';
 
 /** What looking after the button that confirms asks of the form around it. */
 export interface ButtonSurroundings {

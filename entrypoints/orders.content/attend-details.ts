@@ -7,7 +7,7 @@ import { editPath } from '@/utils/page/edit-address';
 import { placeBeside } from '@/utils/page/place-beside';
 import { shownNumbersIn } from '@/utils/page/shown-numbers';
 import { askForSnapshot } from './ask-for-snapshot';
-import type { Desk } from './attend-form';
+import type { Desk } from './desk';
 import { lookAgain } from './look-again';
 import { tellOrder } from './tell-order';
 import { withhold } from './withhold';

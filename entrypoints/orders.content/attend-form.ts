@@ -1,5 +1,3 @@
-import type { Verdict } from '@/utils/check/finding';
-import type { Circumstances, Shipment } from '@/utils/check/shipment';
 import type { Snapshot, TabStatus } from '@/utils/messages';
 import { holds } from '@/utils/page/across';
 import type { FormAddress } from '@/utils/page/address';
@@ -7,34 +5,17 @@ import type { Press } from '@/utils/page/hold-during-press';
 import { leadsAway } from '@/utils/page/leads-away';
 import { listen } from '@/utils/page/listen';
 import { elementsOf, isStanding, type PackageFields } from '@/utils/page/packages';
-import type { Policy } from '@/utils/policy/policy';
 import { attendButton } from './attend-button';
 import { type Attendant, attendPackage } from './attend-package';
 import { attendRows } from './attend-rows';
-import type { Worker } from './connect-worker';
+import type { Desk } from './desk';
 import { findForm } from './find-form';
 import { inTurn } from './in-turn';
 import { keepJudging } from './keep-judging';
-import type { Register } from './keep-register';
 import { lookAgain } from './look-again';
 import { matchAttendants } from './match-attendants';
 import { tellOrder } from './tell-order';
 import { tellTrouble } from './tell-trouble';
-
-/** What checking a form takes, handed in: nothing here knows a browser or a carrier. */
-export interface Desk {
-  readonly document: Document;
-  readonly worker: Worker;
-  readonly register: Register;
-  readonly check: (shipment: Shipment, circumstances: Circumstances) => Verdict;
-  readonly policyFor: (marketplace: string, day: string) => Policy;
-  readonly isOwn: (event: Event) => boolean;
-  readonly now: () => number;
-  /** Hears of a press before anything else here does. */
-  readonly press: Press;
-  /** Does something once the browser has nothing else to do, and before the seller's first key or click. */
-  readonly whenIdle: (act: () => void) => void;
-}
 
 /** What those who look after parts of a form ask of the whole. */
 export interface FormSurroundings {

@@ -176,11 +176,11 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
       settle();
     },
     look: (areNew) => {
-      note?.dress();
       if (!isTouched) numberBefore = readField(attendant.fields.tracking);
       if (!shown || isChanged()) settle();
       else if (areNew) judgeAt(shown.shipment, shown.moment);
       else if (note && !note.element.isConnected) show(shown.shipment, shown.verdict, shown.moment);
+      else note?.dress();
     },
     reconsider: () => {
       if (shown?.moment === 'rest') settle();

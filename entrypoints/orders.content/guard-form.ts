@@ -2,7 +2,8 @@ import type { Texts } from '@/utils/i18n';
 import type { Snapshot } from '@/utils/messages';
 import { isForm, type PageAddress } from '@/utils/page/address';
 import { askForSnapshot } from './ask-for-snapshot';
-import { attendForm, type Desk, type Form } from './attend-form';
+import { attendForm, type Form } from './attend-form';
+import type { Desk } from './desk';
 import { showFields } from './show-fields';
 
 // Until then a page without fields may be one whose fields are still to come.

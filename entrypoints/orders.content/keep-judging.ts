@@ -3,9 +3,9 @@ import type { KnownOrder, Snapshot } from '@/utils/messages';
 import type { FormAddress } from '@/utils/page/address';
 import { readField } from '@/utils/page/field';
 import type { Policy } from '@/utils/policy/policy';
-import type { Desk } from './attend-form';
 import type { Attendant, Surroundings } from './attend-package';
 import { circumstancesOf } from './circumstances';
+import type { Desk } from './desk';
 import { knowNeighbours, type Neighbours } from './know-neighbours';
 import { rememberSightings } from './remember-sightings';
 

@@ -6,7 +6,7 @@ import { shownLayout } from '@/utils/page/layouts/shown';
 import { likenessOf } from '@/utils/page/likeness';
 import { pickableAt, type Shown } from '@/utils/page/pickable';
 import type { ShownFields } from '@/utils/preferences/shown-fields';
-import type { Desk } from './attend-form';
+import type { Desk } from './desk';
 
 const asks: Readonly<Record<Shown, MessageKey>> = {
   tracking: 'pickTracking',

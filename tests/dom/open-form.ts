@@ -1,6 +1,7 @@
 import { type Mock, vi } from 'vitest';
-import { attendForm, type Desk, type Form } from '@/entrypoints/orders.content/attend-form';
+import { attendForm, type Form } from '@/entrypoints/orders.content/attend-form';
 import type { Worker } from '@/entrypoints/orders.content/connect-worker';
+import type { Desk } from '@/entrypoints/orders.content/desk';
 import { keepRegister } from '@/entrypoints/orders.content/keep-register';
 import { scopesOf } from '@/utils/check/dismissal';
 import type { Snapshot } from '@/utils/messages';
