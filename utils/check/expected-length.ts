@@ -55,17 +55,21 @@ function measure(text: string, carrier: Carrier, alive: readonly Shape[]): Expec
 
 /**
  * The best-evidenced shape, of equals the shortest. A beginning of digits settles nothing while a much shorter number
- * of bare digits can follow: 96 begins FedEx's 22 digits, but one in a hundred of its 12 digits, too. USPS's 20 digits
- * are near its 22, and begin with other service types.
+ * of bare digits can follow: 96 begins FedEx's 22 digits, but one in a hundred of its 12 digits, too; and most of its
+ * 12 digits could begin its barcode of 34. USPS's 20 digits are near its 22, and begin with other service types; nor are
+ * there any that begin with the 420 of a ZIP code.
  */
 function bestOf(alive: readonly Shape[], typed: number): Shape | null {
   const [best] = alive.toSorted((a, b) => strength(b, typed) - strength(a, typed) || a.places.length - b.places.length);
-  if (!best || !isHeaded(best, typed)) return best ?? null;
+  if (!best || strength(best, typed) === beforeHead) return best ?? null;
   const shorter = alive.filter((shape) => isStrictAndBare(shape) && shape.places.length < best.places.length - near);
   return shorter.toSorted((a, b) => a.places.length - b.places.length)[0] ?? best;
 }
 
 const near = 3;
+
+/** The strength of a number of an unmistakable beginning that is not all there yet. */
+const beforeHead = 4;
 
 function isStrictAndBare({ format, places }: Shape): boolean {
   return format.enforce === 'reject' && [...places].every((symbol) => /^\d+$/.test(charactersAt(symbol)));
@@ -85,7 +89,7 @@ export function usualNumber(carrier: Carrier): { length: number; beginning: stri
 
 function strength(shape: Shape, typed: number): number {
   const { check, enforce, evidence } = shape.format;
-  if (evidence === 'certain') return isHeaded(shape, typed) ? 5 : 4;
+  if (evidence === 'certain') return isHeaded(shape, typed) ? 5 : beforeHead;
   if (evidence === 'likely') return 3;
   if (check === undefined) return 0;
   return enforce === 'reject' ? 2 : 1;

@@ -119,6 +119,7 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['FedEx, 11 digits', { carrier: 'FedEx', number: '98657878885' }, 'warning'],
     ['FedEx, 11 digits beginning 96, as one in a hundred does', { carrier: 'FedEx', number: '96578788850' }, 'warning'],
     ['UPS, 5 digits', { carrier: 'UPS', number: '12345' }, 'warning'],
+    ['FedEx, a letter behind', { carrier: 'FedEx', number: '797615467620A' }, 'warning'],
     ['China Post, 2 missing', { carrier: 'China Post', number: 'RF622875135' }, 'warning'],
     ['4PX, 1 missing before CN', { carrier: '4PX', number: '4PX123456789012CN' }, 'error'],
     ['4PX, 1 too many before CN', { carrier: '4PX', number: '4PX30017946048461CN' }, 'error'],

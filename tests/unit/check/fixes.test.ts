@@ -172,3 +172,20 @@ describe('the list of the page', () => {
     );
   });
 });
+
+// Numbers: FedEx developer portal, tracking_number_data (MIT), carriers' guides; with characters left out or added.
+describe('what is said of a length', () => {
+  it.each([
+    ['FedEx', '79761546762', '1 digit missing. FedEx numbers like this have 12 digits; this has 11.'],
+    ['FedEx', '7976154676201', '1 digit too many. FedEx numbers like this have 12 digits; this has 13.'],
+    ['FedEx', '02020702138121', '1 digit missing. FedEx numbers like this have 15 digits; this has 14.'],
+    [
+      'FedEx',
+      '100192133425000100030077901797269',
+      '1 digit missing. FedEx numbers like this have 34 digits; this has 33.',
+    ],
+  ])('%s %s: %s', (carrier, number, said) => {
+    const finding = judge({ carrier, number }).findings.find(({ code }) => code === 'wrong-length')!;
+    expect(`${say(en, finding.title)} ${say(en, finding.detail!)}`).toBe(said);
+  });
+});

@@ -14,6 +14,13 @@ describe('the calm line', () => {
     ['UPS', '1Z5R8', 'typing', 'neutral', 'UPS, 5 of 18 characters'],
     ['FedEx', '986578', 'typing', 'neutral', 'FedEx, 6 of 12 digits'],
     ['FedEx', '965787', 'typing', 'neutral', 'FedEx, 6 of 12 digits'],
+    // FedEx developer portal, numbers for tests; most of its numbers begin so, as its barcode of 34 could.
+    ['FedEx', '7976156', 'typing', 'neutral', 'FedEx, 7 of 12 digits'],
+    ['FedEx', '377101', 'typing', 'neutral', 'FedEx, 6 of 12 digits'],
+    ['FedEx', '797615467620', 'typing', 'ok', 'FedEx: format OK, awaiting scan'],
+    ['FedEx', '0203940847230', 'typing', 'neutral', 'FedEx, 13 of 15 digits'],
+    ['FedEx', '10019213342500010', 'typing', 'neutral', 'FedEx, 17 of 34 digits'],
+    ['USPS', '420381', 'typing', 'neutral', 'USPS, 6 of 30 digits'],
     ['Yun Express', 'YT20', 'typing', 'neutral', 'Yun Express, 4 of 18 characters'],
     ['UPS', '12345', 'typing', 'neutral', undefined],
     ['', '12345', 'typing', 'neutral', undefined],
