@@ -6,14 +6,15 @@ import type { Codes } from './check-digits';
  *
  * USPS publishes no list, so this is a hint and never a proof: USPS is always a right answer too, and an ID that is
  * not here says nothing. Consolidators with one or two IDs (DHL eCommerce, Newgistics, OSM, LaserShip) have them in
- * their layouts. Source: 80 IDs in the test numbers of public tracking libraries, 2026-11.
+ * their layouts. Source: 81 IDs in the test numbers of public tracking libraries, 2026-11. UPS's among them stand on its Ground Saver,
+ * formerly SurePost, too.
  */
 const seen: Readonly<Record<CarrierId, string>> = {
   'fedex-smartpost':
     '901001298 901001299 901001300 901001301 901001302 901001330 909834979 927003525 927007266 ' +
     '927007687 927010784 931487032 931502928 931502929 946530010 946530180 976419997 999921360 ' +
     '999922421 999956691 999956693 999981355 999986203',
-  'ups-mail-innovations': '901034225 901377803 901790175 902410637 902711486 926998277 963438592 999997295',
+  'ups-mail-innovations': '901034225 901377803 901790175 902410637 902711486 903103110 926998277 963438592 999997295',
 };
 
 let owners: Map<number, CarrierId> | undefined;

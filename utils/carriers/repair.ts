@@ -59,6 +59,8 @@ const longest = 50;
 
 /** Characters where the carrier has none of their sort, all exchanged at once for what they look like. */
 function misread(number: string, carrier: CarrierId): Repair[] {
+  // Ten digits are no LaserShip number with two letters misread, and a number of another's is no misread one.
+  const isNobodys = /\D/.test(number) && recognise(number).length === 0;
   return misfits(number, carrier)
     .flatMap(({ places, wrong }): Repair[] => {
       const cured = [...number].map((character, place) =>
@@ -69,7 +71,7 @@ function misread(number: string, carrier: CarrierId): Repair[] {
       if (wrong.length === 0 || cured.includes(undefined)) return [];
       return [{ number: cured.join(''), kind: 'lookalike', start: wrong[0]!, end: wrong.at(-1)! + 1 }];
     })
-    .filter((repair) => isOf(repair.number, carrier));
+    .filter((repair) => isProvenOf(repair.number, carrier) || (isNobodys && isOf(repair.number, carrier)));
 }
 
 /** The one character that is not what all numbers of a kind have at its place: A for Z in 1Z. */

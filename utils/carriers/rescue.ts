@@ -46,7 +46,7 @@ export function rescue(raw: string): Rescue {
 /** The numbers in a text without hard separators: from each word the longest run of words that is recognised. */
 function numbersIn(text: string): string[] {
   const words = text.split(soft()).filter(Boolean).map(normalise);
-  const alone = words.filter((word) => word.length >= 10 && isNumber(word));
+  const alone = words.filter(isNumber);
   if (alone.length > 1 && !isProven(words.join(''))) return alone;
   const found: string[] = [];
   for (let start = 0; start < words.length; start += 1) {
@@ -68,12 +68,13 @@ function longestRun(words: readonly string[], start: number): number | null {
   return null;
 }
 
-/** Words are no numbers: what is found in a text must have the digits of one, beside its shape. */
+/** Words are no numbers: what is found in a text must have the length and the digits of one, beside its shape. */
 function isNumber(text: string): boolean {
-  return text.length <= 50 && (text.match(/\d/g)?.length ?? 0) >= 8 && recognise(text).length > 0;
+  return text.length >= 10 && text.length <= 50 && (text.match(/\d/g)?.length ?? 0) >= 8 && recognise(text).length > 0;
 }
 
-function isProven(text: string): boolean {
+/** Does more than the shape say that this is a number: a beginning, a check digit that few others pass? */
+export function isProven(text: string): boolean {
   return isNumber(text) && recognise(text)[0]!.evidence !== 'possible';
 }
 

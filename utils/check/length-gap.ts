@@ -1,11 +1,15 @@
 import type { Carrier } from '@/utils/carriers/carrier';
+import { charactersAt } from '@/utils/carriers/format';
 import { hasDistinctiveBeginning, prospect } from '@/utils/carriers/prospect';
+import { recognise } from '@/utils/carriers/recognise';
 import { type ExpectedLength, expectedLength } from './expected-length';
 
 /** How far a number is from a whole one of a carrier: `gap` characters missing (above 0) or too many (below 0). */
 export interface LengthGap {
   readonly gap: number;
   readonly expected: ExpectedLength;
+  /** The whole number, where there is only one it can be. */
+  readonly cure?: string;
 }
 
 /** Beyond this it is no slip of the finger any more, but another text. */
@@ -17,11 +21,29 @@ const farthest = 16;
  */
 export function lengthGap(number: string, carrier: Carrier): LengthGap | null {
   const expected = expectedLength(number, carrier);
-  if (expected !== null && expected.length <= number.length) return null;
-  const missing = expected === null ? null : { gap: expected.length - number.length, expected };
+  if (expected === null)
+    return copiedBadly(number, carrier) ?? excess(number, carrier) ?? beforeEnding(number, carrier);
+  const gap = expected.length - number.length;
+  if (gap <= 0) return null;
   const extra = excess(number, carrier);
-  if (missing === null || extra === null) return missing ?? extra ?? beforeEnding(number, carrier);
-  return -extra.gap <= missing.gap ? extra : missing;
+  return extra !== null && -extra.gap <= gap ? extra : { gap, expected };
+}
+
+/**
+ * Copied without its first character (Z5R8… for 1Z5R8…), or with a name or a character in front (USPS9400…). What is
+ * left out is told by more than the shape; what is too much, by a beginning that only this kind of number has.
+ */
+function copiedBadly(number: string, carrier: Carrier): LengthGap | null {
+  const evidenceOf = (whole: string) => recognise(whole).find((found) => found.carrier === carrier.id)?.evidence;
+  const longer = Array.from(charactersAt('x'), (first) => first + number);
+  const shorter = [number.slice(1), number.replace(/^[A-Z]+/, '')];
+  const [whole, another] = new Set([
+    ...longer.filter((one) => (evidenceOf(one) ?? 'possible') !== 'possible'),
+    ...shorter.filter((one) => evidenceOf(one) === 'certain'),
+  ]);
+  if (whole === undefined) return null;
+  const gap = whole.length - number.length;
+  return { gap, expected: expectedLength(whole, carrier)!, ...(another === undefined && { cure: whole }) };
 }
 
 /** How many characters stand after the longest whole number at its beginning. */

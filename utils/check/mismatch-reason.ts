@@ -33,7 +33,7 @@ function headLength(number: string, carrier: CarrierId, isComplete: boolean): nu
   const headed = walk(number)?.shapes.find(
     (shape) =>
       shape.carrier === carrier &&
-      isHeaded(shape, number.length) &&
+      (isHeaded(shape, number.length) || (isComplete && /^[A-Z]/.test(number))) &&
       (!isComplete || shape.places.length === number.length),
   );
   return headed?.places.search(/[dax]|$/) ?? 0;

@@ -1,7 +1,7 @@
 import { type Carrier, type CarrierId, isRightUnder } from '@/utils/carriers/carrier';
 import { normalise, type Stray, strays } from '@/utils/carriers/normalise';
 import { type Candidate, recognise } from '@/utils/carriers/recognise';
-import { rescue } from '@/utils/carriers/rescue';
+import { isProven, rescue } from '@/utils/carriers/rescue';
 import { walk } from '@/utils/carriers/walk';
 import { type Named, namedBy } from './named';
 import { isReadable, type Places, placesOf } from './place';
@@ -105,12 +105,22 @@ function clean(raw: string): Cleaned {
 }
 
 function numberIn(raw: string, hasStrays: boolean): string {
-  const number = Array.from(normalise(raw)).filter(isReadable).join('');
-  // A number with spaces and hyphens in it is all there; only where words or signs surround it must it be looked for.
-  const mustLook = hasStrays && (wrapping.test(raw) || (walk(number) === null && surroundings().test(raw)));
-  if (!mustLook) return number;
+  const number = readableIn(raw);
+  if (!hasStrays) return number;
   const rescued = rescue(raw);
-  return rescued.kind === 'number' ? rescued.number : number;
+  // A number with spaces and hyphens in it is all there; what words or signs surround, or a check digit proves, stands alone.
+  const isAlive = walk(number) !== null;
+  if (rescued.kind === 'number') {
+    const isApart = sign().test(raw) ? recognise(number).length === 0 : !isAlive && word.test(raw);
+    if (isApart || wrapping.test(raw) || isProven(rescued.number)) return rescued.number;
+  }
+  // Behind a label stands a number, even one with a slip in it.
+  const unlabelled = isAlive ? '' : readableIn(raw.replace(label, ' '));
+  return unlabelled !== '' && walk(unlabelled) !== null ? unlabelled : number;
+}
+
+function readableIn(raw: string): string {
+  return Array.from(normalise(raw)).filter(isReadable).join('');
 }
 
 /** One text pasted twice or more with white space between. */
@@ -119,8 +129,14 @@ const repeated = /^\s*(\S.{8,}\S)(?:\s+\1)+\s*$/;
 /** What a scanner puts before a number and a spreadsheet behind it looks like part of it: ]C1…, ….0 */
 const wrapping = /^\s*\]|\.0+\s*$/;
 
-/** A word without digits, or a sign that never stands inside a number: a label, a link, a scanner's identifier. */
-const surroundings = () => /(?<![0-9A-Za-z])[A-Za-z]{2,}(?![0-9A-Za-z])|[^\p{L}\p{N}\p{Z}\p{C}\p{Dash}.·]/u;
+/** A word without digits: a label, the name of a carrier. */
+const word = /(?<![0-9A-Za-z])[A-Za-z]{2,}(?![0-9A-Za-z])/;
+
+/** One that no number begins with: those are of two letters mostly (RF, SF, YT). */
+const label = /(?<![0-9A-Za-z])[A-Za-z]{3,}(?![0-9A-Za-z])/g;
+
+/** A sign that never stands inside a number: of a link, a price, a scanner's identifier. */
+const sign = () => /[^\p{L}\p{N}\p{Z}\p{C}\p{Dash}.·]/u;
 
 function ownOf(candidates: readonly Candidate[], carrier: Carrier | null): Candidate | null {
   if (carrier === null) return null;

@@ -15,6 +15,13 @@ const examples = [
   [
     'ups-mail-innovations',
     'ups_mi_impb',
+    'likely',
+    '92612903103110541475013303',
+    'friendly_shipping: UPS Ground Saver',
+  ],
+  [
+    'ups-mail-innovations',
+    'ups_mi_impb',
     'possible',
     '92748931507708513018050063',
     'tracking_number_data: another mailer ID',
@@ -77,6 +84,7 @@ const examples = [
   ['4px', 'fourpx_s12', 'possible', 'S000011731855', 'public scripts'],
   ['yanwen', 'yanwen_yp', 'likely', 'UG336196744YP', 'public scripts'],
   ['yanwen', 'yanwen_yp', 'likely', 'VR344217874YP', 'public scripts'],
+  ['yanwen', 'yanwen_yp', 'likely', 'AA071365715YR', 'public scripts: Yanwen’s own tracking'],
   ['yanwen', 'yanwen_13', 'possible', '8001077530850', 'public scripts'],
   ['yunexpress', 'yun_yt16', 'certain', 'YT2033912102000480', 'public scripts'],
   ['yunexpress', 'yun_yt16', 'certain', 'YT2229521272164446', 'tracking_number_data'],

@@ -26,6 +26,16 @@ describe('fixes', () => {
     [`单号：${usps}`, usps],
     ['9400 1112-0255584233', '940011120255584233'],
     ['1Z 5R8 939 03 5756 712', '1Z5R8939035756712'],
+    [`${usps} 2026-11-21`, usps],
+    [`${usps} $12.50`, usps],
+    [`${usps} x2`, usps],
+    [`${usps}-1`, usps],
+    [`114-7941379-5480234 ${usps}`, usps],
+    ['449044304137821 (2 boxes)', '449044304137821'],
+    ['USPS: 9400111202555842332668', '9400111202555842332668'],
+    ['UPS 1Z 5R8 939 03 5756 7128', '1Z5R89390357567128'],
+    ['Tracking: RF 622875136 CN', 'RF622875136CN'],
+    ['RF 622875136 CN', 'RF622875136CN'],
   ])('%j is cleaned to %s', (number, value) => {
     const [finding] = judge({ carrier: 'USPS', number }).findings;
     expect(finding).toMatchObject({ code: 'special-character', fixes: [{ kind: 'clean', field: 'tracking', value }] });
@@ -176,16 +186,67 @@ describe('the list of the page', () => {
 // Numbers: FedEx developer portal, tracking_number_data (MIT), carriers' guides; with characters left out or added.
 describe('what is said of a length', () => {
   it.each([
-    ['FedEx', '79761546762', '1 digit missing. FedEx numbers like this have 12 digits; this has 11.'],
-    ['FedEx', '7976154676201', '1 digit too many. FedEx numbers like this have 12 digits; this has 13.'],
-    ['FedEx', '02020702138121', '1 digit missing. FedEx numbers like this have 15 digits; this has 14.'],
+    ['FedEx', '79761546762', '1 digit missing. FedEx numbers like this have 12 digits; this has 11.', []],
+    ['FedEx', '7976154676201', '1 digit too many. FedEx numbers like this have 12 digits; this has 13.', []],
+    ['FedEx', '02020702138121', '1 digit missing. FedEx numbers like this have 15 digits; this has 14.', []],
     [
       'FedEx',
       '100192133425000100030077901797269',
       '1 digit missing. FedEx numbers like this have 34 digits; this has 33.',
+      [],
     ],
-  ])('%s %s: %s', (carrier, number, said) => {
+    ['USPS', usps.slice(1), '1 digit missing. USPS numbers starting 94 have 22 digits; this has 21.', [usps]],
+    ['USPS', `1${usps}`, '1 digit too many. USPS numbers starting 94 have 22 digits; this has 23.', [usps]],
+    ['USPS', `USPS${usps}`, '4 characters too many. USPS numbers starting 94 have 22 characters; this has 26.', [usps]],
+    [
+      'UPS',
+      'Z5R89390357567127',
+      '1 character missing. UPS numbers starting 1Z have 18 characters; this has 17.',
+      ['1Z5R89390357567127'],
+    ],
+    [
+      'OnTrac',
+      '11031500001879',
+      '1 character missing. OnTrac numbers like this have 15 characters; this has 14.',
+      ['C11031500001879'],
+    ],
+    [
+      'China Post',
+      'W489083733CN',
+      '1 character missing. China Post numbers like this have 13 characters; this has 12.',
+      [],
+    ],
+    [
+      'USPS',
+      'LX17635036',
+      '3 characters missing. USPS numbers like this have 13 characters; this has 10. By its length alone it could also be OnTrac, Lasership.',
+      [],
+    ],
+    [
+      'UPS',
+      '3318810025',
+      'A length of 10 digits is unusual for UPS. Most have 18 characters and start with 1Z. By its length alone it could also be DHL, FedEx.',
+      [],
+    ],
+  ])('%s %s: %s', (carrier, number, said, fixes) => {
     const finding = judge({ carrier, number }).findings.find(({ code }) => code === 'wrong-length')!;
     expect(`${say(en, finding.title)} ${say(en, finding.detail!)}`).toBe(said);
+    expect(finding.fixes.map(({ value }) => value)).toEqual(fixes);
+  });
+
+  it.each([
+    ['FedEx', 'LX17635036', 'This looks like an OnTrac number (LX…). The order says FedEx.', ['OnTrac', 'Lasership']],
+    ['UPS', 'LE17119906', 'This looks like a Lasership number (L…). The order says UPS.', ['Lasership']],
+    [
+      'FedEx',
+      'H9205817377',
+      'This is probably a UPS number (H…). Its check digit fits. The order says FedEx.',
+      ['UPS'],
+    ],
+    ['USPS', 'C11031500001879', 'This is an OnTrac number (C…). The order says USPS.', ['OnTrac']],
+  ])('of letters in front: %s %s: %s', (carrier, number, said, fixes) => {
+    const [finding] = judge({ carrier, number }).findings;
+    expect(`${say(en, finding!.title)} ${say(en, finding!.detail!)}`).toBe(said);
+    expect(finding!.fixes.map(({ value }) => value)).toEqual(fixes);
   });
 });

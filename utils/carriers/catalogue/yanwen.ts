@@ -7,10 +7,10 @@ export const yanwen: Carrier = {
   // Its postal parcels bear S10 numbers of China Post.
   partners: ['china-post'],
   formats: [
-    // YP and YN are no countries, yet the S10 check digit holds.
+    // YP, YN and YR are no countries, yet the S10 check digit holds.
     {
       id: 'yanwen_yp',
-      layout: 'service:a2 serial:d8 check:d Y <PN>',
+      layout: 'service:a2 serial:d8 check:d Y <PNR>',
       check: 's10',
       enforce: 'warn',
       evidence: 'likely',

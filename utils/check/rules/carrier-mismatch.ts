@@ -47,14 +47,23 @@ export const carrierMismatch: Rule = {
 function isDoubtful(own: Candidate, { number, carrier, candidates }: Reading): boolean {
   if (own.evidence !== 'possible') return false;
   if (own.isChecked) return own.carrier !== carrier?.id && candidates[0]?.evidence === 'certain';
-  return walk(number)!.shapes.every(({ format, head }) => format.id !== own.format || head === 0);
+  return !hasBeginning(own, number);
 }
 
-/** The chosen carrier fits by shape alone, or not even so, while another passes a check digit. */
+function hasBeginning(candidate: Candidate, number: string): boolean {
+  return walk(number)!.shapes.some(({ format, head }) => format.id === candidate.format && head > 0);
+}
+
+/**
+ * The chosen carrier fits by shape alone, or not even so, while another passes a check digit. Or nothing of the chosen
+ * one's begins so, while another's has the very letters in front: LX of LaserShip.
+ */
 function perhaps(reading: Reading): Said | null {
+  const { number, carrier } = reading;
+  const isStrange = /^[A-Z]/.test(number) && expectedLength(number, carrier!) === null;
   const rivals = carriersOf(
     reading.candidates,
-    (candidate) => !isOwn(reading.carrier, candidate) && candidate.isStrict,
+    (candidate) => !isOwn(carrier, candidate) && (candidate.isStrict || (isStrange && hasBeginning(candidate, number))),
   );
   return rivals.length > 0 ? said(reading, usedFirst(reading, rivals), 'warning', true) : null;
 }
@@ -74,19 +83,25 @@ function said(reading: Reading, rivals: readonly CarrierId[], severity: Said['se
   const { candidates, carrierText, own, shipment } = reading;
   const rival = rivals[0]!;
   const word = wordFor(rival, reading);
-  const isComplete = candidates.some(({ carrier }) => carrier === rival);
+  const found = candidates.find(({ carrier }) => carrier === rival);
+  const isComplete = found !== undefined;
   const [reason, pointed] = reasonFor(reading, rival, isComplete);
   const switches = switchCarrier(reading, rivals, 2);
   // "Another post" is in no list: it stands for all those we have no name for.
   const isNamed = rival !== 'post';
   const isMissed = isNamed && switches.length === 0 && shipment.listed.length > 0;
+  const isProbable = isMaybe && found!.isChecked;
   return {
     severity,
     ...pointed,
     title: isNamed
-      ? phrase(isMaybe ? 'findingMismatchMaybeTitle' : 'findingMismatchTitle', withArticle(word), reason)
+      ? phrase(
+          isProbable ? 'findingMismatchMaybeTitle' : isMaybe ? 'findingMismatchLooksTitle' : 'findingMismatchTitle',
+          withArticle(word),
+          reason,
+        )
       : phrase('findingMismatchPostTitle', reason),
-    detail: isMaybe
+    detail: isProbable
       ? phrase(own?.isChecked === false ? 'findingMismatchShapeDetail' : 'findingMismatchMaybeDetail', carrierText)
       : phrase(isMissed ? 'findingMismatchUnlistedDetail' : 'findingMismatchDetail', carrierText, word),
     // Of several who could still own a beginning none is to be chosen yet.

@@ -2,11 +2,10 @@ import { failures } from '@/utils/carriers/failure';
 import { prospect } from '@/utils/carriers/prospect';
 import { type Repair, repairs } from '@/utils/carriers/repair';
 import { type Phrase, phrase } from '@/utils/i18n';
-import { optionsOf } from '../options';
 import { inNumber, ordinalOf, wholeNumber } from '../point';
-import { carriersOf, type Reading } from '../reading';
+import type { Reading } from '../reading';
 import { foreign, type Rule } from '../rule';
-import { wordFor } from '../word';
+import { withOthers } from '../with-others';
 
 /** With more possible cures than this, naming places would only send the eye astray. */
 const tellingRepairs = 3;
@@ -51,14 +50,4 @@ function hint(reading: Reading, told: readonly Repair[]): Phrase {
   return ordinals.size > 1
     ? phrase('findingCheckDigitSwap', ...ordinals)
     : phrase('findingCheckDigitPlace', ...ordinals, cure.number[cure.start]!);
-}
-
-/** Carriers at hand whom the shape alone would let it pass: worth a word, no more. */
-function withOthers(reading: Reading, detail: Phrase): Phrase {
-  const options = optionsOf(reading.shipment.listed);
-  const { isUsed } = reading.circumstances;
-  const others = carriersOf(reading.candidates, ({ carrier }) => options.has(carrier) || isUsed?.(carrier) === true);
-  if (others.length === 0) return detail;
-  const words = others.slice(0, 3).map((carrier) => wordFor(carrier, reading));
-  return phrase('findingTwoSentences', detail, phrase('findingCheckDigitOthers', words));
 }

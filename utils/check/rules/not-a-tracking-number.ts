@@ -18,7 +18,7 @@ export const notATrackingNumber: Rule = {
 };
 
 // 3-7-7 with the first three digits or, rarely, letters (Amazon's documentation); people copy it with any dash.
-const orderId = () => /^[0-9A-Z]{3}[\s\p{Dash}]\d{7}[\s\p{Dash}]\d{7}$/iu;
+const orderId = () => /(?<![0-9A-Z])[0-9A-Z]{3}[\s\p{Dash}]\d{7}[\s\p{Dash}]\d{7}(?!\d)/iu;
 const asin = /^B0[0-9A-Z]{8}$/;
 const email = /^(?:mailto:)?[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 // Bare digits are never called a phone number: it takes a plus, an area code in brackets, or the American 3-3-4.
@@ -34,16 +34,18 @@ interface Foreign {
 function foreignText({ strays, number, candidates, own, shipment }: Reading): Foreign | null {
   const raw = shipment.number;
   const isAsin = candidates.length === 0 && asin.test(number);
+  // A spreadsheet keeps fifteen digits of a number; of one it can't read and shows in full, the rest are noughts.
+  if (candidates.length === 0 && /^\d{14}[1-9]0{3,}$/.test(number)) return spreadsheet;
   const scanned = own === null && strays.length === 0 ? scannedTogether(number) : null;
   if (scanned) return several(scanned);
   if (strays.length === 0 && raw.length <= longestBarcode) return isAsin ? titled('findingAsinTitle') : null;
   if (raw.length > longestExamined) return titled('findingTooLongTitle');
   const text = raw.normalize('NFKC').trim();
-  if (orderId().test(text)) return titled('findingOrderIdTitle');
   if (email.test(text)) return titled('findingEmailTitle');
   if (isAsin) return titled('findingAsinTitle');
   const rescued = rescue(raw);
-  if (rescued.kind === 'lost') return titled('findingSpreadsheetTitle', 'findingSpreadsheetDetail');
+  if (rescued.kind === 'none' && orderId().test(text)) return titled('findingOrderIdTitle');
+  if (rescued.kind === 'lost') return spreadsheet;
   if (rescued.kind === 'several') return several(rescued.numbers);
   if (own === null && phone.test(text)) return titled('findingPhoneTitle');
   return rescued.kind === 'none' && number.length > longestNumber ? titled('findingTooLongTitle') : null;
@@ -65,6 +67,8 @@ function scannedTogether(number: string): readonly string[] | null {
 function titled(title: MessageKey, detail: MessageKey = 'findingEnterLabelNumber'): Foreign {
   return { title: phrase(title), detail: phrase(detail) };
 }
+
+const spreadsheet = titled('findingSpreadsheetTitle', 'findingSpreadsheetDetail');
 
 /** Which of two is right only the seller knows; of more than three a button each would be no help. */
 function several(numbers: readonly string[]): Foreign {

@@ -3,10 +3,12 @@ import { prospect } from '@/utils/carriers/prospect';
 import { phrase } from '@/utils/i18n';
 import { amount } from '../amount';
 import { usualNumber } from '../expected-length';
+import { replace } from '../fix';
 import { type LengthGap, lengthGap } from '../length-gap';
 import { inNumber, wholeNumber } from '../point';
 import type { Reading } from '../reading';
 import { foreign, type Rule, type Said } from '../rule';
+import { withOthers } from '../with-others';
 
 /** Characters are missing or too many, measured against the best-evidenced format of the chosen carrier. */
 export const wrongLength: Rule = {
@@ -16,7 +18,7 @@ export const wrongLength: Rule = {
     const { number, carrier, own } = reading;
     const found = carrier && own === null && number !== '' ? lengthGap(number, carrier) : null;
     if (found === null) return null;
-    const { gap, expected } = found;
+    const { gap, expected, cure } = found;
     // A whole number of another of its formats is right in length, unless its beginning says what it wants to be.
     if (expected.beginning === '' && failures(number, carrier!.id).length > 0) return null;
     // Of a digit too many before an ending of letters nobody knows which it is.
@@ -25,30 +27,33 @@ export const wrongLength: Rule = {
       severity: expected.beginning === '' ? 'warning' : 'error',
       ...(isBehind ? inNumber(reading, { start: expected.length, end: number.length }) : wholeNumber(reading)),
       ...wordsFor(reading, found),
+      fixes: cure === undefined ? [] : [replace(cure)],
     };
   },
 };
 
-function wordsFor(
-  { number, carrier, carrierText }: Reading,
-  { gap, expected }: LengthGap,
-): Pick<Said, 'title' | 'detail'> {
+function wordsFor(reading: Reading, { gap, expected, cure }: LengthGap): Pick<Said, 'title' | 'detail'> {
+  const { number, carrier, carrierText } = reading;
   const { length, beginning, isTelling } = expected;
   if (isTelling) {
+    const text = number + (cure ?? '');
+    const detail = phrase(
+      beginning === '' ? 'findingLengthDetail' : 'findingLengthStartingDetail',
+      carrierText,
+      amount(length, text),
+      number.length,
+      beginning,
+    );
     return {
-      title: phrase(gap > 0 ? 'findingMissingTitle' : 'findingExtraTitle', amount(Math.abs(gap), number)),
-      detail: phrase(
-        beginning === '' ? 'findingLengthDetail' : 'findingLengthStartingDetail',
-        carrierText,
-        amount(length, number),
-        number.length,
-        beginning,
-      ),
+      title: phrase(gap > 0 ? 'findingMissingTitle' : 'findingExtraTitle', amount(Math.abs(gap), text)),
+      detail: beginning === '' ? withOthers(reading, detail) : detail,
     };
   }
   const usual = usualNumber(carrier!);
   return {
     title: phrase('findingNoSuchLengthTitle', carrierText, amount(number.length, number)),
-    ...(usual && { detail: phrase('findingUsualDetail', amount(usual.length, usual.beginning), usual.beginning) }),
+    ...(usual && {
+      detail: withOthers(reading, phrase('findingUsualDetail', amount(usual.length, usual.beginning), usual.beginning)),
+    }),
   };
 }
