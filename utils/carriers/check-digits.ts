@@ -9,12 +9,6 @@ export type Rule = (codes: Codes, length: number, from: number) => boolean;
 /** Character codes of digits and capitals. There may be more of them than the number has: see its length. */
 export type Codes = Uint8Array;
 
-export interface Algorithm {
-  readonly passes: Rule;
-  /** Where the check digit stands; the last place where this is absent; null where no single character checks the rest. */
-  readonly at?: number | null;
-}
-
 /** The codes of a number, for those who don't have them from the walk. */
 export function codesOf(number: string): Codes {
   return Uint8Array.from(number, (character) => character.charCodeAt(0));
@@ -185,23 +179,30 @@ const yunDate: Rule = (codes) => {
 
 /** All algorithms by the name that formats use. */
 export const algorithms = {
-  mod10: { passes: mod10 },
-  'usps-20': { passes: usps20 },
-  'smartpost-20': { passes: smartPost20 },
-  'ups-1z': { passes: ups1z },
-  'ups-waybill': { passes: upsWaybill },
-  ontrac: { passes: onTrac },
-  'fedex-12': { passes: fedex12 },
-  'fedex-door-tag': { passes: fedexDoorTag },
-  'fedex-astra': { passes: fedexAstra, at: 27 },
-  'fedex-34': { passes: fedex34 },
-  'fedex-96': { passes: fedex96 },
-  mod7: { passes: mod7 },
-  s10: { passes: s10, at: 10 },
-  luhn: { passes: luhn },
-  mod37: { passes: mod37 },
-  'dpd-14': { passes: dpd14 },
-  'yun-date': { passes: yunDate, at: null },
-} satisfies Record<string, Algorithm>;
+  mod10,
+  'usps-20': usps20,
+  'smartpost-20': smartPost20,
+  'ups-1z': ups1z,
+  'ups-waybill': upsWaybill,
+  ontrac: onTrac,
+  'fedex-12': fedex12,
+  'fedex-door-tag': fedexDoorTag,
+  'fedex-astra': fedexAstra,
+  'fedex-34': fedex34,
+  'fedex-96': fedex96,
+  mod7,
+  s10,
+  luhn,
+  mod37,
+  'dpd-14': dpd14,
+  'yun-date': yunDate,
+} satisfies Record<string, Rule>;
 
 export type AlgorithmId = keyof typeof algorithms;
+
+/** Where the check digit stands if it is not the last character; null where no single character checks the rest. */
+export const checkPlaces: { readonly [id in AlgorithmId]?: number | null } = {
+  'fedex-astra': 27,
+  s10: 10,
+  'yun-date': null,
+};

@@ -35,7 +35,7 @@ export class Ending {
     this.head = Math.max(...complete.map(({ head }) => head));
     this.claims = complete.map((shape) => {
       const { carrier, format, from } = shape;
-      const passes = format.check && algorithms[format.check].passes;
+      const passes = format.check && algorithms[format.check];
       return {
         shape,
         check: passes ? this.ask({ key: `${format.check}`, passes, from }) : -1,

@@ -1,5 +1,5 @@
 import type { CarrierId } from './carrier';
-import { type Algorithm, algorithms, codesOf } from './check-digits';
+import { algorithms, checkPlaces, codesOf } from './check-digits';
 import { charactersAt } from './format';
 import type { Shape } from './table';
 import { walk } from './walk';
@@ -30,12 +30,12 @@ export function failures(number: string, carrier: CarrierId): readonly Failure[]
 
 /** Is the check digit of this number right, if the shape has one? The number must fit the shape. */
 function passes({ format, from }: Shape, number: string): boolean {
-  return !format.check || algorithms[format.check].passes(codesOf(number), number.length, from);
+  return !format.check || algorithms[format.check](codesOf(number), number.length, from);
 }
 
 function failureOf(shape: Shape, number: string): Failure {
   const { check, enforce, id } = shape.format;
-  const { at }: Algorithm = algorithms[check!];
+  const at = checkPlaces[check!];
   const place = at ?? number.length - 1;
   const choices = at === null ? [] : [...charactersAt(shape.places[place]!)];
   const expected = choices.find((choice) => passes(shape, number.slice(0, place) + choice + number.slice(place + 1)));

@@ -84,7 +84,8 @@ export function sequencesOf(layout: string): Sequence[] {
   const tokens = bare.match(token) ?? [];
   let next = 0;
   const sequences = choice();
-  if (tokens.join('') !== bare.replaceAll(' ', '') || next < tokens.length) throw misspelt(layout);
+  if (tokens.join('') !== bare.replaceAll(' ', '') || next !== tokens.length)
+    throw new Error(`Misspelt layout: ${layout}`);
   return sequences.map(sequenceOf);
 
   function choice(): string[] {
@@ -116,7 +117,7 @@ export function sequencesOf(layout: string): Sequence[] {
   function item(what: string): string[] {
     if (what === '(' || what === '[') {
       const options = choice();
-      if (tokens[next++] !== (what === '(' ? ')' : ']')) throw misspelt(layout);
+      next += 1;
       return what === '[' ? ['', ...options] : options;
     }
     const isSet = what[0] === '<';
@@ -130,20 +131,11 @@ export function sequencesOf(layout: string): Sequence[] {
   }
 }
 
-function misspelt(layout: string): Error {
-  return new Error(`Misspelt layout: ${layout}`);
-}
-
-const symbols = new Map<string, string>();
-
 /** The symbol of a set that a layout spells out, from Unicode's private use area. */
 function symbolOf(set: string): string {
-  let symbol = symbols.get(set);
-  if (symbol === undefined) {
-    symbol = String.fromCharCode(0xe000 + sets.size);
-    symbols.set(set, symbol);
-    sets.set(symbol, set);
-  }
+  for (const [symbol, known] of sets) if (known === set) return symbol;
+  const symbol = String.fromCharCode(0xe000 + sets.size);
+  sets.set(symbol, set);
   return symbol;
 }
 

@@ -1,11 +1,13 @@
 import type { Carrier } from './carrier';
 import { type AlgorithmId, algorithms } from './check-digits';
-import type { Evidence } from './evidence';
+import { evidences } from './evidence';
 import type { Format } from './format';
+import { keyOf } from './name';
 
 /**
  * The catalogue as one short text, which the build ships in place of a file for each carrier: a content script is
- * loaded with every order page, and half of the catalogue is for its readers (sources, names of a layout's parts).
+ * loaded with every order page, and half of the catalogue is for its readers (sources, names of a layout's parts, and
+ * aliases that differ from another name by case, spaces and punctuation only, which don't count).
  *
  * A carrier's line is `id;English name;Chinese name;aliases;partners`, behind it `;retired since` where it is. Its
  * formats follow, each on a line that a space begins: ` id;layout;initials;check digit`. An id that begins with its
@@ -15,10 +17,23 @@ import type { Format } from './format';
 export function packed(carriers: readonly Carrier[]): string {
   return carriers
     .flatMap(({ id, names: { en, zh_CN }, aliases, partners = [], retired, formats }) => [
-      joined([id, en, zh_CN === en ? '' : zh_CN, aliases.join(), partners.join(), retired?.since ?? '']),
+      joined([
+        id,
+        en,
+        zh_CN === en ? '' : zh_CN,
+        others(aliases, [id, en, zh_CN]).join(),
+        partners.join(),
+        retired?.since ?? '',
+      ]),
       ...formats.map((format) => packedFormat(format, stemOf(id))),
     ])
     .join('\n');
+}
+
+/** The aliases that are none of these names nor of one another, but for what names are compared without. */
+function others(aliases: readonly string[], names: readonly string[]): readonly string[] {
+  const keys = [...names, ...aliases].map(keyOf);
+  return aliases.filter((alias) => keys.indexOf(keyOf(alias)) === keys.indexOf(keyOf(alias), names.length));
 }
 
 function packedFormat({ id, layout, check, enforce, evidence, byMailerId, unshared }: Format, stem: string): string {
@@ -48,7 +63,7 @@ export function unpacked(text: string): readonly Carrier[] {
   const carriers: (Carrier & { formats: Format[] })[] = [];
   for (const line of text.split('\n')) {
     const [id = '', second = '', third = '', fourth = '', partners, since] = line.trim().split(';');
-    if (line !== line.trim()) {
+    if (line[0] === ' ') {
       const [evidence, ...flags] = third;
       const carrier = carriers.at(-1)!;
       const format = {
@@ -58,7 +73,7 @@ export function unpacked(text: string): readonly Carrier[] {
           check: checks[Number.parseInt(fourth, 36)]!,
           enforce: flags.includes('r') ? ('reject' as const) : ('warn' as const),
         }),
-        evidence: evidences[evidence!]!,
+        evidence: evidences.find((one) => one[0] === evidence)!,
         ...(flags.includes('m') && { byMailerId: true as const }),
         ...(flags.includes('u') && { unshared: true as const }),
       };
@@ -76,8 +91,6 @@ export function unpacked(text: string): readonly Carrier[] {
   }
   return carriers;
 }
-
-const evidences: Readonly<Record<string, Evidence>> = { c: 'certain', l: 'likely', p: 'possible' };
 
 function listed(text: string): readonly string[] {
   return text === '' ? [] : text.split(',');

@@ -1,30 +1,27 @@
 import { type Finding, stateOf, type Verdict } from './finding';
+import { wholeNumber } from './point';
 import { type Reading, read } from './reading';
 import type { Rule } from './rule';
 import { rules } from './rules';
 import type { Circumstances, Shipment } from './shipment';
 import { isFine, progressOf } from './status';
 
-/** The rules for each moment; for a right number those that could still speak of it. Sorted at the first number. */
-function sortRules() {
-  return {
-    confirming: { right: asked(({ onRight }) => onRight), any: asked(() => true) },
-    rest: {
-      right: asked(({ onRight, onlyConfirming }) => onRight && !onlyConfirming),
-      any: asked(({ onlyConfirming }) => !onlyConfirming),
-    },
-    typing: {
-      right: asked(({ whileTyping, onRight }) => whileTyping && onRight),
-      any: asked(({ whileTyping }) => whileTyping),
-    },
-  };
-}
-
+/** The rules for each moment, [of any number, of a right one]: of that only some could still speak. Sorted at the first number. */
 let applicable: ReturnType<typeof sortRules> | undefined;
 
-function asked(wanted: (rule: Rule) => boolean | undefined) {
-  const chosen = rules.filter(wanted);
-  return { rules: chosen, finds: chosen.map(({ find }) => find) };
+function sortRules() {
+  const sorted = (isMeant: (rule: Rule) => unknown) => {
+    const meant = rules.filter(isMeant);
+    return [meant, meant.filter(({ onRight }) => onRight)].map((asked) => ({
+      asked,
+      finds: asked.map(({ find }) => find),
+    }));
+  };
+  return {
+    typing: sorted(({ whileTyping }) => whileTyping),
+    rest: sorted(({ onlyConfirming }) => !onlyConfirming),
+    confirming: sorted(() => true),
+  };
 }
 
 const nothing: readonly Finding[] = Object.freeze([]);
@@ -59,15 +56,15 @@ function findingsOf(reading: Reading): readonly Finding[] {
   const isRight = reading.own !== null && reading.strays.length === 0;
   const { moment, off } = reading.circumstances;
   applicable ??= sortRules();
-  const { rules, finds } = isRight ? applicable[moment].right : applicable[moment].any;
+  const { asked, finds } = applicable[moment][isRight ? 1 : 0]!;
   // Mostly none has anything to say, so that is found out first, and fast.
   let first = 0;
   while (first < finds.length && finds[first]!(reading) === null) first++;
   if (first === finds.length) return nothing;
   const findings: Finding[] = [];
-  for (const rule of rules.slice(first)) {
+  for (const rule of asked.slice(first)) {
     const said = off.includes(rule.code) || isSilent(rule, findings) ? null : rule.find(reading);
-    if (said !== null) findings.push({ marks: [], fixes: [], ...said, code: rule.code });
+    if (said !== null) findings.push({ ...wholeNumber(reading), marks: [], fixes: [], ...said, code: rule.code });
   }
   return findings;
 }

@@ -2,8 +2,8 @@ import type { Finding, FindingCode } from './finding';
 import type { Pointed } from './point';
 import type { Reading } from './reading';
 
-/** What a rule has to say; the rest of the finding goes without saying. */
-export type Said = Pick<Finding, 'severity' | 'title'> & Partial<Pick<Finding, 'detail' | 'fixes'>> & Pointed;
+/** What a rule has to say; the rest of the finding goes without saying. It is about the whole number, if it points nowhere. */
+export type Said = Pick<Finding, 'severity' | 'title'> & Partial<Pick<Finding, 'detail' | 'fixes'> & Pointed>;
 
 /** One reason to speak. A rule looks at a reading and says at most one thing. */
 export interface Rule {

@@ -110,7 +110,7 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['letters nothing makes right', { carrier: 'USPS', number: 'ABCDEFGH' }, ''],
     ['ten digits that would be letters', { carrier: 'Lasership', number: '1815115363' }, ''],
     ['one such digit before a letter', { carrier: 'Lasership', number: '1X17635036' }, 'error'],
-    ['another carrier’s number', { carrier: 'China Post', number: 'S000011580454' }, ''],
+    ['another carrier’s number', { carrier: 'China Post', number: 'S000011731855' }, ''],
     ['while typing', { carrier: 'USPS', number: '94OO' }, '', typing],
     ['a number', { carrier: 'USPS', number: usps }, ''],
   ],

@@ -1,5 +1,4 @@
 import { phrase } from '@/utils/i18n';
-import { wholeNumber } from '../point';
 import type { Rule } from '../rule';
 
 /** Nothing but white space: the worst case, because such an order can't be tracked and a claim is lost at once. */
@@ -9,7 +8,6 @@ export const blank: Rule = {
     reading.isBlank && !reading.shipment.noTracking
       ? {
           severity: 'error',
-          ...wholeNumber(reading),
           title: phrase('findingBlankTitle'),
           detail: phrase('findingBlankDetail'),
         }

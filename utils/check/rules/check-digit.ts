@@ -2,7 +2,7 @@ import { failures } from '@/utils/carriers/failure';
 import { prospect } from '@/utils/carriers/prospect';
 import { type Repair, repairs } from '@/utils/carriers/repair';
 import { type Phrase, phrase } from '@/utils/i18n';
-import { inNumber, ordinalOf, wholeNumber } from '../point';
+import { inNumber, ordinalOf } from '../point';
 import type { Reading } from '../reading';
 import { foreign, type Rule } from '../rule';
 import { withOthers } from '../with-others';
@@ -28,7 +28,7 @@ export const checkDigit: Rule = {
     // Places to look at, and no button: a guess that passes is still a guess.
     return {
       severity: failed.some(({ enforce }) => enforce === 'reject') ? 'error' : 'warning',
-      ...(told.length > 0 ? inNumber(reading, ...told) : wholeNumber(reading)),
+      ...(told.length > 0 && inNumber(reading, ...told)),
       title: phrase('findingCheckDigitTitle'),
       detail: withOthers(reading, hint(reading, told)),
     };

@@ -1,5 +1,4 @@
 import { counted, type Phrase, phrase } from '@/utils/i18n';
-import { wholeNumber } from '../point';
 import { type Rule, unreadable } from '../rule';
 import type { Circumstances } from '../shipment';
 
@@ -13,7 +12,6 @@ export const duplicate: Rule = {
     if (elsewhere.length === 0 || reading.number === '') return null;
     return {
       severity: 'warning',
-      ...wholeNumber(reading),
       title: titleOf(reading.circumstances),
       detail: phrase('findingDuplicateDetail'),
     };

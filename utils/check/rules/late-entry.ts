@@ -1,5 +1,4 @@
 import { phrase } from '@/utils/i18n';
-import { wholeNumber } from '../point';
 import type { Rule } from '../rule';
 
 /**
@@ -14,7 +13,6 @@ export const lateEntry: Rule = {
     if (!isDelivered && !missedShipBy) return null;
     return {
       severity: 'warning',
-      ...wholeNumber(reading),
       title: isDelivered ? phrase('findingDeliveredTitle') : phrase('findingPastShipByTitle', missedShipBy!),
       detail: phrase(isDelivered ? 'findingDeliveredDetail' : 'findingPastShipByDetail'),
     };

@@ -2,7 +2,6 @@ import { recognise } from '@/utils/carriers/recognise';
 import { rescue } from '@/utils/carriers/rescue';
 import { counted, type MessageKey, type Phrase, phrase } from '@/utils/i18n';
 import { type LabelledFix, replace } from '../fix';
-import { wholeNumber } from '../point';
 import { longestBarcode, longestExamined, longestNumber, type Reading } from '../reading';
 import type { Rule } from '../rule';
 
@@ -13,7 +12,7 @@ export const notATrackingNumber: Rule = {
   silentAfter: ['blank'],
   find: (reading) => {
     const found = foreignText(reading);
-    return found && { severity: 'error', ...wholeNumber(reading), ...found };
+    return found && { severity: 'error', ...found };
   },
 };
 

@@ -1,5 +1,4 @@
 import { phrase } from '@/utils/i18n';
-import { wholeNumber } from '../point';
 import { type Rule, unreadable } from '../rule';
 
 /** A parcel that is confirmed before the carrier has it, and then cancelled, stands in the report (Amazon VTR FAQ). */
@@ -8,6 +7,5 @@ export const notHandedOver: Rule = {
   onRight: true,
   onlyConfirming: true,
   silentAfter: unreadable,
-  find: (reading) =>
-    reading.number === '' ? null : { severity: 'info', ...wholeNumber(reading), title: phrase('findingHandOverTitle') },
+  find: (reading) => (reading.number === '' ? null : { severity: 'info', title: phrase('findingHandOverTitle') }),
 };

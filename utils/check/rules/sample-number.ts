@@ -1,6 +1,5 @@
 import { isSample } from '@/utils/carriers/sample';
 import { phrase } from '@/utils/i18n';
-import { wholeNumber } from '../point';
 import { type Rule, unreadable } from '../rule';
 
 /** A number printed in a carrier's own guide. Many of these fail their check digit, so that is left unsaid. */
@@ -12,7 +11,6 @@ export const sampleNumber: Rule = {
     isSample(reading.number)
       ? {
           severity: 'warning',
-          ...wholeNumber(reading),
           title: phrase('findingSampleTitle'),
           detail: phrase('findingSampleDetail'),
         }

@@ -1,5 +1,4 @@
 import { phrase } from '@/utils/i18n';
-import { wholeNumber } from '../point';
 import { foreign, type Rule } from '../rule';
 
 /** Nothing we know of this carrier looks like it. That is our ignorance, not the seller's mistake: never red. */
@@ -10,7 +9,6 @@ export const unknownFormat: Rule = {
     if (reading.carrierText === '' || reading.number === '' || reading.own !== null) return null;
     return {
       severity: 'info',
-      ...wholeNumber(reading),
       title: phrase('findingUnknownTitle', reading.carrierText),
       detail: phrase('findingUnknownDetail'),
     };

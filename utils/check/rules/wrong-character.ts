@@ -20,32 +20,31 @@ export const wrongCharacter: Rule = {
     if (carrier === null || own !== null || number === '' || failures(number, carrier.id).length > 0) return null;
     const cures = repairs(number, carrier.id);
     const lookalikes = cures.filter(({ kind }) => kind === 'lookalike');
-    if (lookalikes.length > 0) return exchanged(reading, lookalikes);
+    // Characters that look like what belongs there.
+    if (lookalikes.length > 0) return corrected(reading, lookalikes, 'error');
     return misplaced(reading, carrier) ?? misspelt(reading, carrier, cures);
   },
 };
 
-/** Characters that look like what belongs there. */
-function exchanged(reading: Reading, cures: readonly Repair[]): Said {
+/** What to exchange: the characters that differ from the likeliest cure, or two neighbours that stand the wrong way round. */
+function corrected(reading: Reading, cures: readonly Repair[], severity: Said['severity']): Said {
   const { number, carrierText } = reading;
-  const best = cures[0]!.number;
-  const places = [...number].flatMap((character, at) => (character === best[at] ? [] : [at]));
+  const best = cures[0]!;
+  const places = [...number].flatMap((character, at) => (character === best.number[at] ? [] : [at]));
   const ordinals = places.map((at) => ordinalOf(reading, at));
   const at = places[0]!;
+  const isSwap = best.kind === 'swap';
   return {
-    severity: 'error',
-    ...inNumber(reading, ...places.map((start) => ({ start, end: start + 1 }))),
-    title:
-      places.length === 1
-        ? phrase('findingWrongCharacterTitle', number[at]!, ordinals, best[at]!)
+    severity,
+    ...inNumber(reading, ...(isSwap ? [best] : places.map((start) => ({ start, end: start + 1 })))),
+    title: isSwap
+      ? phrase('findingCheckDigitSwap', ...ordinals)
+      : places.length === 1
+        ? phrase('findingWrongCharacterTitle', number[at]!, ordinals, best.number[at]!)
         : phrase('findingWrongCharactersTitle', ordinals),
     detail: phrase('findingWrongCharacterDetail', withArticle(carrierText)),
-    fixes: buttonsFor(cures),
+    fixes: cures.slice(0, 2).map((cure) => replace(cure.number)),
   };
-}
-
-function buttonsFor(cures: readonly Repair[]) {
-  return cures.slice(0, 2).map((cure) => replace(cure.number));
 }
 
 /** Any other letter where an unmistakable kind of number has a digit: some digit belongs there. */
@@ -73,23 +72,10 @@ function misplaced(reading: Reading, carrier: Carrier): Said | null {
  * corrected number has the right check digit: one in ten other texts would, so it is no more than a warning.
  */
 function misspelt(reading: Reading, carrier: Carrier, cures: readonly Repair[]): Said | null {
-  const { number, carrierText } = reading;
   const proven = cures.filter((cure) =>
     recognise(cure.number).some(
       (found) => found.carrier === carrier.id && found.isChecked && found.evidence !== 'possible',
     ),
   );
-  const [best] = proven;
-  if (best === undefined) return null;
-  const { start, end } = best;
-  return {
-    severity: 'warning',
-    ...inNumber(reading, best),
-    title:
-      end - start === 1
-        ? phrase('findingWrongCharacterTitle', number[start]!, [ordinalOf(reading, start)], best.number[start]!)
-        : phrase('findingCheckDigitSwap', ordinalOf(reading, start), ordinalOf(reading, start + 1)),
-    detail: phrase('findingWrongCharacterDetail', withArticle(carrierText)),
-    fixes: buttonsFor(proven),
-  };
+  return proven.length > 0 ? corrected(reading, proven, 'warning') : null;
 }

@@ -5,7 +5,7 @@ import { amount } from '../amount';
 import { usualNumber } from '../expected-length';
 import { replace } from '../fix';
 import { type LengthGap, lengthGap } from '../length-gap';
-import { inNumber, wholeNumber } from '../point';
+import { inNumber } from '../point';
 import type { Reading } from '../reading';
 import { foreign, type Rule, type Said } from '../rule';
 import { withOthers } from '../with-others';
@@ -25,7 +25,7 @@ export const wrongLength: Rule = {
     const isBehind = gap < 0 && prospect(number.slice(0, expected.length), carrier!.id).complete;
     return {
       severity: expected.beginning === '' ? 'warning' : 'error',
-      ...(isBehind ? inNumber(reading, { start: expected.length, end: number.length }) : wholeNumber(reading)),
+      ...(isBehind && inNumber(reading, { start: expected.length, end: number.length })),
       ...wordsFor(reading, found),
       fixes: cure === undefined ? [] : [replace(cure)],
     };
