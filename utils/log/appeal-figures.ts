@@ -1,11 +1,11 @@
 import { type AppealDefect, loggedDefect } from '@/utils/appeal/appeal-defect';
 import type { AppealFigures } from '@/utils/appeal/plan-of-action';
+import { firstAccount } from '@/utils/preferences/accounts';
 import type { Preferences } from '@/utils/preferences/schema';
 import type { DaySpan } from '@/utils/vtr/day';
 import { packageStates } from '@/utils/vtr/package-state';
 import type { LogDatabase, ReportedRow } from './database';
 import { orRefused } from './log-refused';
-import { defaultAccount } from './log-row';
 import { pagesOfReported } from './reported-parts';
 import { readRollUps } from './roll-ups-of-day';
 
@@ -26,7 +26,7 @@ export interface AppealMatter {
  */
 export async function readAppealFigures(
   db: LogDatabase,
-  { marketplace, days, category, account = defaultAccount }: AppealMatter,
+  { marketplace, days, category, account = firstAccount }: AppealMatter,
   { enabled, off }: Pick<Preferences, 'enabled' | 'off'>,
 ): Promise<AppealFigures> {
   const isMeant = (one: { account: string; marketplace: string; category: string }) =>

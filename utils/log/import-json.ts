@@ -14,7 +14,7 @@ import type { Change } from './roll-up';
 import { changeRollUps } from './roll-ups-of-day';
 
 /** What became of a backup. */
-export interface Imported {
+export interface Merged {
   /** How many packages are new or know more than before. */
   readonly merged: number;
   /** How many packages the log knew as well already. */
@@ -35,7 +35,7 @@ const chunkLength = 500;
  * refused whole. Importing twice changes nothing; so an import that was cancelled is finished by doing it again.
  * @throws {LogRefused} when the browser refuses to store what is left
  */
-export async function importJson(db: LogDatabase, file: Blob, work: Work = {}): Promise<Imported> {
+export async function importJson(db: LogDatabase, file: Blob, work: Work = {}): Promise<Merged> {
   const { count, refused } = await inspectBackup(file, partOf(work, 0, 0.3));
   const sum = { merged: 0, unchanged: 0, past: 0 };
   if (refused.length > 0) return { ...sum, preferences: null, refused };

@@ -9,9 +9,6 @@ export type { PackageState } from '@/utils/vtr/package-state';
 /** What stands for a marketplace or category that is not known (yet). */
 export const unknown = 'unknown';
 
-/** The account of a seller who has not named several. */
-export const defaultAccount = 'default';
-
 /** A value with the moment (milliseconds since 1970) it was entered or learned; of two the newer holds. */
 export interface Stamped<Value> {
   readonly value: Value;

@@ -1,7 +1,8 @@
+import { firstAccount } from '@/utils/preferences/accounts';
 import { addDays, type Day } from '@/utils/vtr/day';
 import { changeStored } from './change-rows';
 import type { LogDatabase, OrderFacts, SkuCategory } from './database';
-import { defaultAccount, type LogFields, type LogRow, rowOf, type Stamped } from './log-row';
+import { type LogFields, type LogRow, rowOf, type Stamped } from './log-row';
 import { isNewer } from './merge';
 import { rowsOfOrders } from './rows-of-orders';
 
@@ -26,7 +27,7 @@ export async function learnOrders(
   db: LogDatabase,
   learned: readonly LearnedOrder[],
   now: number,
-  account = defaultAccount,
+  account = firstAccount,
 ): Promise<number> {
   return db.transaction('rw', db.rows, db.days, db.orderFacts, db.skuCategories, async () => {
     const keys = learned.map(({ orderId }): [string, string] => [account, orderId]);
@@ -54,7 +55,7 @@ export async function learnFromPage(
   db: LogDatabase,
   learned: Omit<LearnedOrder, 'source' | 'category'>,
   now: number,
-  account = defaultAccount,
+  account = firstAccount,
 ): Promise<number> {
   const logged = await db.rows.where({ orderId: learned.orderId }).first();
   return learnOrders(db, [{ ...learned, source: 'page' }], now, logged?.account ?? account);

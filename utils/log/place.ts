@@ -11,9 +11,9 @@ export interface Placed {
 /**
  * Finds the place in the log of each package entered for one order.
  *
- * On the confirm page a package is its place on the page, on the bulk page its place among its order's rows. On the edit page places may have changed, so a row is matched
- * by number first (the one that stood there when the page opened, else the one entered), then by place; and a package
- * that fits no row gets a place of its own rather than another's.
+ * On the confirm page a package is its place on the page, on the bulk page its place among its order's rows. On the edit
+ * page places may have changed, so a row is matched by number first (the one that stood there when the page opened, else
+ * the one entered), then by place; and a package that fits no row gets a place of its own rather than another's.
  */
 export function placesOf(entered: readonly Confirmation[], rows: readonly LogRow[]): readonly Placed[] {
   const found = new Map<Confirmation, string>();

@@ -1,9 +1,10 @@
 import type { Collection } from 'dexie';
 import { normalise } from '@/utils/carriers/normalise';
 import type { KnownOrder, Question, Sighting } from '@/utils/messages';
+import { firstAccount } from '@/utils/preferences/accounts';
 import type { Day } from '@/utils/vtr/day';
 import type { LogDatabase } from './database';
-import { defaultAccount, type LogEvent, type LoggedFinding, type LogRow, type PackageState } from './log-row';
+import type { LogEvent, LoggedFinding, LogRow, PackageState } from './log-row';
 
 /** A package as our own pages show it: what holds now, without the times of each field. */
 export interface LoggedPackage {
@@ -46,11 +47,7 @@ const mostSeen = 5;
  * The other packages on which a number stands, newest first; none for a blank one. Packages of the same order are among
  * them by their place in the log, which on the edit page need not be the place on the page.
  */
-export async function seen(
-  db: LogDatabase,
-  question: Question,
-  account = defaultAccount,
-): Promise<readonly Sighting[]> {
+export async function seen(db: LogDatabase, question: Question, account = firstAccount): Promise<readonly Sighting[]> {
   const numberKey = normalise(question.number);
   if (numberKey === '') return [];
   const rows = await db.rows.where('numberKey').equals(numberKey).toArray();

@@ -1,9 +1,10 @@
 import { pause, type Work } from '@/utils/files/work';
+import { firstAccount } from '@/utils/preferences/accounts';
 import type { Report, ReportRow } from '@/utils/report/report-row';
 import { addDays, type DaySpan } from '@/utils/vtr/day';
 import type { LogDatabase } from './database';
 import { orRefused } from './log-refused';
-import { defaultAccount, type LogRow } from './log-row';
+import type { LogRow } from './log-row';
 
 /** Which days a report covers, and whose. */
 export interface Cover {
@@ -37,7 +38,7 @@ export async function unnamedOf(
   db: LogDatabase,
   day: string,
   named: ReadonlySet<string>,
-  { marketplace, reportedAt, account = defaultAccount }: Cover,
+  { marketplace, reportedAt, account = firstAccount }: Cover,
 ): Promise<readonly LogRow[]> {
   const rows = await db.rows.where('day').equals(day).toArray();
   return rows.filter(

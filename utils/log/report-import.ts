@@ -1,9 +1,9 @@
 import { partOf, tell, type Work } from '@/utils/files/work';
+import { firstAccount } from '@/utils/preferences/accounts';
 import type { Rules } from '@/utils/report/evidence';
 import type { Report, ReportRow } from '@/utils/report/report-row';
 import type { LogDatabase, ReportImport } from './database';
 import { orRefused } from './log-refused';
-import { defaultAccount } from './log-row';
 import { type Cover, daysOf } from './report-cover';
 import { byOrderId, rowsAtOnce } from './report-join';
 import { ReportWriter } from './report-writer';
@@ -65,7 +65,7 @@ async function contentId(rows: readonly ReportRow[], { marketplace, account }: C
 }
 
 function isFirst(account: string | undefined): boolean {
-  return account === undefined || account === defaultAccount;
+  return account === undefined || account === firstAccount;
 }
 
 async function write(

@@ -1,10 +1,11 @@
 import { normalise } from '@/utils/carriers/normalise';
 import { pause, type Work } from '@/utils/files/work';
+import { firstAccount } from '@/utils/preferences/accounts';
 import type { Evidence } from '@/utils/report/evidence';
 import type { Report, ReportRow } from '@/utils/report/report-row';
 import type { LogDatabase } from './database';
 import { orRefused } from './log-refused';
-import { defaultAccount, type LogRow } from './log-row';
+import type { LogRow } from './log-row';
 import { rowsOfOrders } from './rows-of-orders';
 
 /** How many orders are looked up at once. */
@@ -18,7 +19,7 @@ export const rowsAtOnce = 500;
 export async function joinReport(
   db: LogDatabase,
   report: Report,
-  { reportedAt, account = defaultAccount }: { readonly reportedAt: number; readonly account?: string },
+  { reportedAt, account = firstAccount }: { readonly reportedAt: number; readonly account?: string },
   work: Work = {},
 ): Promise<readonly Evidence[]> {
   const joined = new Map<ReportRow, Evidence>();

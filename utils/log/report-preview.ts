@@ -77,8 +77,8 @@ async function diagnosed(
 
 /**
  * Keeps what a list of orders (the unshipped orders report, or any table with order ids) tells of categories, SKUs,
- * promised days and those until which to ship, for packages that are logged and those that will be; all or nothing. Answers how many rows of the log
- * changed.
+ * promised days and those until which to ship, for packages that are logged and those that will be; all or nothing.
+ * Answers how many rows of the log changed.
  * @param now milliseconds since 1970
  * @throws {LogRefused} when the browser refuses; and the signal's reason when ended by the seller. All is then as it was.
  */

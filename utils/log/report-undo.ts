@@ -1,8 +1,9 @@
 import { cmp } from 'dexie';
 import { partOf, tell, type Work } from '@/utils/files/work';
+import { firstAccount } from '@/utils/preferences/accounts';
 import type { LogDatabase, ReportedRow, ReportImport } from './database';
 import { orRefused } from './log-refused';
-import { defaultAccount, type LogFields, type LogRow } from './log-row';
+import type { LogFields, LogRow } from './log-row';
 import { putManyRows } from './put-rows';
 import { withoutReport } from './report-change';
 import { changeReported, deleteReported, pagesOfReported } from './reported-parts';
@@ -10,7 +11,7 @@ import { changeReported, deleteReported, pagesOfReported } from './reported-part
 /** The reports imported for an account, the newest first; for all accounts unless it is given. */
 export async function readImports(db: LogDatabase, account?: string): Promise<readonly ReportImport[]> {
   const imports = await db.imports.orderBy('at').reverse().toArray();
-  return imports.filter((one) => account === undefined || (one.account ?? defaultAccount) === account);
+  return imports.filter((one) => account === undefined || (one.account ?? firstAccount) === account);
 }
 
 /** What an import named: its defects in the order of the file, logged here or not. */

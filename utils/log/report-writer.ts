@@ -1,10 +1,11 @@
 import { tell, type Work } from '@/utils/files/work';
+import { firstAccount } from '@/utils/preferences/accounts';
 import { diagnose } from '@/utils/report/diagnose';
 import type { Rules } from '@/utils/report/evidence';
 import type { ReportRow } from '@/utils/report/report-row';
 import { countScore, type ReportedDefect, type ScoreCounts, scoreChecks } from '@/utils/report/score';
 import type { LogDatabase, ReportedRow, ReportImport } from './database';
-import { defaultAccount, type LogRow } from './log-row';
+import type { LogRow } from './log-row';
 import { putManyRows } from './put-rows';
 import { canJudge, changeByReport, type ReportChange } from './report-change';
 import { type Cover, isJudged, unnamedOf } from './report-cover';
@@ -38,7 +39,7 @@ export class ReportWriter {
     readonly options: Cover & { readonly rules: Rules; readonly now: number },
     readonly isAgain: boolean,
   ) {
-    this.#account = options.account ?? defaultAccount;
+    this.#account = options.account ?? firstAccount;
   }
 
   /** Rows of the report, defects before others: of several lines on one package the first one counts. */

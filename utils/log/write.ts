@@ -1,8 +1,8 @@
 import type { Confirmation, Settlement } from '@/utils/messages';
+import { firstAccount } from '@/utils/preferences/accounts';
 import { dayOf } from '@/utils/vtr/day';
 import type { LogDatabase, Pending } from './database';
 import { type EntryPolicy, enter } from './entry';
-import { defaultAccount } from './log-row';
 import { knownSkus, withFacts } from './order-facts';
 import { placesOf } from './place';
 import { provedBy } from './proved';
@@ -34,7 +34,7 @@ export async function capture(
   db: LogDatabase,
   packages: readonly Confirmation[],
   now: number,
-  account = defaultAccount,
+  account = firstAccount,
 ): Promise<void> {
   const clicked = packages.map(
     (confirmation): Pending => ({
