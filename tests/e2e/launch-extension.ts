@@ -1,24 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Request, type Worker } from '@playwright/test';
-import { findChromium } from '../../scripts/find-chromium.mjs';
-import { type Scenario, usualScenario } from '../fixtures/replica/scenario';
-import { type OrderForm, orderAddress, practiceOrigins, serveReplica } from '../fixtures/replica/serve-replica';
-import { type DeadEndProxy, startDeadEndProxy } from './dead-end-proxy';
+import { resolve } from 'node:path';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import type { Scenario } from '../fixtures/replica/scenario';
+import { type OrderForm, orderAddress } from '../fixtures/replica/serve-replica';
+import { type ChromiumOptions, type RunningChromium, runChromium } from './run-chromium';
 
 /** The production build, as sellers get it. */
 export const extensionFolder = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
-export interface LaunchOptions {
+export interface LaunchOptions extends ChromiumOptions {
   /** Which build to load; the production build unless said otherwise. */
   readonly folder?: string;
-  /** Keep the profile here and leave it when closing: for tests that restart the browser. */
-  readonly profile?: string;
-  /** True opens a window, for a person: nothing is watched, nothing held back. */
-  readonly isForPerson?: boolean;
-  /** More of Chromium's own switches. */
-  readonly flags?: readonly string[];
 }
 
 /** A running browser with the extension, the replica behind Seller Central's address, and eyes on all that goes wrong. */
@@ -47,17 +38,24 @@ export interface Extension {
 }
 
 /** Launches a browser of its own for the extension. */
-export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
-  const folder = options.folder ?? extensionFolder;
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'vtr-guard-')));
-  const proxy = await startDeadEndProxy();
-  const context = await launch(folder, profile, proxy, options);
-  const complaints = watch(context);
-  let scenario = usualScenario;
-  await serveReplica(context, () => scenario);
+export async function launchExtension({
+  folder = extensionFolder,
+  flags = [],
+  ...options
+}: LaunchOptions = {}): Promise<Extension> {
+  const switches = [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...flags];
+  const chromium = await runChromium({ ...options, flags: switches });
+  const { context, close } = chromium;
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { ...extensionIn(chromium, new URL(worker.url()).host), close };
+}
 
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = `chrome-extension://${new URL((await worker()).url()).host}`;
+/** What the extension of this id, which `chromium` runs, can be asked and told. Closing it closes nothing. */
+export function extensionIn({ context, setScenario, takeComplaints }: RunningChromium, id: string): Extension {
+  const origin = `chrome-extension://${id}`;
+  const isOurs = (worker: Worker) => worker.url().startsWith(origin);
+  const worker = async () =>
+    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
 
   // A page that does nothing of itself: the worker may be stopped while a test asks it. It never is the open tab.
   let opened: Promise<Page> | null = null;
@@ -82,9 +80,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
     },
-    setScenario: (some) => {
-      scenario = { ...usualScenario, ...some };
-    },
+    setScenario,
     openAddress: open,
     openOrder: (orderId, page, host) => open(orderAddress(orderId, page, host)),
     openOwn: (path) => open(`${origin}/${path}`),
@@ -95,42 +91,9 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       return popup;
     },
     inside: async (work, argument) => (await inert()).evaluate(work as never, argument),
-    takeComplaints: () => {
-      const hosts = (proxy.asked as string[]).splice(0).filter((host) => !isBrowsersOwn(host));
-      return [...complaints.splice(0), ...hosts.map((host) => `network: ${host}`)];
-    },
-    close: async () => {
-      await context.close();
-      await proxy.close();
-      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-    },
+    takeComplaints,
+    close: async () => {},
   };
-}
-
-async function launch(folder: string, profile: string, proxy: DeadEndProxy, options: LaunchOptions) {
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error('No Chromium found. Install one, or run: npx playwright install chromium');
-  const isHeadless = !options.isForPerson;
-  return chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: isHeadless,
-    timeout: 120_000,
-    ...(isHeadless
-      ? { viewport: { width: 1100, height: 900 }, proxy: { server: proxy.address, bypass: '<-loopback>' } }
-      : { viewport: null }),
-    permissions: ['clipboard-read', 'clipboard-write'],
-    args: [
-      ...(isHeadless ? ['--headless=new'] : []),
-      '--no-sandbox',
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      ...(options.flags ?? []),
-    ],
-  });
 }
 
 /** Opens a page in a tab behind the open one. */
@@ -143,40 +106,4 @@ async function openBehind(context: BrowserContext, url: string): Promise<Page> {
   await session.detach();
   await page.waitForURL(url);
   return page;
-}
-
-/** Collects what must not happen: exceptions, console errors, and requests that are neither the replica's nor our own. */
-function watch(context: BrowserContext): string[] {
-  const complaints: string[] = [];
-  context.on('weberror', (error) => complaints.push(`exception: ${error.error().stack ?? error.error().message}`));
-  context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  context.on('request', (request) => {
-    if (!isExpected(request)) complaints.push(`request: ${request.method()} ${request.url()}`);
-  });
-  const listen = (worker: Worker) =>
-    worker.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(`worker: ${message.text()}`);
-    });
-  context.serviceWorkers().forEach(listen);
-  context.on('serviceworker', listen);
-  return complaints;
-}
-
-/** The replica's documents and its script, and the extension's own files: nothing else may be asked for. */
-function isExpected(request: Request): boolean {
-  const url = request.url();
-  if (url.startsWith('chrome-extension://') || url.startsWith('data:') || url.startsWith('about:')) return true;
-  if (!practiceOrigins.some((origin) => url.startsWith(`${origin}/`))) return false;
-  return request.resourceType() === 'document' || new URL(url).pathname === '/practice-page.js';
-}
-
-/**
- * What Chromium itself asks for, extension or not: its update and sign-in services, and a connection held ready for
- * the open page's host. What a page or worker asks for under these names is still seen as a request.
- */
-function isBrowsersOwn(host: string): boolean {
-  const name = host.replace(/^https?:\/\//, '').replace(/[:/].*$/, '');
-  return /(^|\.)(googleapis|google|gstatic|gvt1)\.com$/.test(name) || practiceOrigins.includes(`https://${name}`);
 }

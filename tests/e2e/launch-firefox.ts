@@ -5,6 +5,7 @@ import { usualScenario } from '../fixtures/replica/scenario';
 import { orderAddress, practiceOrigins, serveReplica } from '../fixtures/replica/serve-replica';
 import type { Extension } from './launch-extension';
 import { ownPages } from './own-pages';
+import type { SharedBrowser } from './shared-browser';
 
 /** Says one command of WebDriver BiDi to the browser, and answers its result. */
 export type Bidi = (command: string, parameters: object) => Promise<unknown>;
@@ -17,20 +18,13 @@ const id = 'vtr-guard@vtr-guard.example';
 const uuid = '7d1f9a52-6c1e-4b0e-9f38-2a4c8e5b9d01';
 const origin = `moz-extension://${uuid}`;
 
-/** A running Firefox, which starts slowly: tests share it, and each gets the extension as if just installed. */
-export interface Firefox {
-  /** Installs the build in `folder` anew, with an empty storage. What was installed before is gone. */
-  install(folder: string): Promise<Extension>;
-  close(): Promise<void>;
-}
-
 /**
  * Launches the Firefox of this machine, over WebDriver BiDi.
  *
  * Playwright's own Firefox takes no extensions. It can drive a usual one, too, though that is not documented; what it
  * can't is install an extension and open its pages, and for these two we speak BiDi through its connection (`own-pages.ts`).
  */
-export async function launchFirefox(): Promise<Firefox> {
+export async function launchFirefox(): Promise<SharedBrowser> {
   const executablePath = findFirefox();
   if (!executablePath)
     throw new Error('No Firefox found. Install one, or name it in the environment variable FIREFOX.');

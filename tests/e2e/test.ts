@@ -1,15 +1,20 @@
 import { test as base } from '@playwright/test';
+import { launchChromium } from './launch-chromium';
 import { type Extension, extensionFolder, type LaunchOptions, launchExtension } from './launch-extension';
-import { type Firefox, firefoxFolder, launchFirefox } from './launch-firefox';
+import { firefoxFolder, launchFirefox } from './launch-firefox';
 import { folderWithOpenRoots } from './open-roots';
 import { OrderPage } from './order-page';
+import type { SharedBrowser } from './shared-browser';
 
 export { expect } from '@playwright/test';
 
 interface Fixtures {
-  /** The worker's browser, shared by tests that only type: nothing is confirmed in it, no option changed. */
+  /** The extension, shared by tests that only type: nothing is confirmed in it, no option changed. */
   order: OrderPage;
-  /** A browser of the test's own, for those that write the log or the preferences. */
+  /**
+   * The extension as just installed, for tests that write the log or the preferences. With a profile, a build or switches
+   * of one's own, and the second time in a test, it comes in a browser of its own, too.
+   */
   launch: (options?: OwnOptions) => Promise<Extension>;
 }
 
@@ -19,8 +24,8 @@ interface OwnOptions extends LaunchOptions {
 }
 
 interface WorkerFixtures {
-  /** The Firefox of the tests that run there; Chromium starts fast enough to be a test's own. */
-  firefox: Firefox | null;
+  /** The worker's browser. */
+  sharedBrowser: SharedBrowser;
   shared: SharedExtension;
 }
 
@@ -33,30 +38,28 @@ interface SharedExtension {
 
 /** Playwright's `test` with the extension in it. A test fails, too, when anything complained meanwhile. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  firefox: [
+  sharedBrowser: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
     async ({}, use, { project }) => {
-      const firefox = project.name === 'firefox' ? await launchFirefox() : null;
-      await use(firefox);
-      await firefox?.close();
+      const browser = await (isFirefox(project) ? launchFirefox() : launchChromium());
+      await use(browser);
+      await browser.close();
     },
     { scope: 'worker', timeout: 180_000 },
   ],
   shared: [
-    async ({ firefox }, use) => {
+    async ({ sharedBrowser }, use, { project }) => {
       let extension: Extension | null = null;
-      const start = () => (firefox ? firefox.install(folderWithOpenRoots(firefoxFolder)) : launchExtension());
       await use({
         take: async () => {
-          extension ??= await start();
+          extension ??= await sharedBrowser.install(buildFor(project));
           return extension;
         },
-        // In Firefox there is only one extension at a time; a Chromium of a test's own leaves the shared one alone.
+        // A browser has one of them at a time.
         spoil: () => {
-          if (firefox) extension = null;
+          extension = null;
         },
       });
-      await (extension as Extension | null)?.close();
     },
     { scope: 'worker', timeout: 180_000 },
   ],
@@ -67,12 +70,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await order.close();
     complainIfAny(extension);
   },
-  launch: async ({ firefox, shared }, use) => {
+  launch: async ({ sharedBrowser, shared }, use, { project }) => {
     const launched: Extension[] = [];
     await use(async ({ hasOpenRoots, ...options } = {}) => {
-      shared.spoil();
-      const opened = hasOpenRoots ? { folder: folderWithOpenRoots(extensionFolder) } : {};
-      const extension = await (firefox ? installIn(firefox, options) : launchExtension({ ...options, ...opened }));
+      const folder = options.folder ?? buildFor(project, hasOpenRoots);
+      const isOfItsOwn = !isFirefox(project) && (launched.length > 0 || Object.keys(options).length > 0);
+      if (isFirefox(project) && options.profile)
+        throw new Error('Firefox keeps its profile while it runs: such a test is for Chromium.');
+      if (!isOfItsOwn) shared.spoil();
+      const extension = await (isOfItsOwn ? launchExtension({ ...options, folder }) : sharedBrowser.install(folder));
       launched.push(extension);
       return extension;
     });
@@ -83,9 +89,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-function installIn(firefox: Firefox, options: LaunchOptions): Promise<Extension> {
-  if (options.profile) throw new Error('Firefox keeps its profile while it runs: such a test is for Chromium.');
-  return firefox.install(options.folder ?? folderWithOpenRoots(firefoxFolder));
+function isFirefox({ name }: { readonly name: string }): boolean {
+  return name === 'firefox';
+}
+
+/** Firefox's tools see into open roots only. */
+function buildFor(project: { readonly name: string }, hasOpenRoots = false): string {
+  if (isFirefox(project)) return folderWithOpenRoots(firefoxFolder);
+  return hasOpenRoots ? folderWithOpenRoots(extensionFolder) : extensionFolder;
 }
 
 function complainIfAny(extension: Extension): void {
