@@ -186,6 +186,8 @@ describe('the list of the page', () => {
 // Numbers: FedEx developer portal, tracking_number_data (MIT), carriers' guides; with characters left out or added.
 describe('what is said of a length', () => {
   it.each([
+    // Eleven digits are DHL’s, too.
+    ['FedEx', '73891051146', '1 digit missing. FedEx numbers like this have 12 digits; this has 11.', []],
     ['FedEx', '79761546762', '1 digit missing. FedEx numbers like this have 12 digits; this has 11.', []],
     ['FedEx', '7976154676201', '1 digit too many. FedEx numbers like this have 12 digits; this has 13.', []],
     ['FedEx', '02020702138121', '1 digit missing. FedEx numbers like this have 15 digits; this has 14.', []],

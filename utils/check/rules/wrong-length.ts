@@ -37,6 +37,7 @@ function wordsFor(reading: Reading, { gap, expected, cure }: LengthGap): Pick<Sa
   const { length, beginning, isTelling } = expected;
   if (isTelling) {
     const text = number + (cure ?? '');
+    const slips = Math.abs(gap);
     const detail = phrase(
       beginning === '' ? 'findingLengthDetail' : 'findingLengthStartingDetail',
       carrierText,
@@ -45,8 +46,9 @@ function wordsFor(reading: Reading, { gap, expected, cure }: LengthGap): Pick<Sa
       beginning,
     );
     return {
-      title: phrase(gap > 0 ? 'findingMissingTitle' : 'findingExtraTitle', amount(Math.abs(gap), text)),
-      detail: beginning === '' ? withOthers(reading, detail) : detail,
+      title: phrase(gap > 0 ? 'findingMissingTitle' : 'findingExtraTitle', amount(slips, text)),
+      // One character too few or too many is a slip; with more it may be another carrier's.
+      detail: beginning === '' && slips > 1 ? withOthers(reading, detail) : detail,
     };
   }
   const usual = usualNumber(carrier!);
