@@ -3,8 +3,15 @@ import { routing } from '../routing';
 
 export const usps: Carrier = {
   id: 'usps',
-  names: { en: 'USPS', zh_CN: '美国邮政' },
-  aliases: ['US Postal Service', 'United States Postal Service', '美国邮政 (USPS)', '美国邮政署', '美国邮政服务'],
+  names: { en: 'USPS', zh_CN: 'USPS' },
+  aliases: [
+    'US Postal Service',
+    'United States Postal Service',
+    '美国邮政',
+    '美国邮政 (USPS)',
+    '美国邮政署',
+    '美国邮政服务',
+  ],
   // SmartPost parcels are delivered by USPS, which finds them by 92 + their 20 digits.
   partners: ['fedex-smartpost'],
   formats: [
