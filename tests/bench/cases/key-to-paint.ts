@@ -65,8 +65,8 @@ async function paceRows(pages: OrderPages, name: string, pace: number, rounds: n
   return [
     atP95('bare', p95(bare)),
     atP95('with', p95(withUs)),
-    atMost(4, atP95('added', p95(withUs) - p95(bare), ': by how much the one exceeds the other')),
-    atP95('chance', p95(again) - p95(bare), chance),
+    atMost(4, atP95('added', rounded(p95(withUs)) - rounded(p95(bare)), ': by how much the one exceeds the other')),
+    atP95('chance', rounded(p95(again)) - rounded(p95(bare)), chance),
     atP95('added-key-by-key', p95(addedTo(withUs))),
     atP95('chance-key-by-key', p95(addedTo(again)), chance),
     { name: `${name}-added-median`, value: rounded(median(addedTo(withUs))), unit: `ms at the median of ${unit}` },
