@@ -13,23 +13,23 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
 }
 
 function keepFocus(root: HTMLElement): () => void {
-  let lost: { readonly name: string; readonly around: readonly Element[] } | null = null;
+  let last: { readonly control: Element; readonly name: string; readonly around: readonly Element[] } | null = null;
   let parked: Element | null = null;
 
   function remember({ target }: FocusEvent): void {
     if (!(target instanceof HTMLElement) || target === parked) return;
     parked = null;
-    lost = { name: nameOf(target), around: ancestorsOf(target, root) };
+    last = { control: target, name: nameOf(target), around: ancestorsOf(target, root) };
   }
 
   function mind(): void {
-    if (!lost) return;
+    if (!last) return;
     if (parked?.isConnected && document.activeElement === parked) {
-      const { name } = lost;
+      const { name } = last;
       const back = [...parked.querySelectorAll<HTMLElement>(controls)].find((one) => name && nameOf(one) === name);
-      if (back && !back.matches(':disabled')) back.focus({ preventScroll: true });
-    } else if (isNowhere()) {
-      const left = lost.around.find((one) => one.isConnected) ?? root;
+      if (back && isUsable(back)) back.focus({ preventScroll: true });
+    } else if (isNowhere() && !isUsable(last.control)) {
+      const left = last.around.find((one) => one.isConnected) ?? root;
       parked = left.closest('section, main') ?? root;
       if (!parked.hasAttribute('tabindex')) parked.setAttribute('tabindex', '-1');
       (parked as HTMLElement).focus({ preventScroll: true });
@@ -44,6 +44,11 @@ function keepFocus(root: HTMLElement): () => void {
     observer.disconnect();
     root.removeEventListener('focusin', remember);
   };
+}
+
+/** A control that is there has not lost the focus: the seller clicked beside it. */
+function isUsable(control: Element): boolean {
+  return control.isConnected && !control.matches(':disabled');
 }
 
 /** The focus fell back; while a dialog is open, it is the dialog's. */

@@ -64,6 +64,14 @@ describe('the focus', () => {
     await vi.waitFor(() => expect(focused()).toBe(screen.getByRole('main')));
   });
 
+  it('is left nowhere where the seller clicked beside the controls, whatever changes then', async () => {
+    const show = begin();
+    screen.getByRole('button', { name: 'Save' }).blur();
+    show({ shown: ['Save', 'Check', 'More'] });
+    await aWhile();
+    expect(focused()).toBe(document.body);
+  });
+
   it('does not come back to a control of another name, or one that can’t be used', async () => {
     const show = begin();
     show({ shown: ['Check'] });
