@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { AccountName } from './account-choice';
 import { AccountMerge } from './account-merge';
-import { WorkLine } from './dashboard/work-line';
 import { useSay } from './said';
+import { WorkLine } from './work-line';
 import './erase-dialog.css';
 import './account-list.css';
 

@@ -3,10 +3,10 @@ import { Icon, type IconName, type Tone } from '../icon';
 import { Notice } from '../notice';
 import { useSay, useTexts } from '../said';
 import { Section } from '../section';
+import { WorkLine, type WorkShown } from '../work-line';
 import { dayText, wholeText } from './day-text';
 import { DropFile } from './drop-file';
 import { type RepairShown, RepairTable } from './repair-table';
-import { WorkLine, type WorkShown } from './work-line';
 import './backup-view.css';
 
 /** What became of a backup that was merged into the log. */

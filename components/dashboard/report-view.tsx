@@ -2,11 +2,11 @@ import type { Name, Phrase } from '@/utils/i18n';
 import { Notice } from '../notice';
 import { useSay } from '../said';
 import { Section } from '../section';
+import { WorkLine, type WorkShown } from '../work-line';
 import { ImportList, type ImportShown } from './import-list';
 import { type FoundActions, type FoundReport, ReportFound } from './report-found';
 import { type MappingActions, type MappingShown, ReportMapping } from './report-mapping';
 import { ReportStart } from './report-start';
-import { WorkLine, type WorkShown } from './work-line';
 
 /** How far the seller is with a report. */
 export type ReportStep =

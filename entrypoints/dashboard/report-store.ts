@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { WorkShown } from '@/components/dashboard/work-line';
+import type { WorkShown } from '@/components/work-line';
 import type { Table } from '@/utils/files/table';
 import type { Phrase } from '@/utils/i18n';
 import type { ReportImport } from '@/utils/log/database';

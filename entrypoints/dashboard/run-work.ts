@@ -1,4 +1,4 @@
-import type { WorkShown } from '@/components/dashboard/work-line';
+import type { WorkShown } from '@/components/work-line';
 import type { Work } from '@/utils/files/work';
 import type { Phrase } from '@/utils/i18n';
 

@@ -1,7 +1,7 @@
 import { Progress } from '@base-ui/react/progress';
 import type { Phrase } from '@/utils/i18n';
-import { percentage } from '../figures';
-import { useSay, useTexts } from '../said';
+import { percentage } from './figures';
+import { useSay, useTexts } from './said';
 import './work-line.css';
 
 /** A long piece of work under way. */
