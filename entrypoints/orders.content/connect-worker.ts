@@ -14,8 +14,10 @@ import type { Likeness } from '@/utils/page/likeness';
 import type { Preferences } from '@/utils/preferences/schema';
 import type { ShownPage } from '@/utils/preferences/shown-fields';
 
-/** The extension's background worker as a page sees it. Every question may go unanswered: then the promise
- * rejects, after ten seconds at the latest. */
+/**
+ * The extension's background worker as a page sees it. Every question may go unanswered: then the promise rejects, after
+ * ten seconds at the latest.
+ */
 export interface Worker {
   readonly snapshot: () => Promise<Snapshot>;
   readonly seen: (question: { number: string; orderId: string; package: string }) => Promise<readonly Sighting[]>;

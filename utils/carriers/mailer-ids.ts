@@ -6,8 +6,8 @@ import type { Codes } from './check-digits';
  *
  * USPS publishes no list, so this is a hint and never a proof: USPS is always a right answer too, and an ID that is
  * not here says nothing. Consolidators with one or two IDs (DHL eCommerce, Newgistics, OSM, LaserShip) have them in
- * their layouts. Source: 81 IDs in the test numbers of public tracking libraries, 2026-11. UPS's among them stand on its Ground Saver,
- * formerly SurePost, too.
+ * their layouts. Source: 81 IDs in the test numbers of public tracking libraries, 2026-11. UPS's among them stand on its
+ * Ground Saver, formerly SurePost, too.
  */
 const seen: Readonly<Record<CarrierId, string>> = {
   'fedex-smartpost':

@@ -15,37 +15,15 @@ import {
 } from '@/entrypoints/options/feed-options';
 import { useOptions } from '@/entrypoints/options/options-store';
 import { LogDatabase } from '@/utils/log/database';
-import { rowOf } from '@/utils/log/log-row';
-import { putRows } from '@/utils/log/put-rows';
 import { defaultPreferences } from '@/utils/preferences/schema';
 import { type FakePermissions, fakePermissions } from '../access/fake-permissions';
+import { enter } from '../log/logged';
 
 const { local, session } = fakeBrowser.storage;
 let permissions: FakePermissions;
 
 /** A log with one package in it. */
-async function logWithOne(): Promise<LogDatabase> {
-  const db = new LogDatabase(`log-${Math.random()}`);
-  const at = Date.UTC(2026, 10, 21);
-  const stamped = <Value>(value: Value) => ({ value, at });
-  const after = rowOf(
-    { account: 'default', orderId: '114-7941379-5480234', package: '1' },
-    {
-      marketplace: stamped('US'),
-      carrier: stamped('USPS'),
-      service: stamped(''),
-      number: stamped('9400111202555842332669'),
-      noTracking: stamped(false),
-      findings: stamped([]),
-      state: stamped('awaiting-scan'),
-      confirmed: stamped({ at, day: '2026-11-21' }),
-      visibleAt: stamped(at),
-    },
-    [],
-  );
-  await putRows(db, [{ before: undefined, after }]);
-  return db;
-}
+const logWithOne = () => enter(new LogDatabase(`log-${Math.random()}`), {});
 
 beforeEach(() => {
   fakeBrowser.reset();
