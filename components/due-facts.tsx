@@ -1,4 +1,4 @@
-import { cappedAmount, percentage } from './figures';
+import { percentage } from './figures';
 import { Said, useTexts } from './said';
 import './due-facts.css';
 
@@ -13,9 +13,12 @@ export interface WorstCategory {
 interface DueFactsProps {
   /** Null where no category is known. */
   readonly worst: WorstCategory | null;
-  /** How many packages were entered too recently for Amazon to show it. */
+  /** How many packages were entered too recently for Amazon to show it; {@link mostAwaiting} where there may be more. */
   readonly awaiting: number;
 }
+
+/** So far the log counts them (`mostCounted` of `utils/log/due.ts`). */
+const mostAwaiting = 100;
 
 /** What goes with the rate: the worst category, and what Amazon does not show yet. */
 export function DueFacts({ worst, awaiting }: DueFactsProps) {
@@ -37,7 +40,14 @@ export function DueFacts({ worst, awaiting }: DueFactsProps) {
       )}
       {awaiting > 0 && (
         <li>
-          <Said phrase={{ key: 'popupAwaiting', values: [cappedAmount(awaiting)], count: awaiting }} strong />
+          <Said
+            phrase={
+              awaiting < mostAwaiting
+                ? { key: 'popupAwaiting', values: [awaiting], count: awaiting }
+                : { key: 'popupAwaitingMany', values: [mostAwaiting] }
+            }
+            strong
+          />
         </li>
       )}
     </ul>

@@ -18,6 +18,7 @@ import { Section } from './section';
 import { ShownPages } from './shown-pages';
 import { SiteList, type SiteRegion } from './site-list';
 import { Toggle } from './toggle';
+import { useCurrentSection } from './use-current-section';
 import { useKeptFocus } from './use-kept-focus';
 import './options-view.css';
 
@@ -57,6 +58,7 @@ export function OptionsView(props: OptionsViewProps) {
   const say = useSay();
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
+  const [current, choose] = useCurrentSection(placeIds, belowHead);
   return (
     <div className="options">
       <header className="options-head">
@@ -73,7 +75,7 @@ export function OptionsView(props: OptionsViewProps) {
       <div className="options-width options-body">
         <nav className="options-nav" aria-label={say({ key: 'optionsNav' })}>
           {places.map(({ id, title }) => (
-            <a key={id} href={`#${id}`}>
+            <a key={id} href={`#${id}`} aria-current={id === current ? 'true' : undefined} onClick={() => choose(id)}>
               {say({ key: title })}
             </a>
           ))}
@@ -128,6 +130,11 @@ const places = [
   { id: 'accounts', title: 'optionsAccounts' },
   { id: 'privacy', title: 'optionsPrivacy' },
 ] as const;
+
+const placeIds = places.map(({ id }) => id);
+
+/** A section that begins above this line is being read: just below the head, and where a link brings it to; in pixels. */
+const belowHead = 120;
 
 function General({ preferences, onChange }: OptionsViewProps) {
   const say = useSay();

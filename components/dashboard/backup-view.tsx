@@ -193,17 +193,19 @@ function Retention({ keepDays, retainedFrom, onOptions }: BackupViewProps) {
   );
 }
 
-function Check({ working, check, repairs, onCheck }: BackupViewProps) {
+function Check({ rows, working, check, repairs, onCheck }: BackupViewProps) {
   const say = useSay();
   const { language } = useTexts();
+  // That the log was empty at that time says nothing of what is in it now.
+  const told = check && (check.compared > 0 || rows === 0) ? check : null;
   return (
     <Section id="self-check" title={say({ key: 'dashboardCheck' })} lead={say({ key: 'dashboardCheckLead' })}>
       <p className="backup-state" role="status">
-        {check && (
+        {told && (
           <>
-            <Icon {...lookOfCheck(check)} />
-            <span>{say(checkLine(check))}</span>
-            <span>{dayText(check.day, language)}</span>
+            <Icon {...lookOfCheck(told)} />
+            <span>{say(checkLine(told))}</span>
+            <span>{dayText(told.day, language)}</span>
           </>
         )}
       </p>

@@ -1,6 +1,8 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { useSay } from '../said';
-import { drawPng } from './draw-png';
+import { tagOf } from '@/utils/i18n';
+import { useSay, useTexts } from '../said';
+import { dayText } from './day-text';
+import { drawPng, type PictureWords } from './draw-png';
 import { useWidth } from './use-width';
 import './chart-figure.css';
 
@@ -14,19 +16,21 @@ interface ChartFigureProps {
   readonly title: string;
   /** Whose figures they are: a picture leaves the page on which that stands. */
   readonly about: string;
+  /** Up to which day they go. */
+  readonly day: string;
   /** What is seen in it, in a sentence: also for those who do not see it. */
   readonly summary: string;
   readonly table: ChartTable;
   /** Draws an SVG of this width. */
   readonly draw: (width: number) => ReactNode;
-  readonly legend?: ReactNode;
   /** Takes the picture, or null when the browser could not make one. */
   readonly onPicture: (picture: Blob | null, title: string) => void;
 }
 
 /** A chart with its title, its figures as a table, and the way to keep it as a picture. */
-export function ChartFigure({ title, about, summary, table, draw, legend, onPicture }: ChartFigureProps) {
+export function ChartFigure({ title, about, day, summary, table, draw, onPicture }: ChartFigureProps) {
   const say = useSay();
+  const { language } = useTexts();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -35,7 +39,14 @@ export function ChartFigure({ title, about, summary, table, draw, legend, onPict
   async function save() {
     const drawing = box.current?.querySelector('svg');
     const whole = about === '' ? title : `${title} · ${about}`;
-    onPicture(drawing ? await drawPng(drawing, whole).catch(() => null) : null, whole);
+    const words = {
+      title: whole,
+      summary,
+      legend: legendIn(box.current),
+      source: say({ key: 'dashboardPictureSource', values: [dayText(day, language)] }),
+      language: tagOf(language),
+    };
+    onPicture(drawing ? await drawPng(drawing, words).catch(() => null) : null, whole);
   }
 
   return (
@@ -61,9 +72,18 @@ export function ChartFigure({ title, about, summary, table, draw, legend, onPict
       <div ref={box} className="chart-box" role="img" aria-label={`${title}. ${summary}`}>
         {width > 0 && draw(width)}
       </div>
-      {legend}
       <div id={`${id}-table`}>{isOpen && <Figures title={title} table={table} />}</div>
     </section>
+  );
+}
+
+/** The samples of a chart and what they mean, in the groups in which they stand under it. */
+function legendIn(box: HTMLElement | null): PictureWords['legend'] {
+  return [...(box?.querySelectorAll('.chart-legend ul') ?? [])].map((group) =>
+    [...group.querySelectorAll('li')].flatMap((item) => {
+      const sample = item.querySelector('svg');
+      return sample ? [{ sample, text: item.textContent }] : [];
+    }),
   );
 }
 

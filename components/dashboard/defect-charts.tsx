@@ -23,6 +23,9 @@ export function DefectCharts({ shown, onPicture }: DefectChartsProps) {
   const shareOf = ({ counted: all, defects: bad }: (typeof byCarrier)[number]) =>
     percentage((all - bad) / all, language);
 
+  const days = say({ key: 'dashboardLastDays', values: [rate.windowDays] });
+  const about = rate.marketplace === null ? days : `${say(rate.marketplace)} · ${days}`;
+
   if (defects === 0) {
     return (
       <p className="section overview-clean">{say({ key: 'dashboardNoDefects', values: [counted], count: counted })}</p>
@@ -32,7 +35,8 @@ export function DefectCharts({ shown, onPicture }: DefectChartsProps) {
     <div className="overview-pair">
       <ChartFigure
         title={say({ key: 'dashboardByCause' })}
-        about={say(rate.marketplace ?? '')}
+        about={about}
+        day={shown.day}
         summary={say({ key: 'dashboardByCauseText', values: [defects, counted], count: defects })}
         draw={(width) => (
           <BarChart
@@ -50,7 +54,8 @@ export function DefectCharts({ shown, onPicture }: DefectChartsProps) {
       />
       <ChartFigure
         title={say({ key: 'dashboardByCarrier' })}
-        about={say(rate.marketplace ?? '')}
+        about={about}
+        day={shown.day}
         summary={say({ key: 'dashboardByCarrierText' })}
         draw={(width) => (
           <BarChart

@@ -54,6 +54,7 @@ export function OrderFilters({ filter, carriers, onChange }: OrderFiltersProps) 
         onChange={(carrier) => change({ carrier })}
       />
       <div className="filter-days">
+        <span aria-hidden="true">{say({ key: 'dashboardDay' })}</span>
         <DayInput
           label={{ key: 'dashboardFrom' }}
           day={filter.from}

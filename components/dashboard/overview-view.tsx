@@ -15,6 +15,8 @@ import './overview-view.css';
 
 /** One marketplace, or one category of it, at a glance. */
 export interface OverviewShown {
+  /** The window's last day. */
+  readonly day: string;
   readonly rate: RateShown;
   /** The same packages against the second goal. */
   readonly promises: Rate;

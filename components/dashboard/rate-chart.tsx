@@ -4,6 +4,7 @@ import { Area, LinePath } from '@visx/shape';
 import { useState } from 'react';
 import { percentage } from '../figures';
 import { useSay, useTexts } from '../said';
+import { ChartLegend } from './chart-legend';
 import { shortDayText } from './day-text';
 
 /** A share as a range, on one day; null while nothing is counted. */
@@ -133,15 +134,24 @@ export function RateChart({ width, past, coming, target, second }: RateChartProp
           tickLabelProps={{ textAnchor: 'middle', dy: 4 }}
         />
       </svg>
-      <p className="chart-readout" aria-hidden="true">
-        {here
-          ? say({
+      <div className="chart-foot" aria-hidden="true">
+        <ChartLegend
+          without={[
+            ...(all.some(isRange) ? [] : (['range'] as const)),
+            ...(second === target ? (['second'] as const) : []),
+          ]}
+          isHidden={here !== null}
+        />
+        {here && (
+          <p className="chart-readout">
+            {say({
               key: 'dashboardPointSays',
               values: [shortDayText(here.day, language), rangeText(here, share), here.counted],
               count: here.counted,
-            })
-          : say({ key: 'dashboardRateLegend' })}
-      </p>
+            })}
+          </p>
+        )}
+      </div>
     </>
   );
 }
@@ -153,6 +163,10 @@ const lineHeight = 14;
 export function rangeText({ low, high }: RatePoint, share: (part: number) => string): string {
   if (low === null || high === null) return '–';
   return share(low) === share(high) ? share(low) : `${share(low)} – ${share(high)}`;
+}
+
+function isRange({ low, high }: KnownPoint): boolean {
+  return high > low;
 }
 
 function isKnown(point: RatePoint): point is KnownPoint {

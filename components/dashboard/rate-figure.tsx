@@ -28,6 +28,7 @@ export function RateFigure({ shown, onPicture }: RateFigureProps) {
     <ChartFigure
       title={say({ key: 'dashboardRateTitle' })}
       about={say(rate.marketplace ?? '')}
+      day={shown.day}
       summary={outlook(shown)
         .map((phrase) => say(phrase))
         .join(language === 'en' ? ' ' : '')}

@@ -66,6 +66,7 @@ function overviewOf(read: Read, standing: MarketplaceStanding, category: string,
   const { goals } = policyFor(standing.marketplace, read.window.to);
   const first = read.series.findIndex(({ counted }) => counted > 0);
   return {
+    day: read.window.to,
     rate: {
       rate: read.standings.privileges,
       goals: { target: standing.target, second: goals },

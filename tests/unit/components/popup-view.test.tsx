@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OrderLine } from '@/components/order-line';
 import { type LogShown, PopupView, type PopupViewProps } from '@/components/popup-view';
 import type { TabState } from '@/components/tab-line';
+import { mostCounted } from '@/utils/log/due';
 import type { PackageState } from '@/utils/vtr/package-state';
 import { renderIn } from './render-in';
 import { shown } from './shown-rate';
@@ -252,7 +253,12 @@ describe('states of the whole', () => {
       { worst: { name: 'Kitchen', low: 7 / 9, counted: 9 } },
       /Worst category: Kitchen, 77.8% of 9 packages\./,
     ],
-    ['what Amazon does not show yet', { awaiting: 1 }, /1 package was entered less than 72 hours ago/],
+    ['what Amazon does not show yet', { awaiting: 1 }, /^1 package was entered less than 72 hours ago/],
+    [
+      'as far as it is counted',
+      { awaiting: mostCounted },
+      /^At least 100 packages were entered less than 72 hours ago/,
+    ],
   ])('says beside the rate: %s', (_, change, said) => {
     renderIn('en', <PopupView {...props({ log: log(change) })} />);
     expect(document.querySelector('.due-facts')?.textContent ?? '').toMatch(said);

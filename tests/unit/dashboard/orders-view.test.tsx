@@ -62,7 +62,7 @@ describe('the order table', () => {
       'a fresh one',
       {},
       'en',
-      ['114-7941379-5480234', 'USPS', 'Format OK, awaiting scan', 'entered within 72 h', 'Not known'],
+      ['114-7941379-5480234', 'USPS', 'Format OK, awaiting scan', 'Entered within 72 h', 'Not known'],
     ],
     ['one that can be seen by now', { visibleAt: noonUtc - 1 }, 'en', ['Format OK, awaiting scan']],
     [

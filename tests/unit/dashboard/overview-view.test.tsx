@@ -27,6 +27,7 @@ const counts = (clean: number, defects: number, unverifiable = 0) => ({
 const point = (day: string, low: number | null, high = low) => ({ day, low, high, counted: low === null ? 0 : 40 });
 
 const shown: OverviewShown = {
+  day: '2026-11-22',
   rate: {
     rate: rateOf(counts(36, 3, 1), target),
     goals: { target: 0.95, second: { tracked: 0.98, onTime: 0.97 } },
@@ -153,6 +154,34 @@ describe('categories by SKU', () => {
   });
 });
 
+describe('the legend', () => {
+  const usual = ['forecast', 'Amazon’s target', 'second goal'];
+  it.each<[string, Partial<OverviewShown>, readonly string[]]>([
+    [
+      'a range, where some can’t be verified',
+      { past: [point('2026-11-20', 0.9, 1), point('2026-11-21', 0.9)] },
+      ['what can’t be verified counts as a defect', 'up to where none of it does', ...usual],
+    ],
+    [
+      'no range where there is none',
+      { past: [point('2026-11-20', 0.9), point('2026-11-21', 0.9)], coming: [] },
+      ['what can’t be verified counts as a defect', ...usual],
+    ],
+    [
+      'no second goal where the place has none',
+      {
+        past: [point('2026-11-20', 0.9, 1), point('2026-11-21', 0.9)],
+        rate: { ...shown.rate, goals: { target: 0.95, second: null } },
+      },
+      ['what can’t be verified counts as a defect', 'up to where none of it does', 'forecast', 'Amazon’s target'],
+    ],
+  ])('names %s', (_, change, said) => {
+    const { container } = show({ shown: { ...shown, ...change } });
+    const items = [...container.querySelectorAll('.chart-legend li')].map((item) => item.textContent);
+    expect(items).toEqual(said);
+  });
+});
+
 describe('each chart', () => {
   const titles = ['Rate over time', 'Defects by cause', 'Defects by carrier'];
 
@@ -191,6 +220,6 @@ describe('each chart', () => {
     show({ onPicture, shown: { ...shown, rate: { ...shown.rate, marketplace: 'United States' } } });
     const figure = screen.getByRole('region', { name: 'Defects by cause' });
     await userEvent.click(within(figure).getByRole('button', { name: 'Save as PNG' }));
-    await expect.poll(() => onPicture.mock.calls).toEqual([[null, 'Defects by cause · United States']]);
+    await expect.poll(() => onPicture.mock.calls).toEqual([[null, 'Defects by cause · United States · Last 30 days']]);
   });
 });
