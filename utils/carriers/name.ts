@@ -1,11 +1,11 @@
 import type { Carrier, CarrierId } from './carrier';
 import { carriers } from './catalogue';
 
-/** "Other" in the languages of Amazon's marketplaces: as ASCII writes it, and as the rest do. */
+/** "Other" in the languages of Amazon's marketplaces: in Latin letters, whose accents don't count, and in the other scripts. */
 const plainOthers =
   'Other Others OtherCarrier Otro Otros Andere Anderer Anderes Sonstige Sonstiger Sonstiges Autre Autres Altro Altri ' +
   'Outro Outros Outra Overig Overige Anders Inne Inny Annan Annat Ovrigt Diger Khac';
-const strangeOthers = 'Övrigt Diğer أخرى अन्य 其他 其它 その他 기타 Khác';
+const strangeOthers = 'أخرى अन्य 其他 其它 その他 기타';
 
 // Made at the first question: a page without a shipment form asks none. Those of what ASCII can't write are made apart, at
 // the first question that it can't write either: a page must not wait for Unicode's tables, and most ask for nothing else.

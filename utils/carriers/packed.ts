@@ -3,6 +3,7 @@ import { type AlgorithmId, algorithms } from './check-digits';
 import { evidences } from './evidence';
 import type { Format } from './format';
 import { keyOf } from './name';
+import { routing } from './routing';
 
 /**
  * The catalogue as one short text, which the build ships in place of a file for each carrier: a content script is
@@ -39,12 +40,23 @@ function others(aliases: readonly string[], names: readonly string[]): readonly 
 function packedFormat({ id, layout, check, enforce, evidence, byMailerId, unshared }: Format, stem: string): string {
   const initials = `${evidence[0]}${enforce?.[0] ?? ''}${byMailerId ? 'm' : ''}${unshared ? 'u' : ''}`;
   const name = id.startsWith(stem) ? id.slice(stem.length) : id;
-  return ` ${joined([name, withoutNames(layout), initials, check ? checks.indexOf(check).toString(36) : ''])}`;
+  return ` ${joined([name, shortened(layout), initials, check ? checks.indexOf(check).toString(36) : ''])}`;
 }
 
-/** Parts without their names; a space stays where digits would run together with the length before them. */
-function withoutNames(layout: string): string {
-  return layout.replace(/[a-z]\w*:/gi, '').replace(/ (?!\d)|(?<=[(|\]/]) /g, '');
+/** Parts without their names, what many begin with as a sign; a space stays where digits would run together with a length. */
+function shortened(layout: string): string {
+  return layout
+    .replace(routing, routed)
+    .replace(/[a-z]\w*:/gi, '')
+    .replace(/([dax])\d*(?: \1\d*)+(?![-\d])/g, joinedParts)
+    .replace(/ (?!\d)|(?<=[(|\]~]) /g, '');
+}
+
+const routed = '~';
+
+/** `d9 d` is `d10`: where one part ends and the next begins is for readers. */
+function joinedParts(parts: string, set: string): string {
+  return set + parts.split(' ').reduce((length, part) => length + Number(part.slice(1) || 1), 0);
 }
 
 const checks = Object.keys(algorithms) as AlgorithmId[];
@@ -68,7 +80,7 @@ export function unpacked(text: string): readonly Carrier[] {
       const carrier = carriers.at(-1)!;
       const format = {
         id: /^[a-z]/.test(id) ? id : stemOf(carrier.id) + id,
-        layout: second,
+        layout: second.replace(routed, routing),
         ...(fourth !== '' && {
           check: checks[Number.parseInt(fourth, 36)]!,
           enforce: flags.includes('r') ? ('reject' as const) : ('warn' as const),

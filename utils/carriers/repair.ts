@@ -37,21 +37,14 @@ const lookalikes: Readonly<Record<string, string>> = {
  *
  * Letters among digits (and the reverse) that only look wrong come first, then two neighbours the other way round.
  * Only where neither helps another character is tried: in the fixed part (1Z, CN) where that does not fit, else any
- * digit, and then nearly every place has one. A seller's own account prefixes (1Z5R8939), if any of the repairs has
- * one, rule out the rest.
+ * digit, and then nearly every place has one.
  */
-export function repairs(
-  number: string,
-  carrier: CarrierId,
-  accountPrefixes: readonly string[] = [],
-): readonly Repair[] {
+export function repairs(number: string, carrier: CarrierId): readonly Repair[] {
   if (number.length > longest || isOf(number, carrier)) return [];
   const isRight = (repair: Repair) => isProvenOf(repair.number, carrier);
   const likely = distinct([...misread(number, carrier), ...[...looksLike(number), ...swaps(number)].filter(isRight)]);
   const others = () => (failures(number, carrier).length > 0 ? substitutions(number) : misprinted(number, carrier));
-  const found = likely.length > 0 ? likely : distinct(others().filter(isRight));
-  const own = found.filter((repair) => accountPrefixes.some((prefix) => repair.number.startsWith(prefix)));
-  return own.length > 0 ? own : found;
+  return likely.length > 0 ? likely : distinct(others().filter(isRight));
 }
 
 /** No number is longer: 420 + ZIP9 + 30, with something to spare. */

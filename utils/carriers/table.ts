@@ -14,7 +14,7 @@ let all: readonly Shape[] | undefined;
 export function shapes(): readonly Shape[] {
   all ??= carriers().flatMap((carrier) =>
     carrier.formats.flatMap((format) =>
-      sequencesOf(format.layout).map(({ places, from, head }) => ({ places, from, head, carrier: carrier.id, format })),
+      sequencesOf(format.layout).map((sequence) => ({ ...sequence, carrier: carrier.id, format })),
     ),
   );
   return all;
