@@ -11,9 +11,10 @@ import { routing } from './routing';
  * aliases that differ from another name by case, spaces and punctuation only, which don't count).
  *
  * A carrier's line is `id;English name;Chinese name;aliases;partners`, behind it `;retired since` where it is. Its
- * formats follow, each on a line that a space begins: ` id;layout;initials;check digit`. An id that begins with its
- * carrier's is left without that. The initials are those of evidence and enforcement, then `m` where a mailer ID tells
- * and `u` for numbers that are not shared. The check digit is its algorithm's place among all, to the base of 36.
+ * formats follow, each on a line that a space begins: ` id;layout;initials;check digit`. An id that begins, up to its
+ * first underscore, like the one before it (its carrier's or another format's) is left without that. The initials are
+ * those of evidence and enforcement, then `m` where a mailer ID tells and `u` for numbers that are not shared. The check
+ * digit is its algorithm's place among all, to the base of 36.
  */
 export function packed(carriers: readonly Carrier[]): string {
   return carriers
@@ -26,7 +27,7 @@ export function packed(carriers: readonly Carrier[]): string {
         partners.join(),
         retired?.since ?? '',
       ]),
-      ...formats.map((format) => packedFormat(format, stemOf(id))),
+      ...formats.map((format, index) => packedFormat(format, stemAfter(formats[index - 1]?.id ?? stemOf(id)))),
     ])
     .join('\n');
 }
@@ -34,7 +35,7 @@ export function packed(carriers: readonly Carrier[]): string {
 /** The aliases that are none of these names nor of one another, but for what names are compared without. */
 function others(aliases: readonly string[], names: readonly string[]): readonly string[] {
   const keys = [...names, ...aliases].map(keyOf);
-  return aliases.filter((alias) => keys.indexOf(keyOf(alias)) === keys.indexOf(keyOf(alias), names.length));
+  return aliases.filter((alias, index) => keys.indexOf(keyOf(alias)) === names.length + index);
 }
 
 function packedFormat({ id, layout, check, enforce, evidence, byMailerId, unshared }: Format, stem: string): string {
@@ -43,7 +44,10 @@ function packedFormat({ id, layout, check, enforce, evidence, byMailerId, unshar
   return ` ${joined([name, shortened(layout), initials, check ? checks.indexOf(check).toString(36) : ''])}`;
 }
 
-/** Parts without their names, what many begin with as a sign; a space stays where digits would run together with a length. */
+/**
+ * Parts without their names, and those of one sort in one; the routing that many begin with as a sign. A space stays
+ * where digits would run together with the length before them.
+ */
 function shortened(layout: string): string {
   return layout
     .replace(routing, routed)
@@ -54,7 +58,7 @@ function shortened(layout: string): string {
 
 const routed = '~';
 
-/** `d9 d` is `d10`: where one part ends and the next begins is for readers. */
+/** `d9 d` is `d10`. */
 function joinedParts(parts: string, set: string): string {
   return set + parts.split(' ').reduce((length, part) => length + Number(part.slice(1) || 1), 0);
 }
@@ -66,6 +70,11 @@ function stemOf(carrier: string): string {
   return carrier.replaceAll('-', '');
 }
 
+/** What the id after this one mostly begins with. */
+function stemAfter(id: string): string {
+  return id.split('_')[0]!;
+}
+
 function joined(fields: readonly string[]): string {
   return fields.join(';').replace(/;+$/, '');
 }
@@ -73,13 +82,14 @@ function joined(fields: readonly string[]): string {
 /** The catalogue out of its text, as it was but for what only readers need. */
 export function unpacked(text: string): readonly Carrier[] {
   const carriers: (Carrier & { formats: Format[] })[] = [];
+  let stem = '';
   for (const line of text.split('\n')) {
     const [id = '', second = '', third = '', fourth = '', partners, since] = line.trim().split(';');
     if (line[0] === ' ') {
       const [evidence, ...flags] = third;
-      const carrier = carriers.at(-1)!;
+      stem = /^[a-z]/.test(id) ? id : stemAfter(stem) + id;
       const format = {
-        id: /^[a-z]/.test(id) ? id : stemOf(carrier.id) + id,
+        id: stem,
         layout: second.replace(routed, routing),
         ...(fourth !== '' && {
           check: checks[Number.parseInt(fourth, 36)]!,
@@ -89,8 +99,9 @@ export function unpacked(text: string): readonly Carrier[] {
         ...(flags.includes('m') && { byMailerId: true as const }),
         ...(flags.includes('u') && { unshared: true as const }),
       };
-      carrier.formats.push(format as Format);
+      carriers.at(-1)!.formats.push(format as Format);
     } else {
+      stem = stemOf(id);
       carriers.push({
         id,
         names: { en: second, zh_CN: third || second },

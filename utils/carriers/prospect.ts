@@ -101,7 +101,7 @@ function measured(own: readonly Shape[], place: number): Prospect {
 
 /** Digits only, and no beginning of its own; SF, which Royal Mail's numbers have, is none either. */
 function isBare(places: string): boolean {
-  return /^(?:SF)?[d\d]*$/.test(places);
+  return /^(?:SF)?[^A-Zax]*$/.test(places);
 }
 
 const dead: Prospect[] = [];

@@ -1,4 +1,4 @@
-/** Numbers that carriers print as examples, beside repetitions and runs of digits. */
+/** Numbers that carriers print as examples, and repetitions. */
 const printed: readonly RegExp[] = [
   // UPS's guides use the account 12345E; six of the nine stubs in its tracking number guide fail their own check digit.
   /^1Z12345E/,
@@ -11,15 +11,13 @@ const printed: readonly RegExp[] = [
   /^[A-Z]{2}0{9}[A-Z]{2}$/,
   // UPU S10-12's own example, with any service and country.
   /^[A-Z]{2}123456785[A-Z]{2}$/,
+  // 111111111111
+  /^(.)\1*$/,
 ];
 
 /** Is this normalised number one that is printed as an example, so that no parcel bears it? */
 export function isSample(number: string): boolean {
-  return (
-    number.length >= 9 &&
-    hasStretch(number) &&
-    (isRepetition(number) || isRun(number) || printed.some((sample) => sample.test(number)))
-  );
+  return number.length >= 9 && hasStretch(number) && (isRun(number) || printed.some((sample) => sample.test(number)));
 }
 
 /**
@@ -35,11 +33,6 @@ function hasStretch(number: string): boolean {
     if (equal === 4 || rising === 4) return true;
   }
   return false;
-}
-
-/** 111111111111 */
-function isRepetition(number: string): boolean {
-  return number === number[0]!.repeat(number.length);
 }
 
 /** 123456789012 */

@@ -19,8 +19,7 @@ export function placesOf(raw: string, number: string): Places | null {
   let start = 0;
   for (const character of raw) {
     const end = start + character.length;
-    for (const kept of normalise(character)) {
-      if (!isReadable(kept)) continue;
+    for (const kept of normalise(character).match(/[0-9A-Z]/g) ?? []) {
       readable += kept;
       places.push({ start, end });
     }
@@ -28,9 +27,4 @@ export function placesOf(raw: string, number: string): Places | null {
   }
   const from = readable.indexOf(number);
   return from < 0 ? null : places.slice(from, from + number.length);
-}
-
-/** True for what a tracking number is written with: A–Z and 0–9, one character. */
-export function isReadable(character: string): boolean {
-  return character.length === 1 && ((character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z'));
 }

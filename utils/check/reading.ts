@@ -1,10 +1,11 @@
 import { type Carrier, type CarrierId, isRightUnder } from '@/utils/carriers/carrier';
+import { carrierNamed } from '@/utils/carriers/name';
 import { normalise, type Stray, strays } from '@/utils/carriers/normalise';
 import { type Candidate, recognise } from '@/utils/carriers/recognise';
 import { isProven, rescue } from '@/utils/carriers/rescue';
 import { walk } from '@/utils/carriers/walk';
 import { type Named, namedBy } from './named';
-import { isReadable, type Places, placesOf } from './place';
+import { type Places, placesOf } from './place';
 import type { Circumstances, Shipment } from './shipment';
 
 /** More than any label, link or barcode with a number in it; what is longer is not examined character by character. */
@@ -97,9 +98,11 @@ function clean(raw: string): Cleaned {
   return { number, places, isLocated: places !== null || number.length === raw.length, strays: found };
 }
 
-function numberIn(raw: string, hasStrays: boolean): string {
-  const number = readableIn(raw);
-  if (!hasStrays) return number;
+function numberIn(given: string, hasStrays: boolean): string {
+  if (!hasStrays) return readableIn(given);
+  // A carrier's name is no part of a number, though KYV 009956937 is one of Purolator's.
+  const raw = given.replace(label, (name) => (carrierNamed(name) ? ' ' : name));
+  const number = readableIn(raw) || readableIn(given);
   const rescued = rescue(raw);
   // A number with spaces and hyphens in it is all there; what words or signs surround, or a check digit proves, stands alone.
   const isAlive = walk(number) !== null;
@@ -107,13 +110,17 @@ function numberIn(raw: string, hasStrays: boolean): string {
     const isApart = sign().test(raw) ? recognise(number).length === 0 : !isAlive && word.test(raw);
     if (isApart || wrapping.test(raw) || isProven(rescued.number)) return rescued.number;
   }
+  if (isAlive) return number;
   // Behind a label stands a number, even one with a slip in it.
-  const unlabelled = isAlive ? '' : readableIn(raw.replace(label, ' '));
-  return unlabelled !== '' && walk(unlabelled) !== null ? unlabelled : number;
+  const unlabelled = readableIn(raw.replace(label, ' '));
+  if (unlabelled !== '' && walk(unlabelled) !== null) return unlabelled;
+  // UPS's nine digits are proved by nothing: they are found last, and only where there is no doubt which.
+  const nines = raw.match(nineDigits);
+  return nines?.length === 1 ? nines[0] : number;
 }
 
 function readableIn(raw: string): string {
-  return Array.from(normalise(raw)).filter(isReadable).join('');
+  return normalise(raw).replace(/[^0-9A-Z]/g, '');
 }
 
 /** One text pasted twice or more with white space between. */
@@ -124,6 +131,8 @@ const wrapping = /^\s*\]|\.0+\s*$/;
 
 /** A word without digits: a label, the name of a carrier. */
 const word = /(?<![0-9A-Za-z])[A-Za-z]{2,}(?![0-9A-Za-z])/;
+
+const nineDigits = /\b\d{9}\b/g;
 
 /** One that no number begins with: those are of two letters mostly (RF, SF, YT). */
 const label = /(?<![0-9A-Za-z])[A-Za-z]{3,}(?![0-9A-Za-z])/g;

@@ -4,10 +4,9 @@ import { distinctiveOwners } from '@/utils/carriers/prospect';
 import type { Finding } from './finding';
 import { judgeAlone } from './judge-alone';
 
-// Shorter is no number but a dash or a word in its place.
-const shortest = 5;
-// A text that holds more than the number, or not all of it: an enumeration, a number that is masked or cut off.
-const notOne = /[\s,;*…]|\.{3}/;
+// A dash or a word in the number's place; a text that holds more than the number, or not all of it: an enumeration, a
+// number that is masked or cut off.
+const notOne = /^(?:.{0,4}|[a-z]+)$|[\s,;*…]|\.{3}/i;
 
 /**
  * What is certainly wrong with a number that a page shows, whoever carries it; null where nothing is, or where only the
@@ -15,7 +14,7 @@ const notOne = /[\s,;*…]|\.{3}/;
  */
 export function wrongByItself(shown: string): Finding | null {
   const number = shown.trim();
-  if (number.length < shortest || notOne.test(number)) return null;
+  if (notOne.test(number)) return null;
   const owners = distinctiveOwners(normalise(number));
   return errorIn(number, '') ?? (owners.length === 1 ? errorIn(number, carrierOf(owners[0]!).names.en) : null);
 }

@@ -5,6 +5,11 @@ import { judge } from './judge';
 
 const late: Partial<Circumstances> = { order: { isDelivered: false, missedShipBy: '2026-11-19' } };
 
+// As sellers enter them to get past the field.
+const placeholders = 'N/A n.a. NA none no NONE null TBD test pending Unknown 0 000000 123 12345 x XXX'
+  .split(' ')
+  .concat('no tracking', 'hand delivered', 'local pick-up');
+
 // Numbers: tracking_number_data (MIT), carriers' guides, public tracking pages. Rules: Amazon's VTR FAQ and Seller
 // Central's help pages.
 const table: Readonly<Record<string, readonly FindingRow[]>> = {
@@ -52,6 +57,15 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['a number', { carrier: 'USPS', number: usps }, ''],
     ['a number in groups', { carrier: 'USPS', number: '9400 1112 0255 5842 3326 69' }, ''],
     ['FedEx 12 in groups', { carrier: 'FedEx', number: '9865 7878 8855' }, ''],
+    ['a formula of a spreadsheet', { carrier: 'USPS', number: '#N/A' }, 'error'],
+    ...placeholders.map((number): FindingRow => [`${number} for none`, { carrier: 'USPS', number }, 'error']),
+    ['words', { carrier: 'USPS', number: 'left at the front desk' }, 'error'],
+    ['a placeholder, no carrier yet', { carrier: '', number: 'N/A' }, 'error'],
+    ['a placeholder under a carrier we know nothing of', { carrier: 'Estes', number: 'none' }, 'error'],
+    ['a placeholder, while typing', { carrier: 'USPS', number: 'NA' }, '', typing],
+    ['a word nobody explained', { carrier: 'USPS', number: 'HELLO' }, ''],
+    ['the same with a space behind', { carrier: 'USPS', number: 'HELLO ' }, ''],
+    ['a short number', { carrier: 'USPS', number: '1204' }, ''],
     ['an order id half typed', { carrier: 'USPS', number: '114-79413' }, '', typing],
   ],
   'special-character': [
@@ -125,7 +139,7 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['USPS, 19 bare digits', { carrier: 'USPS', number: '7196901075600307738' }, 'warning'],
     ['FedEx, 11 digits', { carrier: 'FedEx', number: '98657878885' }, 'warning'],
     ['FedEx, 11 digits beginning 96, as one in a hundred does', { carrier: 'FedEx', number: '96578788850' }, 'warning'],
-    ['UPS, 5 digits', { carrier: 'UPS', number: '12345' }, 'warning'],
+    ['UPS, 5 digits', { carrier: 'UPS', number: '54321' }, 'warning'],
     ['FedEx, a letter behind', { carrier: 'FedEx', number: '797615467620A' }, 'warning'],
     ['UPS, 10 digits, which its freight has', { carrier: 'UPS', number: '3251026119' }, 'warning'],
     ['USPS, the first not copied', { carrier: 'USPS', number: usps.slice(1) }, 'error'],
@@ -138,6 +152,7 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['China Post, 1 too many before CN', { carrier: 'China Post', number: 'LZ4731248299CN' }, 'warning'],
     ['Yanwen, 1 missing before YP', { carrier: 'Yanwen', number: 'UA47312482YP' }, 'warning'],
     ['USPS, 1 missing before US', { carrier: 'USPS', number: 'LZ47312482US' }, 'warning'],
+    ['YTO, 1 too many', { ...other, typedCarrier: 'YTO', number: 'YT12345678901234' }, 'error'],
     ['USPS, an ending of another’s', { carrier: 'USPS', number: 'LZ47312482CN' }, ''],
     ['another carrier’s', { carrier: 'USPS', number: '1Z5R8939' }, ''],
     ['while typing', { carrier: 'USPS', number: '9400' }, '', typing],

@@ -36,9 +36,26 @@ describe('fixes', () => {
     ['UPS 1Z 5R8 939 03 5756 7128', '1Z5R89390357567128'],
     ['Tracking: RF 622875136 CN', 'RF622875136CN'],
     ['RF 622875136 CN', 'RF622875136CN'],
+    ['KYV 009956937', 'KYV009956937'],
   ])('%j is cleaned to %s', (number, value) => {
     const [finding] = judge({ carrier: 'USPS', number }).findings;
     expect(finding).toMatchObject({ code: 'special-character', fixes: [{ kind: 'clean', field: 'tracking', value }] });
+  });
+
+  // UPS's nine digits (UPS tracking number guide), which nothing but the shape proves.
+  it.each([
+    'UPS 990728071',
+    'Ups: 990 728 071',
+    'UPS#990728071',
+    'UPS Ground: 990728071',
+    'John Smith 990728071, x2',
+    'https://www.ups.com/track?loc=en_US&tracknum=990728071&requester=ST/trackdetails',
+    'http://wwwapps.ups.com/etracking/tracking.cgi?TypeOfInquiryNumber=T&InquiryNumber1=990728071',
+    'https://t.17track.net/en#nums=990728071',
+  ])('%j is cleaned to nine digits', (number) => {
+    const [finding, ...more] = judge({ carrier: 'UPS', number }).findings;
+    expect(finding).toMatchObject({ code: 'special-character', fixes: [{ kind: 'clean', value: '990728071' }] });
+    expect(more).toEqual([]);
   });
 
   it('judges the cleaned rest, too', () => {
@@ -49,8 +66,7 @@ describe('fixes', () => {
   it.each([
     ['94001112062٤0', 'a digit of another script'],
     ['1Z5R89390357567127é', 'a letter'],
-    ['N/A', 'no digit'],
-    ['no tracking', 'no digit'],
+    ['https://t.17track.net/en#nums=990728071,990728072', 'two of nine digits'],
     ['94001112025558423326 94001112025558423327', 'two numbers, neither recognised'],
   ])('offers nothing for %s: %s', (number) => {
     expect(judge({ carrier: 'USPS', number }).findings[0]).toMatchObject({ code: 'special-character', fixes: [] });

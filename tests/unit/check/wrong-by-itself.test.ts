@@ -20,6 +20,7 @@ describe('nothing is said', () => {
     ['', 'of nothing'],
     [' - ', 'of a dash'],
     ['N/A', 'of a word'],
+    ['Pending', 'of a longer one, which the page may say itself'],
     ['Tracking ID not available', 'of a sentence'],
     ['9400111202555842332669, 1Z5R8939035756712', 'of an enumeration'],
     ['9400 1112 0255 5842 3326 69', 'of a number parted for the eye'],

@@ -106,7 +106,7 @@ describe('check', { timeout: 60_000 }, () => {
 
   it('keeps the number as given, and places inside it', async () => {
     const number = ' 9400\u00a01112-0255 5842 3326 69\u200b';
-    const { code, out } = await run(['--json'], `\uFEFFUSPS\t${number}\n优优\tx`);
+    const { code, out } = await run(['--json'], `\uFEFFUSPS\t${number}\n优优\tx1`);
     expect(code).toBe(1);
     const [first, second] = out
       .trimEnd()

@@ -43,10 +43,10 @@ export const usps: Carrier = {
       unshared: true,
       source: 'USPS Publication 199',
     },
-    // One in five random numbers passes.
+    // One in five random numbers passes. 00 is no service type but begins GS1's numbers, DHL's in Germany among them.
     {
       id: 'usps_20',
-      layout: 'service:d2 duns:d9 serial:d8 check:d',
+      layout: 'service:(0 <123456789> | <123456789> d) duns:d9 serial:d8 check:d',
       check: 'usps-20',
       enforce: 'reject',
       evidence: 'possible',

@@ -24,8 +24,9 @@ export const carrierMismatch: Rule = {
     if (own !== null) return isTyping || !isDoubtful(own, reading) ? null : perhaps(reading);
     const owners = distinctiveOwners(number);
     if (carrier === null) return isTyping ? null : againstUnknown(reading, owners);
-    // Low-evidence formats neither save nor condemn.
-    const isProved = !isHeadedFor(number, carrier) && !expectedLength(number, carrier)?.isTelling;
+    // YTO's number with a digit too many is not YunExpress's yet; low-evidence formats neither save nor condemn.
+    const isHeaded = isHeadedFor(number, carrier) || isHeadedFor(number.slice(0, -1), carrier);
+    const isProved = !isHeaded && !expectedLength(number, carrier)?.isTelling;
     const strong = carriersOf(reading.candidates, ({ evidence }) => evidence !== 'possible');
     if (owners.length > 0 && isProved) {
       // A whole number is the one's whom it fits: YT + 13 digits is YTO's, though YunExpress's begin so, too.

@@ -5,7 +5,7 @@ import { type LabelledFix, replace } from '../fix';
 import { longestBarcode, longestExamined, longestNumber, type Reading } from '../reading';
 import type { Rule } from '../rule';
 
-/** Something else was pasted or typed: an order id, an ASIN, an address, a phone number, a damaged cell, two numbers. */
+/** Something else was pasted or typed: an order id, an ASIN, an address, a phone number, a damaged cell, two numbers, a word. */
 export const notATrackingNumber: Rule = {
   code: 'not-a-tracking-number',
   onRight: true,
@@ -23,6 +23,9 @@ const email = /^(?:mailto:)?[^\s@]+@[^\s@]+\.[a-z]{2,}$/i;
 // Bare digits are never called a phone number: it takes a plus, an area code in brackets, or the American 3-3-4.
 const phone =
   /^(?:\+\s?\d[\d\s().\-/]{6,20}|(?:\d{1,3}[\s.-]?)?\(\d{2,5}\)[\s.-]?\d{2,5}(?:[\s.-]?\d{2,5}){0,3}|(?:1[\s.-])?[2-9]\d{2}([\s.-])\d{3}\1\d{4})$/;
+// What sellers enter to get past a field they have no number for; cleaned, so N/A, too. One word of
+// other letters may be somebody's number: it is only unknown.
+const placeholder = /^(?:NA|NO(?:NE)?|NULL|TBD|TEST|PENDING|UNKNOWN|(.)\1{0,7}|1234?5?6?7?8?)$/;
 
 interface Foreign {
   readonly title: Phrase;
@@ -32,6 +35,7 @@ interface Foreign {
 
 function foreignText({ strays, number, candidates, own, shipment }: Reading): Foreign | null {
   const raw = shipment.number;
+  if (candidates.length === 0 && placeholder.test(number)) return titled('findingNoNumberTitle');
   const isAsin = candidates.length === 0 && asin.test(number);
   // A spreadsheet keeps fifteen digits of a number; of one it can't read and shows in full, the rest are noughts.
   if (candidates.length === 0 && /^\d{14}[1-9]0{3,}$/.test(number)) return spreadsheet;
@@ -42,6 +46,7 @@ function foreignText({ strays, number, candidates, own, shipment }: Reading): Fo
   const text = raw.normalize('NFKC').trim();
   if (email.test(text)) return titled('findingEmailTitle');
   if (isAsin) return titled('findingAsinTitle');
+  if (/^[A-Z]+$/.test(number) && /[^A-Z]/i.test(text)) return titled('findingNoNumberTitle');
   const rescued = rescue(raw);
   if (rescued.kind === 'none' && orderId().test(text)) return titled('findingOrderIdTitle');
   if (rescued.kind === 'lost') return spreadsheet;
