@@ -72,11 +72,11 @@ export class OrderPage {
     return this.card(place).locator('#missing-tracking-id-checkbox');
   }
 
-  /** Types key by key at the end of what stands in the field. */
-  async type(text: string, place = 1): Promise<void> {
+  /** Types key by key at the end of what stands in the field, with `pause` milliseconds after each key. */
+  async type(text: string, place = 1, pause = 0): Promise<void> {
     await this.tracking(place).focus();
     await this.page.keyboard.press('End');
-    await this.page.keyboard.type(text);
+    await this.page.keyboard.type(text, { delay: pause });
     await this.shown();
   }
 
