@@ -6,10 +6,10 @@ import type { LogDatabase, RollUp } from './database';
 import { orRefused } from './log-refused';
 import { type LogKey, rowOf } from './log-row';
 import { canonical, mergeRows } from './merge';
+import { ImportsMerge } from './merge-imports';
 import { mergeFacts } from './order-facts';
 import { putRows } from './put-rows';
 import { inspectBackup, type Refusal, recordsIn } from './read-backup';
-import { changeReported } from './reported-parts';
 import type { Change } from './roll-up';
 import { changeRollUps } from './roll-ups-of-day';
 
@@ -44,9 +44,10 @@ export async function importJson(db: LogDatabase, file: Blob, work: Work = {}): 
   let retainedFrom: Day = '';
   let preferences: Preferences | null = null;
   let chunk: BackupRecord[] = [];
+  const imports = new ImportsMerge(db);
   let done = 0;
   const store = async () => {
-    const result = await orRefused(db, () => mergeChunk(db, chunk));
+    const result = await orRefused(db, () => mergeChunk(db, chunk, imports));
     for (const name of ['merged', 'unchanged', 'past'] as const) sum[name] += result[name];
     done += chunk.length;
     chunk = [];
@@ -60,23 +61,24 @@ export async function importJson(db: LogDatabase, file: Blob, work: Work = {}): 
     if (chunk.length >= chunkLength) await store();
   }
   await store();
+  await orRefused(db, () => db.transaction('rw', db.tables, async () => imports.link()));
   await orRefused(db, () => keepOldRollUps(db, rollUps, retainedFrom));
   return { ...sum, preferences, refused };
 }
 
-async function mergeChunk(db: LogDatabase, records: readonly BackupRecord[]) {
+async function mergeChunk(db: LogDatabase, records: readonly BackupRecord[], imports: ImportsMerge) {
   return db.transaction('rw', db.tables, async () => {
     const rows = records.flatMap(({ table, record }) => (table === 'rows' ? [record as RowRecord] : []));
-    const result = await mergeRowRecords(db, rows);
-    const reported = records.flatMap((one) => (one.table === 'reported' ? [one.record] : []));
-    await changeReported(db, reported, (_, stored) => stored);
+    const result = await mergeRowRecords(db, rows, imports);
     for (const record of records)
-      if (record.table !== 'rows' && record.table !== 'reported') await mergeOther(db, record);
+      if (record.table === 'imports') await imports.takeImport(record.record);
+      else if (record.table !== 'rows' && record.table !== 'reported') await mergeOther(db, record);
+    await imports.takeReported(records.flatMap((one) => (one.table === 'reported' ? [one.record] : [])));
     return result;
   });
 }
 
-async function mergeRowRecords(db: LogDatabase, records: readonly RowRecord[]) {
+async function mergeRowRecords(db: LogDatabase, records: readonly RowRecord[], imports: ImportsMerge) {
   const retainedFrom = (await db.memos.get('retainedFrom'))?.day ?? '';
   const keyOf = ({ account, orderId, package: place }: LogKey): [string, string, string] => [account, orderId, place];
   const stored = await db.rows.bulkGet(records.map(keyOf));
@@ -89,7 +91,11 @@ async function mergeRowRecords(db: LogDatabase, records: readonly RowRecord[]) {
     const made = rowOf(record, record.fields, record.history);
     // Its day was rolled up before it was deleted; counted again it would count twice.
     if (!known && made.day < retainedFrom) past += 1;
-    else changes.set(name, { before, after: known ? mergeRows(known, made) : made });
+    else {
+      const after = known ? mergeRows(known, made) : made;
+      if (known) imports.noteRows(known, made, after);
+      changes.set(name, { before, after });
+    }
   }
   const written = [...changes.values()].filter(({ before, after }) => canonical(before) !== canonical(after));
   await putRows(db, written);
@@ -103,8 +109,6 @@ async function mergeOther(db: LogDatabase, { table, record }: BackupRecord): Pro
   } else if (table === 'skuCategories') {
     const stored = await db.skuCategories.get(record.sku);
     if (!stored || stored.at < record.at) await db.skuCategories.put(record);
-  } else if (table === 'imports') {
-    if (!(await db.imports.get(record.id))) await db.imports.put(record);
   }
 }
 

@@ -35,7 +35,7 @@ async function contents(db: LogDatabase) {
 }
 
 const reported = (line: number, before: ReportedRow['before'] = {}): ReportedRow => ({
-  ...{ importId: 'r1', line, account: 'default', orderId: order(1), package: '1', carrier: 'USPS', number: '' },
+  ...{ importId: 'r1', line, account: 'default', orderId: order(line), package: '1', carrier: 'USPS', number: '' },
   ...{ cause: 'blank', action: 'edit', before },
 });
 
