@@ -12,6 +12,8 @@ interface Outline {
   /** Where the part of a relation lies in the ZIP. */
   readonly parts: Map<string, string>;
   readonly strings: string[];
+  /** A boolean of XML Schema: `1` or `true`. Absent where days are counted from 1900 (ECMA-376, 18.2.28). */
+  date1904?: string | undefined;
 }
 
 /** Reads the first visible sheet of an Excel workbook (.xlsx, ECMA-376). Throws {@link FileRefused} when it is damaged. */
@@ -39,14 +41,17 @@ export async function readWorkbook(file: Blob, fileName: string, work: Work): Pr
   };
   await readParts(file, takeSheet, partOf(work, 0.3, 1));
   if (!isRead) throw new FileRefused({ key: 'reportFileDamaged' });
-  return { fileName, encoding: null, separator: null, rows, unreadable: 0 };
+  const isFrom1904 = /^(1|true)$/.test(outline.date1904 ?? '');
+  return { fileName, encoding: null, separator: null, rows, isFrom1904, unreadable: 0 };
 }
 
-function outlineReader(name: string, { sheets, parts, strings }: Outline) {
+function outlineReader(name: string, outline: Outline) {
+  const { sheets, parts, strings } = outline;
   if (/(^|\/)sharedStrings\.xml$/i.test(name)) return sharedStringsReader(strings);
   if (/(^|\/)workbook\.xml$/.test(name)) {
     return xmlReader({
       open(element, attributes) {
+        if (element === 'workbookPr') outline.date1904 = attributes().date1904;
         if (element !== 'sheet') return;
         const { state, ...rest } = attributes();
         const relation = Object.entries(rest).find(([attribute]) => attribute.endsWith(':id'))?.[1];

@@ -27,6 +27,8 @@ export interface Table {
   /** What parted the columns; null of a workbook. */
   readonly separator: Separator | null;
   readonly rows: readonly TableRow[];
+  /** True of a workbook that counts its days from 1904 and not from 1900, as those from old Macs do. */
+  readonly isFrom1904?: boolean;
   /** How many characters could not be read in this encoding: more than none means that another one fits better. */
   readonly unreadable: number;
 }

@@ -1,4 +1,4 @@
-import { type Day, dayOfParts } from '@/utils/vtr/day';
+import { addDays, type Day, dayOfParts } from '@/utils/vtr/day';
 import { monthNamed } from '@/utils/vtr/month-named';
 
 /** Which comes first in a date of three numbers that does not begin with its year. */
@@ -13,7 +13,7 @@ const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const dayThenWord =
   /^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\.?[\s-]+(?:de\s+)?(\p{L}{3,})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})(?!\d)/u;
 const wordThenDay = /^(?:\p{L}+,?\s+)?(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
-/** A workbook keeps a date as the number of days since the end of 1899; this is 2009 to 2064. */
+/** A workbook keeps a date as the number of days since the end of 1899; this is 2009 to 2064 (since 1904: four years later). */
 const serial = /^[45]\d{4}(?:\.\d+)?$/;
 
 /**
@@ -39,10 +39,11 @@ export function dayOrderOf(texts: Iterable<string>, marketplace: string): { orde
 /**
  * The day a text names, as it is written: a time and a zone behind it don't move it, for Amazon counts by its own day.
  * Null for what names no day.
+ * @param isFrom1904 true for a workbook that counts its days from 1904
  */
-export function readDay(text: string, order: DayOrder): Day | null {
+export function readDay(text: string, order: DayOrder, isFrom1904 = false): Day | null {
   const trimmed = text.normalize('NFKC').trim();
-  if (serial.test(trimmed)) return dayOfSerial(Math.floor(Number(trimmed)));
+  if (serial.test(trimmed)) return addDays(isFrom1904 ? '1904-01-01' : '1899-12-30', Math.floor(Number(trimmed)));
   let match = yearFirst.exec(trimmed) ?? compact.exec(trimmed);
   if (match) return dayFrom(match[1], match[2], match[3]);
   match = numbers.exec(trimmed);
@@ -58,8 +59,4 @@ export function readDay(text: string, order: DayOrder): Day | null {
 /** A report's cell as a day; years may have two digits. */
 function dayFrom(year = '', month: string | number | null = null, day = ''): Day | null {
   return dayOfParts(year.length === 2 ? `20${year}` : year, month, day);
-}
-
-function dayOfSerial(days: number): Day {
-  return new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
 }

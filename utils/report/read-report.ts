@@ -38,7 +38,7 @@ export async function readReport(table: Table, mapping: Mapping, work: Work = {}
   const rows: ReportRow[] = [];
   const skipped: SkippedRow[] = [];
   const first = (mapping.header ?? -1) + 1;
-  const dayOf = dayReader(mapping.dayOrder);
+  const dayOf = dayReader(mapping.dayOrder, table.isFrom1904);
   let from: string | null = null;
   let to: string | null = null;
   for (let at = first; at < table.rows.length; at++) {
@@ -114,12 +114,12 @@ function isDefect(answers: ReportRow['criteria'], rowsAre: Mapping['rowsAre']): 
 }
 
 /** A report speaks of a few weeks: each spelling of a date is read once. */
-function dayReader(order: DayOrder): (text: string) => Day | null {
+function dayReader(order: DayOrder, isFrom1904 = false): (text: string) => Day | null {
   const known = new Map<string, Day | null>();
   return (text) => {
     let day = known.get(text);
     if (day === undefined) {
-      day = readDay(text, order);
+      day = readDay(text, order, isFrom1904);
       known.set(text, day);
     }
     return day;

@@ -10,6 +10,8 @@ export interface WorkbookStyle {
   readonly hiddenFirst?: boolean;
   /** How numbers are written; as JavaScript does unless given. */
   readonly written?: (value: number) => string;
+  /** What the workbook says of the day it counts from. */
+  readonly date1904?: string;
   /** The letters of a column that every cell is said to be in. */
   readonly place?: string;
 }
@@ -17,7 +19,7 @@ export interface WorkbookStyle {
 /** An Excel workbook (ECMA-376) with `rows` in its first visible sheet; a number is written as one. */
 export function workbook(
   rows: readonly (readonly (string | number | null)[])[],
-  { texts = 'shared', prefix = '', hiddenFirst = false, written = String, place: said }: WorkbookStyle = {},
+  { texts = 'shared', prefix = '', hiddenFirst = false, written = String, date1904, place: said }: WorkbookStyle = {},
 ): Uint8Array<ArrayBuffer> {
   const strings: string[] = [];
   const p = prefix && `${prefix}:`;
@@ -52,7 +54,7 @@ export function workbook(
       `<sst xmlns="${namespace}">${strings.map((text) => `<si><r><t>${escaped(text)}</t></r><rPh><t>hint</t></rPh></si>`).join('')}</sst>`,
     ),
     'xl/workbook.xml': strToU8(
-      `<workbook xmlns="${namespace}" xmlns:r="${relations}"><sheets>${sheets.join('')}</sheets></workbook>`,
+      `<workbook xmlns="${namespace}" xmlns:r="${relations}">${date1904 === undefined ? '' : `<workbookPr date1904="${date1904}"/>`}<sheets>${sheets.join('')}</sheets></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
       '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="/xl/worksheets/sheet2.xml"/></Relationships>',

@@ -216,6 +216,20 @@ describe('however it was saved', () => {
     },
   );
 
+  it.each([
+    ['1900', {}, 46_331],
+    ['1904, as Excel says it', { date1904: '1' }, 44_869],
+    ['1904, as XML says it', { date1904: 'true' }, 44_869],
+    ['1900, as it may say', { date1904: '0' }, 46_331],
+  ])('a workbook that counts its days from %s names the same day', async (_, style, days) => {
+    const rows = [
+      ['Order ID', 'No Valid Tracking', 'Promised Delivery Date'],
+      ['112-0000001-0000001', 'X', days],
+    ];
+    const table = await readTable(new Blob([workbook(rows, style)]));
+    expect((await readReport(table, suggestMapping(table))).from).toBe('2026-11-05');
+  });
+
   it.each(layouts)('%s says the same in a workbook', async (layout) => {
     const original = await fixture(layout);
     const saved = await readTable(new Blob([workbook(original.rows.map(({ cells }) => cells))]));
