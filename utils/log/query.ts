@@ -1,3 +1,4 @@
+import type { Collection } from 'dexie';
 import { normalise } from '@/utils/carriers/normalise';
 import type { Day } from '@/utils/vtr/day';
 import type { LogDatabase } from './database';
@@ -6,6 +7,7 @@ import { type Oddity, odditiesOf } from './oddities';
 import { type LoggedPackage, packageOf } from './read';
 import { readRollUps } from './roll-ups-of-day';
 import { byDay, isWithin, type RowOrder, type RowPage, rowsByDay } from './rows-by-day';
+import { rowsOfSmallAccount } from './small-account';
 
 /** Which packages the order table shows. What is left out does not restrict. */
 export interface RowQuery {
@@ -76,20 +78,44 @@ export async function loggedValues(db: LogDatabase, account?: string): Promise<L
 const mostByText = 200;
 
 async function rowsByText(db: LogDatabase, text: string, query: RowQuery): Promise<RowPage & { isAtLeast: boolean }> {
-  const numberKey = normalise(text);
-  const [byOrder, byNumber] = await Promise.all([
-    db.rows.where('orderId').startsWith(orderIdOf(text)).limit(mostByText).toArray(),
-    numberKey === '' ? [] : db.rows.where('numberKey').startsWith(numberKey).limit(mostByText).toArray(),
-  ]);
-  const found = new Map(
-    [...byOrder, ...byNumber].map((row) => [JSON.stringify([row.account, row.orderId, row.package]), row]),
-  );
-  const rows = [...found.values()].filter((row) => isWithin(row, query)).sort(byDay(query.order ?? 'newest'));
-  return {
-    total: rows.length,
-    isAtLeast: byOrder.length === mostByText || byNumber.length === mostByText,
-    rows: rows.slice(query.offset, query.offset + query.limit),
-  };
+  const [orderId, numberKey] = [orderIdOf(text), normalise(text)];
+  const { found, isAtLeast } = await db.transaction('r', db.rows, db.days, async () => {
+    const few = query.account === undefined ? null : await rowsOfSmallAccount(db, query.account, await readRollUps(db));
+    if (few) {
+      const isMeant = (row: LogRow) =>
+        row.orderId.startsWith(orderId) || (numberKey !== '' && row.numberKey.startsWith(numberKey));
+      return { found: few.filter(isMeant), isAtLeast: false };
+    }
+    const [byOrder, byNumber] = await Promise.all([
+      firstOf(db, () => db.rows.where('orderId').startsWith(orderId), query.account),
+      numberKey === '' ? [] : firstOf(db, () => db.rows.where('numberKey').startsWith(numberKey), query.account),
+    ]);
+    const all = new Map(
+      [...byOrder, ...byNumber].map((row) => [JSON.stringify([row.account, row.orderId, row.package]), row]),
+    );
+    return { found: [...all.values()], isAtLeast: [byOrder, byNumber].some((some) => some.length === mostByText) };
+  });
+  const rows = found.filter((row) => isWithin(row, query)).sort(byDay(query.order ?? 'newest'));
+  return { total: rows.length, isAtLeast, rows: rows.slice(query.offset, query.offset + query.limit) };
+}
+
+/** Among so many keys the first rows of a busy account are found. */
+const keysLooked = 20 * mostByText;
+
+/** The first {@link mostByText} rows that are of `account`. A key names its account, so others' rows are not read. */
+async function firstOf(
+  db: LogDatabase,
+  found: () => Collection<LogRow, [string, string, string]>,
+  account: string | undefined,
+): Promise<readonly LogRow[]> {
+  if (account === undefined) return found().limit(mostByText).toArray();
+  let mine: [string, string, string][] = [];
+  for (const limit of [keysLooked, Number.POSITIVE_INFINITY]) {
+    const keys = await found().limit(limit).primaryKeys();
+    mine = keys.filter(([owner]) => owner === account).slice(0, mostByText);
+    if (mine.length === mostByText || keys.length < limit) break;
+  }
+  return (await db.rows.bulkGet(mine)).filter((row) => row !== undefined);
 }
 
 /** An order id of 3, 7 and 7 digits is also found when its hyphens are left out. */

@@ -150,7 +150,8 @@ describe('accounts of very different sizes', () => {
   const small = Array.from({ length: 3 }, (_, index) => ({ ...rowAt(index, 1 + index), account: 'small' }));
   const db = freshLog();
   beforeAll(async () => {
-    await db.transaction('rw', db.rows, db.days, () => putRows(db, [...large, ...small].map(asNew)));
+    const last = { ...rowAt(9_999_999, 1), account: 'last' };
+    await db.transaction('rw', db.rows, db.days, () => putRows(db, [...large, ...small, last].map(asNew)));
   }, 60_000);
 
   it.each([
@@ -172,6 +173,20 @@ describe('accounts of very different sizes', () => {
     const recent = await recentRows(db, 10, account);
     expect(recent.map(({ enteredAt }) => enteredAt)).toEqual(rows.slice(0, 10).map(({ enteredAt }) => enteredAt));
     expect(new Set(recent.map((one) => one.account))).toEqual(new Set([account]));
+  });
+
+  it.each([
+    ['large', 'an order id', '11', 200],
+    ['large', 'a number', '94', 200],
+    ['small', 'an order id', '11', 3],
+    ['small', 'a number', '94', 3],
+    // Its order comes behind thousands of the large one.
+    ['last', 'an order id', '11', 1],
+    ['none', 'an order id', '11', 0],
+  ])('are searched each by itself: %s, the beginning of %s', async (account, _, text, amount) => {
+    const { rows, total } = await queryRows(db, { ...all, account, text });
+    expect(total).toBe(amount);
+    expect(new Set(rows.map((row) => row.account))).toEqual(new Set(amount === 0 ? [] : [account]));
   });
 
   it('has no last packages for one that has none', async () => {
