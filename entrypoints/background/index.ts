@@ -7,7 +7,7 @@ import { notifyOfRechecks, recheckAlarm } from '@/utils/log/attention';
 import { openLog } from '@/utils/log/database';
 import { logLock } from '@/utils/log/erase';
 import { readOrderIds, readPackages, readQuestion, readSettlement, readShownOrder } from '@/utils/log/intake';
-import { learnFromPage } from '@/utils/log/order-facts';
+import { type LearnedOrder, learnFromPage } from '@/utils/log/order-facts';
 import { knownOrders, seen } from '@/utils/log/read';
 import { onMessage, tellTabs } from '@/utils/messaging';
 import { readAddress } from '@/utils/page/address';
@@ -58,9 +58,12 @@ export default defineBackground(() => {
     const shown = readShownOrder(data, pageOrderId);
     const preferences = await readPreferences();
     if (!preferences.enabled || !isSwitchedOn(preferences, sender.url)) return [];
-    const account = currentAccount(preferences);
-    const changed = shown && (await alone(logLock, () => learnFromPage(openLog(), shown, Date.now(), account)));
-    if (changed) refreshFigures();
+    const learn = async (order: LearnedOrder) => {
+      // The account is asked for once nobody else writes: it may be let go by then.
+      const account = currentAccount(await readPreferences());
+      return learnFromPage(openLog(), order, Date.now(), account);
+    };
+    if (shown && (await alone(logLock, () => learn(shown)))) refreshFigures();
     return knownOrders(openLog(), [pageOrderId], lastDayOf(Date.now()));
   });
 

@@ -2,11 +2,14 @@ import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { dropKept } from '@/entrypoints/popup/kept-content';
 import { missingAccess, requestAccess, watchAccess } from '@/utils/access/host-access';
+import { alone } from '@/utils/alone';
 import { showAttention } from '@/utils/log/attention';
+import { perform } from '@/utils/log/backlog';
 import { amountOf, countByAccount } from '@/utils/log/count-by-account';
 import type { LogDatabase } from '@/utils/log/database';
-import { eraseLog } from '@/utils/log/erase';
+import { eraseLog, logLock } from '@/utils/log/erase';
 import { moveAccount } from '@/utils/log/move-account';
+import { policyFor } from '@/utils/policy/policy';
 import { withoutAccount } from '@/utils/preferences/accounts';
 import { defaultPreferences, type Preferences } from '@/utils/preferences/schema';
 import { forgetDamaged, readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
@@ -64,12 +67,23 @@ export async function mergeAccounts(db: LogDatabase, from: string, into: string)
   const onProgress = (share: number) => setState({ merge: { kind: 'merging', share } });
   onProgress(0);
   try {
-    const packages = await moveAccount(db, from, into, { signal, onProgress });
-    await save(withoutAccount(await readPreferences(), from, into));
-    setState({ merge: { kind: 'done', packages, into } });
+    const moved = await moveAccount(db, from, into, { signal, onProgress });
+    const rest = await alone(logLock, () => letGo(db, from, into));
+    setState({ merge: { kind: 'done', packages: moved + rest, into } });
   } catch {
     setState(signal.aborted ? { merge: { kind: 'ended' } } : { merge: { kind: 'idle' }, save: 'refused' });
   }
+}
+
+/**
+ * Moves what was confirmed while the rest was moved, or waited to be written, and lets the account go before anybody can
+ * write under it again. Answers how many packages that were.
+ */
+async function letGo(db: LogDatabase, from: string, into: string): Promise<number> {
+  await perform(db, [], policyFor);
+  const packages = await moveAccount(db, from, into);
+  await save(withoutAccount(await readPreferences(), from, into));
+  return packages;
 }
 
 /** Stops the merge that is under way. */

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { write } from '@/entrypoints/background/write';
 import {
   allowSite,
   endMerge,
@@ -14,9 +15,13 @@ import {
   switchSite,
 } from '@/entrypoints/options/feed-options';
 import { useOptions } from '@/entrypoints/options/options-store';
-import { LogDatabase } from '@/utils/log/database';
+import { perform } from '@/utils/log/backlog';
+import { LogDatabase, openLog } from '@/utils/log/database';
+import { eraseLog } from '@/utils/log/erase';
+import { policyFor } from '@/utils/policy/policy';
 import { defaultPreferences } from '@/utils/preferences/schema';
 import { type FakePermissions, fakePermissions } from '../access/fake-permissions';
+import { confirmation } from '../log/confirmation';
 import { enter } from '../log/logged';
 
 const { local, session } = fakeBrowser.storage;
@@ -123,6 +128,41 @@ describe('merging an account into another', () => {
     });
     const { accounts, account } = (await stored()) as typeof defaultPreferences;
     expect([accounts.map(({ id }) => id), account]).toEqual([['default'], 'default']);
+  });
+
+  it('what is confirmed meanwhile lands in the account that stays', async () => {
+    const db = openLog();
+    await eraseLog(db);
+    await local.set({ preferences: { ...defaultPreferences, account: 'Toys', accounts: [toys] } });
+    useOptions.setState({ preferences: { ...defaultPreferences, account: 'Toys', accounts: [toys] } });
+    const [at, one] = [Date.now(), confirmation({ at: Date.now() })];
+    const confirm = () =>
+      write(
+        { kind: 'capture', packages: [one], at },
+        { kind: 'settle', orderIds: [one.orderId], outcome: 'confirmed', at },
+      );
+    const store = local.set.bind(local);
+    let confirming: Promise<unknown> = Promise.resolve();
+    // All is moved, and the account is about to go.
+    vi.spyOn(local, 'set').mockImplementationOnce(async (items) => {
+      confirming = confirm();
+      await Promise.race([confirming, new Promise((resolve) => setTimeout(resolve, 50))]);
+      await store(items);
+    });
+    await mergeAccounts(db, 'Toys', 'default');
+    await confirming;
+    expect(await accountsIn(db)).toEqual(['default']);
+  });
+
+  it('what waited to be written moves, too', async () => {
+    const db = await logged();
+    const one = confirmation({ orderId: '114-0000009-0000009' });
+    const { at, orderId } = one;
+    vi.spyOn(db.pending, 'toArray').mockRejectedValueOnce(new Error('disk full'));
+    await perform(db, [{ kind: 'capture', packages: [one], at, account: 'Toys' }], policyFor);
+    await mergeAccounts(db, 'Toys', 'default');
+    await perform(db, [{ kind: 'settle', orderIds: [orderId], outcome: 'confirmed', at }], policyFor);
+    expect(await db.rows.where({ orderId }).toArray()).toMatchObject([{ account: 'default' }]);
   });
 
   it('stopped by the seller, leaves the account there for the rest, and says so', async () => {
