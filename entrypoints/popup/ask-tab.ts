@@ -29,12 +29,16 @@ const again = 700;
 
 /**
  * Shows whether the open tab is being checked, and again where that may change while the popup is open: the fields may
- * still come, and a slow computer's page may answer late.
+ * still come, a slow computer's page may answer late, and one that says it is off may not have heard of the switch yet.
+ *
+ * @param isOn whether everything is switched on, as the popup knows it
  */
-export async function followTab(show: (state: TabState) => void): Promise<void> {
-  const state = await askTab();
+export async function followTab(show: (state: TabState) => void, isOn: () => boolean): Promise<void> {
+  const told = await askTab();
+  const state = told === 'off' && isOn() ? 'asking' : told;
   show(state);
-  if (['waiting', 'unanswered', 'reload'].includes(state)) setTimeout(() => void followTab(show), again);
+  if (['asking', 'waiting', 'unanswered', 'reload'].includes(state))
+    setTimeout(() => void followTab(show, isOn), again);
 }
 
 /** The open tab's host, if it is one of Seller Central that is not granted at install and its address is ours to see. */

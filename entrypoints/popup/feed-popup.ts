@@ -8,7 +8,7 @@ import { watchLog } from '@/utils/log/live';
 import { shownAccount } from '@/utils/preferences/accounts';
 import type { Preferences } from '@/utils/preferences/schema';
 import { readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
-import { askTab, followTab, otherHostOfTab, tellTab } from './ask-tab';
+import { followTab, otherHostOfTab, tellTab } from './ask-tab';
 import { keyOf } from './line-of';
 import { readPopupLog } from './popup-log';
 import { usePopup } from './popup-store';
@@ -41,7 +41,7 @@ export function feedPopup(db: LogDatabase): void {
   void readWriteTrouble().then((trouble) => setState({ trouble }));
   watchWriteTrouble((trouble) => setState({ trouble }));
 
-  void followTab(showTab);
+  void followTab(showTab, isOn);
   void otherHostOfTab().then((otherHost) => setState({ otherHost }));
 }
 
@@ -52,11 +52,12 @@ export async function switchOn(hosts: readonly string[]): Promise<void> {
 }
 
 const showTab = (tab: TabState) => usePopup.setState({ tab });
+const isOn = () => usePopup.getState().preferences?.enabled === true;
 
 /** Lets the seller point at the open tab's fields: the page asks for them, and the popup makes room. */
 export async function showFields(): Promise<void> {
   if (await tellTab('show')) window.close();
-  else await followTab(showTab);
+  else await followTab(showTab, isOn);
 }
 
 /** Ticks a correction off that the seller has looked after; one that could not be written stays in the list. */
@@ -77,7 +78,7 @@ export async function switchAll(enabled: boolean): Promise<void> {
   usePopup.setState({ preferences: { ...before, enabled }, notSaved: false });
   try {
     await writePreferences({ enabled });
-    usePopup.setState({ tab: await askTab() });
+    await followTab(showTab, isOn);
   } catch {
     usePopup.setState({ preferences: before, notSaved: true });
   }

@@ -45,9 +45,29 @@ describe('the open tab', () => {
     const answers = [() => new Promise(() => {}), silent, () => Promise.resolve({ res: 'checking' })];
     browserWith({ id: 1, url: orderPage }, () => (answers.shift() ?? silent)());
     const shown: string[] = [];
-    void followTab((state) => shown.push(state));
+    void followTab(
+      (state) => shown.push(state),
+      () => true,
+    );
     await vi.advanceTimersByTimeAsync(10_000);
     expect(shown).toEqual(['reload', 'reload', 'checking']);
+    vi.useRealTimers();
+  });
+
+  it.each([
+    ['is asked until it has, where everything is switched on', true, ['asking', 'asking', 'checking']],
+    ['is believed where everything is switched off', false, ['off']],
+  ])('that says it is off, because it has not heard of the switch yet, %s', async (_, isOn, states) => {
+    vi.useFakeTimers();
+    const answers = ['off', 'off', 'checking'];
+    browserWith({ id: 1 }, () => Promise.resolve({ res: answers.shift() }));
+    const shown: string[] = [];
+    void followTab(
+      (state) => shown.push(state),
+      () => isOn,
+    );
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(shown).toEqual(states);
     vi.useRealTimers();
   });
 });
