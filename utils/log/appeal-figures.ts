@@ -1,6 +1,5 @@
 import { type AppealDefect, loggedDefect } from '@/utils/appeal/appeal-defect';
 import type { AppealFigures } from '@/utils/appeal/plan-of-action';
-import { firstAccount } from '@/utils/preferences/accounts';
 import type { Preferences } from '@/utils/preferences/schema';
 import type { DaySpan } from '@/utils/vtr/day';
 import { packageStates } from '@/utils/vtr/package-state';
@@ -15,22 +14,25 @@ export interface AppealMatter {
   readonly days: DaySpan;
   /** One category, 'unknown' for packages without one; null for all. */
   readonly category: string | null;
-  readonly account?: string;
+  /** All of them unless given. */
+  readonly account?: string | undefined;
 }
 
 /**
  * The figures of an appeal: the defects of the log, reported or expected, those that reports of these days name without
  * their having been confirmed here, and how many packages are logged. A category leaves out what was not confirmed
- * here, because nothing is known of its category.
+ * here, because nothing is known of its category. Exempt packages count as little as in the rate.
  * @throws {LogRefused} when the log can't be read
  */
 export async function readAppealFigures(
   db: LogDatabase,
-  { marketplace, days, category, account = firstAccount }: AppealMatter,
+  { marketplace, days, category, account }: AppealMatter,
   { enabled, off }: Pick<Preferences, 'enabled' | 'off'>,
 ): Promise<AppealFigures> {
   const isMeant = (one: { account: string; marketplace: string; category: string }) =>
-    one.account === account && one.marketplace === marketplace && (category === null || one.category === category);
+    (account ?? one.account) === one.account &&
+    one.marketplace === marketplace &&
+    (category ?? one.category) === one.category;
   return orRefused(db, () =>
     db.transaction('r', db.rows, db.days, db.imports, db.reportedParts, async () => {
       const rollUps = await readRollUps(db, days);
@@ -57,7 +59,7 @@ export async function readAppealFigures(
 }
 
 function total(counts: Readonly<Record<(typeof packageStates)[number], number>>): number {
-  return packageStates.reduce((sum, state) => sum + counts[state], 0);
+  return packageStates.reduce((sum, state) => (state === 'exempt' ? sum : sum + counts[state]), 0);
 }
 
 /** Defects not confirmed here have no day of their own in the log: those of reports that lie within these days. */
@@ -65,7 +67,7 @@ async function notLogged(
   db: LogDatabase,
   marketplace: string,
   { from, to }: DaySpan,
-  account: string,
+  account: string | undefined,
 ): Promise<readonly AppealDefect[]> {
   const imports = await db.imports
     .filter((one) => one.marketplace === marketplace && one.from !== null && one.from >= from && (one.to ?? '') <= to)
@@ -74,7 +76,8 @@ async function notLogged(
   for (const { id } of imports) {
     for await (const rows of pagesOfReported(db, id))
       for (const row of rows) {
-        if (row.line < 0 || row.package !== null || row.cause === '' || row.account !== account) continue;
+        if (row.line < 0 || row.package !== null || row.cause === '') continue;
+        if ((account ?? row.account) !== row.account) continue;
         defects.set(`${row.orderId}\n${row.number}`, defectOf(row));
       }
   }

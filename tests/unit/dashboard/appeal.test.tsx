@@ -10,12 +10,16 @@ import { useDashboard } from '@/entrypoints/dashboard/dashboard-store';
 import { readAppealDrafts } from '@/utils/log/appeal-drafts';
 import { setCategory } from '@/utils/log/category';
 import { LogDatabase } from '@/utils/log/database';
+import { importReport } from '@/utils/log/report-import';
 import { capture, settle } from '@/utils/log/write';
 import { policyFor } from '@/utils/policy/policy';
 import { defaultPreferences } from '@/utils/preferences/schema';
+import { dayOf } from '@/utils/vtr/day';
 import { renderIn } from '../components/render-in';
 import { confirmation } from '../log/confirmation';
 import { enter } from '../log/logged';
+import { options, report } from '../log/reported-log';
+import { reportRow } from '../report/evidence';
 
 let db: LogDatabase;
 
@@ -46,6 +50,15 @@ it('says what to do when there is nothing to write about', async () => {
   const link = await screen.findByRole('link', { name: 'Import a report' });
   expect(link.getAttribute('href')).toBe('#report');
   expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+it('drafts from a report of orders that were never confirmed here', async () => {
+  const day = dayOf(Date.now() - 5 * 86_400_000);
+  const rows = [reportRow({ orderId: '112-0000009-0000009', promised: day })];
+  const read = { ...report(...rows), from: day, to: day };
+  await importReport(db, read, options({ reportedAt: Date.now(), now: Date.now() }));
+  open();
+  expect((await letter()).value).toContain('112-0000009-0000009');
 });
 
 it('drafts from the log, in the language of the letter and not of the page', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { planOfAction } from '@/utils/appeal/plan-of-action';
 import { readAppealFigures } from '@/utils/log/appeal-figures';
+import { exempt } from '@/utils/log/exempt';
 import { importReport } from '@/utils/log/report-import';
 import { noon } from './confirmation';
 import { named, options, orderId, ReportedLog, report } from './reported-log';
@@ -32,6 +33,18 @@ it('holds reported and expected defects of its days and marketplace, logged here
     { orderId: orderId(9), isReported: true, cause: 'blank', entered: { carrier: 'USPS', number: '' } },
   ]);
   expect(planOfAction(figures)?.sections).toHaveLength(5);
+});
+
+it('keeps to an account where one is concerned', async () => {
+  await importReport(log.db, report(named(8)), options({ account: 'Toys', reportedAt: noon(14), now: noon(14) }));
+  expect(await ordersOf({ account: 'Toys' })).toEqual([orderId(8)]);
+  expect(await ordersOf({ account: 'default' })).toEqual([orderId(1), orderId(3), orderId(9)]);
+  expect(await ordersOf()).toEqual([orderId(1), orderId(3), orderId(9), orderId(8)]);
+});
+
+it('counts no exempt package, as the rate does not', async () => {
+  await exempt(log.db, [{ account: 'default', orderId: orderId(2), package: '1' }], noon(13));
+  expect((await readAppealFigures(log.db, matter, checking)).packages).toBe(2);
 });
 
 it('keeps to a category where one is concerned', async () => {
