@@ -329,6 +329,17 @@ describe('without being asked', () => {
     expect(opened).toHaveBeenCalledWith({ url: 'chrome-extension://x/dashboard.html#orders' });
   });
 
+  it('the alarm a day is not put off by what happens before it rings', async () => {
+    const set = vi.spyOn(fakeBrowser.alarms, 'create');
+    const isTidy = () => openLog().memos.get('verified');
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    await expect.poll(isTidy).toBeDefined();
+    await openLog().memos.delete('verified');
+    await fakeBrowser.runtime.onStartup.trigger();
+    await expect.poll(isTidy).toBeDefined();
+    expect(set.mock.calls.filter(([name]) => name === 'daily')).toHaveLength(1);
+  });
+
   it('an alarm a day is set, and lets the log be checked against itself and repaired', async () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
     await expect.poll(() => fakeBrowser.alarms.get('daily')).toMatchObject({ periodInMinutes: 1440 });

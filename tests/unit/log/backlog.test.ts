@@ -79,6 +79,31 @@ describe('a disk that is full', () => {
     expect(await perform(db, [], policyFor)).toBe(1);
   });
 
+  it.each([
+    ['in the session and then in the extension’s storage', [true, false]],
+    ['in the extension’s storage and then in the session', [false, true]],
+  ])('takes what was kept last, be it %s', async (_, isFull) => {
+    const db = freshLog();
+    const relent = refuse(db, Dexie.errnames.QuotaExceeded, 'full');
+    for (const [at, operation] of [click, success].entries()) {
+      if (isFull[at]) vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('full'));
+      await perform(db, [operation], policyFor);
+    }
+    expect((await readWriteTrouble())?.waiting).toBe(2);
+    relent();
+    expect(await perform(db, [], policyFor)).toBe(1);
+  });
+
+  it('tells since when it has been full, though the first of what waited could be written meanwhile', async () => {
+    const db = freshLog();
+    const relent = refuse(db, Dexie.errnames.QuotaExceeded, 'full');
+    await perform(db, [click], policyFor);
+    relent();
+    vi.spyOn(db.rows, 'bulkPut').mockRejectedValue(Object.assign(new Error('full'), { name: 'QuotaExceededError' }));
+    await perform(db, [success], policyFor);
+    expect(await readWriteTrouble()).toMatchObject({ since: noon(21), waiting: 1 });
+  });
+
   it('says so to the page when nobody can keep it', async () => {
     const db = freshLog();
     refuse(db, Dexie.errnames.QuotaExceeded, 'full');

@@ -211,6 +211,7 @@ describe('what retention deleted', () => {
   it('is told by this log’s own rows where it still has them', async () => {
     const db = await logged({ ...old, at: old.at - day });
     await importJson(db, await exportJson(await aged(), noon(21)));
+    expect(await db.days.count()).toBe(2);
     expect((await verifyRollUps(db)).repaired).toEqual([]);
     expect(await db.rows.count()).toBe(2);
   });
@@ -244,6 +245,12 @@ describe('a damaged file', () => {
     ['a later version', (all) => all.with(0, all[0]!.replace('"version":1', '"version":2')), 1, 'dashboardBackupNewer'],
   ])('is refused whole, with its line: %s', async (_, damage, line, key) => {
     expect(await refusals(damage(await lines()).join('\n'))).toEqual([[line, key]]);
+  });
+
+  it('is told of with a line for each of the first damaged ones', async () => {
+    const [head, record, ...rest] = await lines();
+    const refused = await refusals([head!, ...Array(50).fill(record!.replace('{', '')), ...rest].join('\n'));
+    expect(refused.map(([line]) => line)).toEqual(Array.from({ length: 20 }, (_, at) => at + 2));
   });
 
   it('with nothing in it is refused', async () => {

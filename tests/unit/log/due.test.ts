@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeRows } from '@/utils/log/change-rows';
-import { countAwaiting, dueForRecheck, markLooked, nextRecheck, ordersInNeed } from '@/utils/log/due';
+import { countAwaiting, dueForRecheck, markLooked, mostCounted, nextRecheck, ordersInNeed } from '@/utils/log/due';
 import { rowOf } from '@/utils/log/log-row';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { capture, settle } from '@/utils/log/write';
@@ -101,4 +101,16 @@ it('counts the orders of each account by themselves, whatever their ids', async 
 it('counts the packages that were entered too recently for Amazon to show it', async () => {
   const db = await logged({ orderId: a, at: noon(18) }, { orderId: b, at: noon(19) });
   expect(await countAwaiting(db, noon(21))).toBe(1);
+});
+
+it('counts them for one account, however many another one has before its own', async () => {
+  const db = await logged({ orderId: a, at: noon(18) });
+  const row = (await db.rows.get(['default', a, '1']))!;
+  const others = Array.from({ length: 600 }, (_, at) => ({
+    ...row,
+    orderId: `114-0000001-${String(at).padStart(7, '0')}`,
+  }));
+  await db.rows.bulkAdd([...others, { ...row, account: 'Toys', visibleAt: row.visibleAt + 1 }]);
+  expect(await countAwaiting(db, noon(20), 'Toys')).toBe(1);
+  expect(await countAwaiting(db, noon(20), 'default')).toBe(mostCounted);
 });

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { countByAccount } from '@/utils/log/count-by-account';
 import type { LogDatabase } from '@/utils/log/database';
+import { exportJson } from '@/utils/log/export-json';
+import { importJson } from '@/utils/log/import-json';
 import { moveAccount } from '@/utils/log/move-account';
 import { learnOrders } from '@/utils/log/order-facts';
 import { queryRows } from '@/utils/log/query';
@@ -17,6 +19,7 @@ import type { Confirmation } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';
 import { confirmation, noon } from './confirmation';
 import { freshLog } from './fresh-log';
+import { logged } from './logged';
 import { named, options, orderId, report } from './reported-log';
 
 let db: LogDatabase;
@@ -108,13 +111,36 @@ describe('merging an account into another', () => {
     expect(await verifyRollUps(db)).toMatchObject({ repaired: [] });
   });
 
-  it('keeps the newer of what both know of a package, and loses nothing of its history', async () => {
-    await confirm('default', 3, { at: noon(7), number: '1Z5R89390357567127', carrier: 'UPS' });
+  it('takes along what was captured and not confirmed yet', async () => {
+    const one = confirmation({ orderId: orderId(4), at: noon(5) });
+    await capture(db, [one], one.at, 'Toys');
+    await moveAccount(db, 'Toys', 'default');
+    await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
+    expect((await ordersOf('default')).orders).toEqual([1, 2, 3, 4]);
+  });
+
+  // An order is confirmed under one account; under a second one it comes with the backup of another computer.
+  it.each([
+    ['its own', noon(7), '1Z5R89390357567127'],
+    ['the other’s', noon(3), confirmation().number],
+  ])('keeps the newer of what both know of a package, %s, and loses nothing of its history', async (_, at, number) => {
+    const elsewhere = await logged({ orderId: orderId(3), at, number: '1Z5R89390357567127', carrier: 'UPS' });
+    await importJson(db, await exportJson(elsewhere, noon(8)));
+    expect(await db.rows.where({ orderId: orderId(3) }).count()).toBe(2);
     await moveAccount(db, 'Toys', 'default');
     const row = (await db.rows.get(['default', orderId(3), '1']))!;
-    expect(row.fields.number.value).toBe('1Z5R89390357567127');
+    expect(row.fields.number.value).toBe(number);
     expect(row.history).toHaveLength(2);
     expect(await verifyRollUps(db)).toMatchObject({ repaired: [] });
+  });
+
+  it('keeps the newer of what both know of an order', async () => {
+    await learnOrders(db, [{ orderId: orderId(6), category: 'Kitchen' }], noon(5), 'Toys');
+    await learnOrders(db, [{ orderId: orderId(6), category: 'Garden' }], noon(6), 'default');
+    await moveAccount(db, 'Toys', 'default');
+    expect((await db.orderFacts.toArray()).map(({ account, category }) => [account, category?.value])).toEqual([
+      ['default', 'Garden'],
+    ]);
   });
 
   it('adds the totals of days whose rows are gone', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countByAccount } from '@/utils/log/count-by-account';
 import type { LogDatabase } from '@/utils/log/database';
+import { exportJson } from '@/utils/log/export-json';
+import { importJson } from '@/utils/log/import-json';
 import { learnOrders } from '@/utils/log/order-facts';
 import { putReported } from '@/utils/log/reported-parts';
 import { retain, retainDaily } from '@/utils/log/retain';
@@ -15,13 +17,17 @@ const days = (count: number) => count * 24 * hour;
 /** One package confirmed on each of the given numbers of days ago. */
 async function loggedDaysAgo(...ages: number[]): Promise<LogDatabase> {
   const db = freshLog();
+  await logDaysAgo(db, ...ages);
+  return db;
+}
+
+async function logDaysAgo(db: LogDatabase, ...ages: number[]): Promise<void> {
   for (const age of ages) {
     const at = noon(21) - days(age);
     const orderId = `114-0000000-${String(age).padStart(7, '0')}`;
     await capture(db, [confirmation({ orderId, at })], at);
     await settle(db, { orderIds: [orderId], outcome: 'confirmed' }, { now: at, policyFor });
   }
-  return db;
 }
 
 describe('retention', () => {
@@ -39,6 +45,24 @@ describe('retention', () => {
     await retain(db, { now: noon(21), keepDays: 400 });
     expect(await verifyRollUps(db)).toEqual({ compared: 1, repaired: [] });
     expect(await db.days.count()).toBe(3);
+  });
+
+  it('repairs nothing either where something older comes in once more is kept', async () => {
+    const db = await loggedDaysAgo(0, 61);
+    await retain(db, { now: noon(21), keepDays: 60 });
+    await logDaysAgo(db, 450);
+    expect(await retain(db, { now: noon(21), keepDays: 400 })).toBe(1);
+    expect((await verifyRollUps(db)).repaired).toEqual([]);
+    expect(await db.days.count()).toBe(3);
+  });
+
+  it('lets a backup bring what is older, as long as nothing had to be deleted', async () => {
+    const db = await loggedDaysAgo(0);
+    await retain(db, { now: noon(21), keepDays: 60 });
+    const backup = await exportJson(await loggedDaysAgo(61), noon(21));
+    expect(await importJson(db, backup)).toMatchObject({ merged: 1, past: 0 });
+    expect(await retain(db, { now: noon(22), keepDays: 60 })).toBe(1);
+    expect(await db.days.count()).toBe(2);
   });
 
   it('forgets what was learned and imported as long ago', async () => {
