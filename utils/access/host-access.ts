@@ -45,15 +45,10 @@ export function hostsIn(origins: readonly string[] = []): readonly string[] {
   return hosts.filter((host) => origins.some((origin) => origin.includes(`//${host}/`)));
 }
 
-/** Calls `onChange` whenever the seller gives or takes a permission. Answers how to stop. */
-export function watchAccess(onChange: () => void): () => void {
-  const { onAdded, onRemoved } = browser.permissions;
-  onAdded.addListener(onChange);
-  onRemoved.addListener(onChange);
-  return () => {
-    onAdded.removeListener(onChange);
-    onRemoved.removeListener(onChange);
-  };
+/** Calls `onChange` whenever the seller gives or takes a permission, for as long as the page is open. */
+export function watchAccess(onChange: () => void): void {
+  browser.permissions.onAdded.addListener(onChange);
+  browser.permissions.onRemoved.addListener(onChange);
 }
 
 /** Only hosts that the manifest does not name take more than their address: the script has to be registered there. */

@@ -70,13 +70,11 @@ export async function readWriteTrouble(): Promise<WriteTrouble | null> {
   return backlog && { ...backlog.trouble, waiting: backlog.operations.length };
 }
 
-/** Calls `onChange` whenever {@link readWriteTrouble} changes. Answers how to stop. */
-export function watchWriteTrouble(onChange: (trouble: WriteTrouble | null) => void): () => void {
-  const listener = (changes: Record<string, unknown>) => {
+/** Calls `onChange` whenever {@link readWriteTrouble} changes, for as long as the page is open. */
+export function watchWriteTrouble(onChange: (trouble: WriteTrouble | null) => void): void {
+  browser.storage.onChanged.addListener((changes) => {
     if (storageKey in changes) void readWriteTrouble().then(onChange);
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  });
 }
 
 /** Forgets what waits. */

@@ -31,8 +31,9 @@ export const basePolicy: PolicyRow & Rules = {
 };
 
 /**
- * What came after or differs by place, one source a row. Within a marketplace later rows win. That a list of carriers has
- * no entry Other (India since May 2021, Amazon Seller Central IN) the page's own list tells.
+ * What came after or differs by place, one source a row. Of a marketplace's rows the last one wins, so they stand in the
+ * order of their days. That a list of carriers has no entry Other (India since May 2021, Amazon Seller Central IN) the
+ * page's own list tells.
  */
 export const policyRows: readonly PolicyRow[] = [
   {

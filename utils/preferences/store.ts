@@ -55,15 +55,13 @@ export async function forgetDamaged(): Promise<void> {
 
 /**
  * Calls `onChange` with the whole, and with what it was before, whenever preferences were saved, in whichever of our
- * surfaces. Answers how to stop.
+ * surfaces, for as long as the one that asks is there.
  */
-export function watchPreferences(onChange: (preferences: Preferences, before: Preferences) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+export function watchPreferences(onChange: (preferences: Preferences, before: Preferences) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
     const change = changes[storageKey];
     if (area === 'local' && change) onChange(parse(change.newValue), parse(change.oldValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  });
 }
 
 async function readStored(): Promise<unknown> {

@@ -63,6 +63,13 @@ describe('saving a change', () => {
     expect(useOptions.getState()).toMatchObject({ save: 'refused', preferences: { language: 'auto', keepDays: 90 } });
     expect(await stored()).toMatchObject({ language: 'auto', keepDays: 90 });
   });
+
+  it('takes back nothing that was changed meanwhile', async () => {
+    vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('disk full'));
+    await Promise.all([save({ language: 'en' }), save({ keepDays: 120 })]);
+    expect(useOptions.getState().preferences).toMatchObject({ language: 'auto', keepDays: 120 });
+    expect(await stored()).toMatchObject({ language: 'auto', keepDays: 120 });
+  });
 });
 
 describe('erasing everything', () => {

@@ -59,14 +59,13 @@ describe('a disk that is full', () => {
   it('is told to whoever watches, and so is its end', async () => {
     const db = freshLog();
     const told: (number | undefined)[] = [];
-    const stop = watchWriteTrouble((trouble) => told.push(trouble?.waiting));
+    watchWriteTrouble((trouble) => told.push(trouble?.waiting));
     const relent = refuse(db, Dexie.errnames.QuotaExceeded, 'full');
     await perform(db, [click], policyFor);
     await expect.poll(() => told).toContain(1);
     relent();
     await perform(db, [success], policyFor);
     await expect.poll(() => told.at(-1)).toBeUndefined();
-    stop();
   });
 
   it('falls back to the session when the extension’s storage is full as well', async () => {

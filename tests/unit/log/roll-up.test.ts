@@ -67,6 +67,15 @@ describe('roll-ups', () => {
     );
   });
 
+  it('never count below nothing, whatever was lost of them before', async () => {
+    const db = await threePackages();
+    await spoiled(db, (one) => ({ ...one, carriers: { usps: { 'awaiting-scan': 1 } } }));
+    for (const place of ['1', '2']) await rollUp(db, [{ before: row(place, 20), after: row(place, 21) }]);
+    expect((await readRollUps(db)).map(({ day, counts }) => [day, counts['awaiting-scan']])).toEqual([
+      ['2026-11-21', 3],
+    ]);
+  });
+
   it('leave nothing behind when a day has no package any more', async () => {
     const db = await threePackages();
     await rollUp(db, [{ before: row('3', 21), after: row('3', 20) }]);

@@ -26,6 +26,11 @@ describe('the reminder to hand the parcel over first', () => {
     expect(remindedOf(kept, 30).off).toEqual([]);
   });
 
+  it('is turned off once, also where the seller has done so before', () => {
+    const before: Preferences = { ...defaultPreferences, off: ['not-handed-over'], reminders: enoughReminders - 1 };
+    expect(remindedOf(before, 1)).toMatchObject({ off: ['not-handed-over'], reminders: enoughReminders });
+  });
+
   it('leaves the other checks as they are', () => {
     const some: Preferences = { ...defaultPreferences, off: ['duplicate'], reminders: enoughReminders - 1 };
     expect(remindedOf(some, 1).off).toEqual(['duplicate', 'not-handed-over']);
