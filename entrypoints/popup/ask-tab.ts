@@ -32,13 +32,14 @@ const again = 700;
  * still come, a slow computer's page may answer late, and one that says it is off may not have heard of the switch yet.
  *
  * @param isOn whether everything is switched on, as the popup knows it
+ * @param doubts how often a page's word that it is off is doubted then; it may be its site alone that is
  */
-export async function followTab(show: (state: TabState) => void, isOn: () => boolean): Promise<void> {
+export async function followTab(show: (state: TabState) => void, isOn: () => boolean, doubts = 3): Promise<void> {
   const told = await askTab();
-  const state = told === 'off' && isOn() ? 'asking' : told;
+  const state = told === 'off' && isOn() && doubts > 0 ? 'asking' : told;
   show(state);
   if (['asking', 'waiting', 'unanswered', 'reload'].includes(state))
-    setTimeout(() => void followTab(show, isOn), again);
+    setTimeout(() => void followTab(show, isOn, doubts - 1), again);
 }
 
 /** The open tab's host, if it is one of Seller Central that is not granted at install and its address is ours to see. */

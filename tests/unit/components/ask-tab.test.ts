@@ -55,12 +55,13 @@ describe('the open tab', () => {
   });
 
   it.each([
-    ['is asked until it has, where everything is switched on', true, ['asking', 'asking', 'checking']],
-    ['is believed where everything is switched off', false, ['off']],
-  ])('that says it is off, because it has not heard of the switch yet, %s', async (_, isOn, states) => {
+    ['is asked until it has heard of the switch', true, ['off', 'off', 'checking'], ['asking', 'asking', 'checking']],
+    ['is believed where everything is switched off', false, ['off', 'checking'], ['off']],
+    ['is believed in the end: its site may be', true, Array(20).fill('off'), ['asking', 'asking', 'asking', 'off']],
+  ])('that says it is off %s', async (_, isOn, answers, states) => {
     vi.useFakeTimers();
-    const answers = ['off', 'off', 'checking'];
-    browserWith({ id: 1 }, () => Promise.resolve({ res: answers.shift() }));
+    const left = [...answers];
+    browserWith({ id: 1 }, () => Promise.resolve({ res: left.shift() }));
     const shown: string[] = [];
     void followTab(
       (state) => shown.push(state),
