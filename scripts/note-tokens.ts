@@ -23,6 +23,8 @@ export function usedTokens(tokens: string, style: string): string {
   return (
     tokens
       .replace(/^\s*(--[\w-]+):[^;]*;\n/gm, (declaration, name: string) => (isUsed(name) ? declaration : ''))
+      // Where colours are forced, the browser gives a note its own; what it leaves alone stands in the note's style.
+      .replace(/^@media \(forced-colors: active\) \{[\s\S]*?^\}\n/m, '')
       // A note has no root of a document, and no control that the browser would paint.
       .replace(/:root,\s*|^\s*color-scheme:[^;]*;\n/gm, '')
   );

@@ -19,15 +19,16 @@ describe('the note’s tokens as the build ships them', () => {
 
   it('are not needed where the user forces colours: what the browser would hide has the system’s own', () => {
     const forced = /@media \(forced-colors: active\) \{([\s\S]*?\n)\}/.exec(style)?.[1] ?? '';
-    for (const part of ['mark', '.main']) expect(forced).toContain(part);
+    expect(shipped).not.toContain('forced-colors');
+    for (const part of ['.icon', 'mark', '.main']) expect(forced).toContain(part);
     expect(forced).toMatch(/forced-color-adjust: none;\s+background: Highlight;\s+color: HighlightText;/);
     expect(forced).not.toContain('var(');
   });
 
-  it('define nothing else, and keep every query', () => {
+  it('define nothing else, and keep the other queries', () => {
     expect(shipped).not.toContain('--space-1:');
     expect(shipped).not.toContain('--text-rate:');
-    for (const query of ['prefers-color-scheme: dark', 'forced-colors: active', 'prefers-reduced-motion: reduce']) {
+    for (const query of ['prefers-color-scheme: dark', 'prefers-reduced-motion: reduce']) {
       expect(shipped).toContain(query);
     }
   });
