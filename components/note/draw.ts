@@ -180,7 +180,7 @@ function marksOf({ findings }: Verdict): readonly { start: number; end: number }
   return first.marks.length > 0 ? first.marks : first.start > 0 ? [first] : [];
 }
 
-function undoButton(texts: Texts, undo: (event: Event) => void): HTMLElement {
+function undoButton(texts: Texts, undo: NoteActions['undo'] = () => {}): HTMLElement {
   return pressable(make('button', { class: 'link', 'data-undo': '' }, say(texts, { key: 'noteUndo' })), undo);
 }
 

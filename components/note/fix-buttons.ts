@@ -15,7 +15,7 @@ export function fixButtons({ verdict, texts }: NoteView, actions: NoteActions, o
     if (of && verdict.findings.find(({ fixes }) => fixes.includes(fix)) !== of) return [];
     const kind = index === 0 ? 'main' : 'other';
     const button = make('button', { class: kind, 'data-fix': fix.kind }, say(texts, fix.label));
-    return pressable(button, (event) => actions.fix(fix, event));
+    return pressable(button, (event) => actions.fix?.(fix, event));
   });
 }
 

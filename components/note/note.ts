@@ -52,7 +52,7 @@ export function createNote(
   element.append(...description.nodes);
   for (const type of kept) element.addEventListener(type, (event) => event.stopPropagation());
   body.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !fold()) actions.hide();
+    if (event.key === 'Escape' && !fold()) actions.hide?.();
   });
 
   const render = () => {

@@ -3,8 +3,7 @@ import { createNote } from './note';
 
 /** Draws a note where nobody sees it, so that the first one does not wait for the browser to compile how. */
 export function rehearseNote(verdict: Verdict): void {
-  const nothing = () => undefined;
-  const note = createNote({ fix: nothing, undo: nothing, hide: nothing }, nothing);
+  const note = createNote({}, () => undefined);
   const texts = { language: 'en', messages: {} } as const;
   for (const number of [verdict.normalized, '1'])
     note.show(document.createElement('input'), { verdict, number, texts, canUndo: false, remark: null }, false);

@@ -31,10 +31,10 @@ export interface NoteView {
 
 /** What the seller can do in a note. The event comes along, so that a page's made-up clicks can be told apart. */
 export interface NoteActions {
-  readonly fix: (fix: Fix, event: Event) => void;
-  readonly undo: (event: Event) => void;
+  readonly fix?: (fix: Fix, event: Event) => void;
+  readonly undo?: (event: Event) => void;
   /** Hides the note for what is entered now. */
-  readonly hide: () => void;
+  readonly hide?: () => void;
   readonly dismiss?: (dismissal: Dismissal, isUndone: boolean, event: Event) => void;
   /** Takes the seller to the next row to look at, or to the one before. */
   readonly jump?: (step: 1 | -1, event: Event) => void;

@@ -62,12 +62,11 @@ export function attendDetails(
 
   const show = (element: HTMLElement, verdict: Verdict) => {
     if (!snapshot) return;
-    const nothing = () => undefined;
     const hide = () => {
       hidden.add(element);
       note.remove();
     };
-    const note = notes.get(element) ?? createNote({ fix: nothing, undo: nothing, hide }, placeBeside);
+    const note = notes.get(element) ?? createNote({ hide }, placeBeside);
     notes.set(element, note);
     const link = { href: editPath(orderId), label: { key: 'noteEditShipment' } } as const;
     const { normalized: number } = verdict;

@@ -50,7 +50,7 @@ export function attendRows(around: RowsSurroundings): Rows {
       wanted = sum.wanted;
       around.sayAgain();
     }
-    note ??= createNote({ ...changes, hide: () => undefined, jump }, placeBefore, controlIn);
+    note ??= createNote({ ...changes, jump }, placeBefore, controlIn);
     note.dress();
     const toLookAt = sum.toLookAt.length;
     const defects = around.rows().filter((row) => row.isDefect()).length;

@@ -20,8 +20,8 @@ export interface Changing {
 
 /** What a note's buttons do to the fields, on the seller's own click; the last change is kept, to be taken back. */
 export interface Changes {
-  readonly fix: NoteActions['fix'];
-  readonly undo: NoteActions['undo'];
+  readonly fix: NonNullable<NoteActions['fix']>;
+  readonly undo: NonNullable<NoteActions['undo']>;
   /** True for the seller's own click, but not the second of a double click: that falls on what the first one put there. */
   readonly isMeant: (event: Event) => boolean;
   /** True while what the last change entered still stands. */

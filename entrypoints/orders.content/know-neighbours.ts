@@ -1,7 +1,7 @@
 import { normalise } from '@/utils/carriers/normalise';
 import type { Sighting } from '@/utils/messages';
 import { readField } from '@/utils/page/field';
-import type { PackageFields } from '@/utils/page/packages';
+import { type PackageFields, placeOf } from '@/utils/page/packages';
 
 /** Which other packages of the page have the same number. */
 export interface Neighbours {
@@ -47,5 +47,5 @@ export function knowNeighbours(packages: () => readonly PackageFields[]): Neighb
 }
 
 function namesOf(packages: readonly PackageFields[]): string {
-  return packages.map(({ orderId, place }) => `${orderId} ${place}`).join();
+  return packages.map(placeOf).join();
 }

@@ -1,4 +1,4 @@
-import type { PackageFields } from '@/utils/page/packages';
+import { type PackageFields, placeOf } from '@/utils/page/packages';
 import type { Attendant } from './attend-package';
 
 /** Gives each package on the page its attendant: by its field, else, where the page replaced that, by its place. */
@@ -18,8 +18,4 @@ export function matchAttendants(
   const kept = new Set(next);
   for (const attendant of known) if (!kept.has(attendant)) attendant.leave();
   return next;
-}
-
-function placeOf({ orderId, place }: PackageFields): string {
-  return `${orderId} ${place}`;
 }

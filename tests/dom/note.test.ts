@@ -7,8 +7,8 @@ import { textsIn } from '@/utils/texts';
 import { finding, verdict, words } from './stand-in-check';
 
 const actions = {
-  fix: vi.fn<NoteActions['fix']>(),
-  undo: vi.fn<NoteActions['undo']>(),
+  fix: vi.fn<NonNullable<NoteActions['fix']>>(),
+  undo: vi.fn<NonNullable<NoteActions['undo']>>(),
   dismiss: vi.fn<NonNullable<NoteActions['dismiss']>>(),
   hide: vi.fn(),
 };

@@ -60,8 +60,11 @@ export function readAddress(url: string): PageAddress | null {
 
 function readOrdersPath(path: readonly string[], query: URLSearchParams, marketplace: string): PageAddress | null {
   const [first, second = '', third] = path;
-  if (first === 'bulk-confirm-shipment') return bulkPage(marketplace, query.get('orderIds') ?? second);
-  if (first !== 'order') return { kind: 'list', orderId: '', orderIds: [], marketplace };
+  if (first === 'bulk-confirm-shipment') {
+    const list = query.get('orderIds') ?? second;
+    return { ...page('bulk', marketplace), orderIds: list.split(/[;,]/).filter((id) => orderIdShape.test(id)) };
+  }
+  if (first !== 'order') return page('list', marketplace);
   if (!orderIdShape.test(second)) return null;
   if (third === undefined) return page('details', marketplace, second);
   if (third === 'confirm-shipment') return page('confirm', marketplace, second);
@@ -69,13 +72,8 @@ function readOrdersPath(path: readonly string[], query: URLSearchParams, marketp
   return null;
 }
 
-function page(kind: PageAddress['kind'], marketplace: string, orderId: string): PageAddress {
+function page(kind: PageAddress['kind'], marketplace: string, orderId = ''): PageAddress {
   return { kind, orderId: orderIdShape.test(orderId) ? orderId : '', orderIds: [], marketplace };
-}
-
-function bulkPage(marketplace: string, list: string): PageAddress {
-  const orderIds = list.split(/[;,]/).filter((id) => orderIdShape.test(id));
-  return { kind: 'bulk', orderId: '', orderIds, marketplace };
 }
 
 function decoded(segment: string): string {

@@ -66,6 +66,11 @@ function orderOf(field: Element, { row, order }: NonNullable<Layout['rows']>): s
   return orderIdIn(`${named?.textContent} ${named?.getAttribute('href')}`);
 }
 
+/** Names a package among those of a page. */
+export function placeOf({ orderId, place }: PackageFields): string {
+  return `${orderId} ${place}`;
+}
+
 /** True while every field of the package still stands on the page, so that it need not be looked for again. */
 export function isStanding(fields: PackageFields): boolean {
   return elementsOf(fields).every((element) => element.isConnected);
