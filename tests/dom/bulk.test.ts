@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { policyFor } from '@/utils/policy/policy';
 import { closeForm, notes, openForm, orderId, snapshot, standInWorker } from './open-form';
-import { paste, trackingOf, type } from './open-page';
+import { leave, paste, trackingOf, type } from './open-page';
 
 beforeEach(() => {
   vi.stubEnv('VITE_OPEN_ROOTS', '1');
@@ -15,8 +15,6 @@ afterEach(() => {
 
 const settle = () => vi.advanceTimersByTimeAsync(10_000);
 const clickedAt = 1_700_000_000_000;
-const leave = (at: number) =>
-  trackingOf(at).dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 const prompt = () => document.querySelector('.a-dropdown-prompt')!;
 const entry = (name: string) =>
   [...document.querySelectorAll<HTMLElement>('a.a-dropdown-link')].find((it) => it.textContent === name)!;
@@ -67,7 +65,7 @@ describe('the rows', () => {
     paste(trackingOf(0), number(0));
     paste(trackingOf(1), '1Z5R8939');
     type(trackingOf(2), '1234');
-    leave(2);
+    await leave(trackingOf(2));
     expect([0, 1, 2].map(marksAt)).toEqual(['ok', 'error carrier-mismatch', 'error wrong-length']);
   });
   it('are judged anew, all of them, when the carrier changes by a click in the popover', async () => {
@@ -86,7 +84,7 @@ describe('the rows', () => {
     type(trackingOf(2), '1');
     trackingOf(2).value = '';
     type(trackingOf(2), number(2));
-    leave(2);
+    await leave(trackingOf(2));
     expect([0, 1, 2].map(marksAt)).toEqual(['ok', 'none', 'ok']);
   });
   it('that don’t name their order are checked, and said not to be logged', async () => {
@@ -202,7 +200,7 @@ describe('the summary', () => {
     expect(status()).toBe('50 fine');
     expect(summary()!.dataset.state).toBe('ok');
     paste(trackingOf(3), '');
-    leave(3);
+    await leave(trackingOf(3));
     await settle();
     expect(status()).toBe('49 fine, 1 to look at');
   });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeForm, marksOf, notes, openForm, press, textOf } from './open-form';
-import { carrierOf, choose, paste, trackingOf, type } from './open-page';
+import { carrierOf, choose, leave, paste, trackingOf, type } from './open-page';
 
 beforeEach(() => {
   vi.stubEnv('VITE_OPEN_ROOTS', '1');
@@ -176,7 +176,7 @@ describe('Escape in the field', () => {
     type(trackingOf(), '12 4');
     pressEscape();
     expect(notes()).toEqual([]);
-    trackingOf().dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+    await leave(trackingOf());
     expect(notes()).toEqual([]);
     type(trackingOf(), '5');
     expect(marksOf()).toMatch(/^error special-character/);

@@ -4,7 +4,7 @@ import type { Form } from '@/entrypoints/orders.content/attend-form';
 import type { Worker } from '@/entrypoints/orders.content/connect-worker';
 import type { Circumstances, Shipment } from '@/utils/check/shipment';
 import { closeForm, marksOf, notes, openForm, orderId, press, snapshot, standInWorker, textOf } from './open-form';
-import { carrierOf, choose, nextFrame, openPage, paste, trackingOf, type } from './open-page';
+import { carrierOf, choose, leave, nextFrame, openPage, paste, trackingOf, type } from './open-page';
 import { finding, verdict } from './stand-in-check';
 
 beforeEach(() => {
@@ -17,7 +17,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const leave = (field: Element) => field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
 const settle = () => vi.advanceTimersByTime(10_000);
 
 /** Opens the confirm page with USPS chosen, and lets it come to rest. */
@@ -40,25 +39,25 @@ describe('while typing', () => {
     type(trackingOf(), '1Z5', () => states.push(marksOf()));
     expect(states).toEqual(['neutral', 'error carrier-mismatch', 'error carrier-mismatch']);
   });
-  it('a right number is never red, at no key and at rest', () => {
+  it('a right number is never red, at no key and at rest', async () => {
     openUsps();
     type(trackingOf(), '12345678', () => expect(marksOf()).not.toMatch(/error|warning/));
-    leave(trackingOf());
+    await leave(trackingOf());
     expect(marksOf()).toBe('ok');
   });
-  it('judges the rest when the field is left, and shows it until the key that cures it', () => {
+  it('judges the rest when the field is left, and shows it until the key that cures it', async () => {
     openUsps();
     type(trackingOf(), '12345');
     expect(marksOf()).toBe('neutral');
-    leave(trackingOf());
+    await leave(trackingOf());
     const states: string[] = [];
     type(trackingOf(), '678', () => states.push(marksOf()));
     expect(states).toEqual(['error wrong-length', 'error wrong-length', 'ok']);
   });
-  it('starts afresh when a new number is typed over the old one', () => {
+  it('starts afresh when a new number is typed over the old one', async () => {
     openUsps();
     type(trackingOf(), '12345');
-    leave(trackingOf());
+    await leave(trackingOf());
     trackingOf().value = '';
     type(trackingOf(), '9');
     expect(marksOf()).toBe('neutral');
@@ -134,10 +133,10 @@ describe('a key that belongs to a composition', () => {
     paste(trackingOf(), '123');
     expect(marksOf()).toBe('error wrong-length');
   });
-  it('that was left is judged', () => {
+  it('that was left is judged', async () => {
     openUsps();
     compose('123');
-    leave(trackingOf());
+    await leave(trackingOf());
     expect(marksOf()).toBe('error wrong-length');
   });
 });
@@ -167,10 +166,10 @@ describe('a key is judged right after the frame that shows it', () => {
     settle();
     expect(marksOf()).toBe('error carrier-mismatch');
   });
-  it('together with others in that frame: what is shown at rest goes only when it is cured', () => {
+  it('together with others in that frame: what is shown at rest goes only when it is cured', async () => {
     openUsps();
     type(trackingOf(), '12345');
-    leave(trackingOf());
+    await leave(trackingOf());
     key('6');
     key('7');
     nextFrame();
@@ -179,20 +178,20 @@ describe('a key is judged right after the frame that shows it', () => {
     nextFrame();
     expect(marksOf()).toBe('ok');
   });
-  it.each<[before: string, act: (form: Form) => void, marks: string]>([
+  it.each<[before: string, act: (form: Form) => unknown, marks: string]>([
     ['the field is left', () => leave(trackingOf()), 'error wrong-length'],
     ['its value is said to stand', () => hear('change'), 'error wrong-length'],
     ['another field is come to', () => hear('focusin', carrierOf()), '3 of 8'],
     ['anything is clicked', () => hear('click', document.body), '3 of 8'],
     ['preferences or texts are new', (form) => form.refresh(snapshot), '3 of 8'],
     ['we look at the page after a change of carrier', () => vi.advanceTimersByTime(60), '3 of 8'],
-  ])('but before %s', (_, act, expected) => {
+  ])('but before %s', async (_, act, expected) => {
     vi.stubGlobal('requestAnimationFrame', () => 0);
     const form = openUsps();
     key('1');
     key('2');
     key('3');
-    act(form);
+    await act(form);
     const said = textOf('[data-status] p') ?? marksOf();
     expect(said).toBe(expected);
   });
@@ -261,20 +260,34 @@ describe('at once, as at rest', () => {
 });
 
 describe('a blank', () => {
-  it('is none before the seller was there, whatever the carrier', () => {
+  it('is none before the seller was there, whatever the carrier', async () => {
     openUsps();
     choose(carrierOf(), 'UPS');
-    leave(carrierOf());
+    await leave(carrierOf());
     expect(marksOf()).toBe('none');
   });
-  it('is one when the field was left', () => {
+  it('is one when the field was left', async () => {
     openUsps();
-    leave(trackingOf());
+    await leave(trackingOf());
     expect(marksOf()).toBe('error blank');
   });
-  it('is meant where no tracking is ticked', () => {
+  it.each<[string, (field: HTMLElement) => void]>([
+    ['its page takes it away', (field) => field.replaceWith(field.cloneNode())],
+    ['its window is left, and it waits there', () => {}],
+  ])('is none in a field that loses the focus because %s', async (_, lose) => {
     openUsps();
-    leave(trackingOf());
+    const field = trackingOf();
+    field.focus();
+    // So do browsers: first the event, then what it comes from.
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));
+    lose(field);
+    await Promise.resolve();
+    settle();
+    expect(marksOf()).toBe('none');
+  });
+  it('is meant where no tracking is ticked', async () => {
+    openUsps();
+    await leave(trackingOf());
     const box = document.querySelector('kat-checkbox')!;
     box.setAttribute('checked', '');
     box.dispatchEvent(new Event('change', { bubbles: true }));
@@ -426,7 +439,7 @@ describe('where a number was met before', () => {
     paste(trackingOf(), '12345678');
     await vi.runAllTimersAsync();
     isAwake = true;
-    leave(trackingOf());
+    await leave(trackingOf());
     await vi.runAllTimersAsync();
     expect(marksOf()).toBe('warning duplicate');
   });
@@ -460,17 +473,17 @@ describe('a press of the mouse', () => {
   let form: Form;
   let answer = () => {};
   const on = (name: string) => document.body.dispatchEvent(new PointerEvent(name, { bubbles: true }));
-  it.each<[what: string, leaving: () => void]>([
+  it.each<[what: string, leaving: () => unknown]>([
     ['before the frame that shows a paste', () => {}],
     ['and takes the focus with it', () => leave(trackingOf())],
     ['to another field', () => carrierOf().dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }))],
-  ])('is over before the note comes: %s', (_, leaving) => {
+  ])('is over before the note comes: %s', async (_, leaving) => {
     openUsps();
     settle();
     trackingOf().value = '123';
     trackingOf().dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
     on('pointerdown');
-    leaving();
+    await leaving();
     vi.advanceTimersByTime(300);
     expect(marksOf()).toBe('none');
     on('pointerup');
@@ -513,10 +526,10 @@ describe('a press of the mouse', () => {
     choose(carrierOf(), 'UPS');
     expect(marksOf()).toBe('error wrong-length');
   });
-  it('of which there was one before holds the next one no shorter', () => {
+  it('of which there was one before holds the next one no shorter', async () => {
     openUsps();
     on('pointerdown');
-    leave(trackingOf());
+    await leave(trackingOf());
     on('pointerup');
     vi.advanceTimersByTime(900);
     const before = marksOf();
@@ -571,12 +584,12 @@ describe('a press of the mouse', () => {
     vi.advanceTimersByTime(1100);
     expect(marksOf()).toBe('error carrier-mismatch');
   });
-  it('is over before the note grows, so that the pressed button stays under the pointer', () => {
+  it('is over before the note grows, so that the pressed button stays under the pointer', async () => {
     openUsps();
     type(trackingOf(), '123');
     const before = marksOf();
     on('pointerdown');
-    leave(trackingOf());
+    await leave(trackingOf());
     expect(marksOf()).toBe(before);
     on('pointerup');
     vi.advanceTimersByTime(1);

@@ -5,7 +5,7 @@ import { dismiss } from '@/utils/check/dismissal';
 import type { Snapshot } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';
 import { addressOf, closeForm, marksOf, notes, openForm, press, snapshot, standInWorker, textOf } from './open-form';
-import { carrierOf, choose, paste, trackingOf, type } from './open-page';
+import { carrierOf, choose, leave, paste, trackingOf, type } from './open-page';
 
 beforeEach(() => {
   vi.stubEnv('VITE_OPEN_ROOTS', '1');
@@ -55,13 +55,13 @@ describe('the choice', () => {
     expect(marksOf()).toBe('error wrong-length');
   });
   it.each([
-    ['blank', () => trackingOf().dispatchEvent(new FocusEvent('focusout', { bubbles: true })), ['for this package']],
+    ['blank', () => leave(trackingOf()), ['for this package']],
     ['special-character', () => paste(trackingOf(), '1234 5678'), ['for this package']],
     ['carrier-mismatch', () => paste(trackingOf(), '1Z345678'), ['for this number']],
   ])('%s costs an order its tracking: it is dismissed for this one alone', async (code, enter, ways) => {
     await open();
     choose(carrierOf(), 'USPS');
-    enter();
+    await enter();
     expect(marksOf()).toBe(`error ${code}`);
     press('[data-ways]');
     expect(buttons().slice(-2)).toEqual(['Dismiss', ...ways]);
@@ -356,7 +356,7 @@ describe('at the button that confirms', () => {
     type(trackingOf(), '9400111202555842332669');
     expect(marksOf()).toBe('ok');
     expect(worker.seen).not.toHaveBeenCalled();
-    trackingOf().dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await leave(trackingOf());
     expect(worker.seen).toHaveBeenCalledOnce();
   });
   it('nothing is said of a number that is fine, where nobody need be reminded', async () => {

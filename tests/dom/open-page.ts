@@ -48,6 +48,14 @@ export function paste(field: HTMLInputElement, text: string): void {
   nextFrame();
 }
 
+/** Goes to `field` if need be, and away from it. */
+export async function leave(field: HTMLElement): Promise<void> {
+  field.focus();
+  field.blur();
+  // A field that the page takes away loses the focus, too: which it was is known a moment later.
+  await Promise.resolve();
+}
+
 export function choose(list: HTMLSelectElement, value: string): void {
   list.value = value;
   list.dispatchEvent(new Event('change', { bubbles: true }));

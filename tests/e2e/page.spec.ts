@@ -52,6 +52,26 @@ test('fields that the page replaces after a carrier change keep their note', asy
   await expect.poll(() => order.states()).toEqual(['ok']);
 });
 
+test('an empty field that the page replaces, or whose window is left, was not left', async ({ order }) => {
+  await order.open({ rerender: 'replace', servicesDelay: 300 });
+  const before = await order.tracking().elementHandle();
+  await order.carrier().selectOption('UPS');
+  await order.tracking().focus();
+  await expect.poll(() => before?.evaluate((field) => field.isConnected)).toBe(false);
+  await order.shown();
+  expect(await order.codes()).toEqual([]);
+
+  await order.tracking().focus();
+  const other = await order.extension.context.newPage();
+  await other.bringToFront();
+  await order.page.bringToFront();
+  await other.close();
+  await order.shown();
+  expect(await order.codes()).toEqual([]);
+  await order.leave();
+  await expect.poll(() => order.codes()).toEqual(['blank']);
+});
+
 test('an order reached without loading a document is checked', async ({ order }) => {
   await order.open();
   await order.paste(mistaken);
