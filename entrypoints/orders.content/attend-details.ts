@@ -71,6 +71,7 @@ export function attendDetails(
     const link = { href: editPath(orderId), label: { key: 'noteEditShipment' } } as const;
     const { normalized: number } = verdict;
     const { texts } = snapshot;
+    note.dress();
     note.show(element, { verdict, number, texts, canUndo: false, remark: null, isCompact: true, link }, false);
   };
 
@@ -81,11 +82,14 @@ export function attendDetails(
       if (!signal.aborted) press.hold(look);
     };
     worker.onChanged(() => void learn(), signal);
+    // By a click a page is made dark, or shows more.
+    document.addEventListener('click', () => lookAfter('click'), { signal });
     void learn();
   };
 
-  // What comes later than the last look is not looked at: it is only a hint.
-  lookAgain(() => press.hold(look), whenIdle, signal)('opening');
+  // What comes later than the last look is not looked at while there is no note: it is only a hint.
+  const lookAfter = lookAgain(() => press.hold(look), whenIdle, signal);
+  lookAfter('opening');
   signal.addEventListener('abort', () => {
     for (const note of notes.values()) note.remove();
   });

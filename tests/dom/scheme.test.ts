@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
 import { schemeAround } from '@/components/note/scheme';
-import { closeForm, notes, openForm } from './open-form';
-import { carrierOf, choose, trackingOf, type } from './open-page';
+import { attendDetails } from '@/entrypoints/orders.content/attend-details';
+import { readAddress } from '@/utils/page/address';
+import { closeForm, deskWith, notes, openForm, orderId, standInWorker } from './open-form';
+import { carrierOf, choose, openPage, trackingOf, type } from './open-page';
 
 // The note's style sheet is made at build time; here it is known by its scheme.
 vi.mock('@/components/note/style', () => ({ styleIn: (scheme: string) => scheme }));
@@ -66,17 +68,34 @@ it('a field in an open shadow root stands on the ground of its host', () => {
   expect(schemeAround(field)).toBe('dark');
 });
 
+const opens: Readonly<Record<string, (signal: AbortSignal) => void>> = {
+  confirm: () => {
+    openForm('confirm');
+    choose(carrierOf(), 'USPS');
+    type(trackingOf(), '1Z');
+  },
+  bulk: () => {
+    openForm('bulk');
+    type(trackingOf(), '1Z');
+  },
+  details: (signal) => {
+    openPage('details');
+    const address = readAddress(`https://sellercentral.amazon.com/orders-v3/order/${orderId}`);
+    attendDetails(address, deskWith(standInWorker()), signal);
+  },
+};
+
 it.each([
   ['a form', 'confirm', 0],
   ['rows, and what sums them up', 'bulk', -1],
+  ['an order’s own page', 'details', 0],
 ])(
   '%s: a page that is made dark, or light again, has its notes so once the seller clicks there',
   async (_, fixture, at) => {
     vi.stubEnv('VITE_OPEN_ROOTS', '1');
     vi.useFakeTimers();
-    openForm(fixture);
-    if (fixture === 'confirm') choose(carrierOf(), 'USPS');
-    type(trackingOf(), '1Z');
+    const end = new AbortController();
+    opens[fixture]?.(end.signal);
     await vi.advanceTimersByTimeAsync(10_000);
     const schemes = [dark, white].map((ground) => {
       document.body.style.background = ground;
@@ -86,6 +105,7 @@ it.each([
     });
     expect(schemes).toEqual(['dark', 'light']);
     document.body.removeAttribute('style');
+    end.abort();
     closeForm();
     vi.useRealTimers();
     vi.unstubAllEnvs();
