@@ -51,9 +51,20 @@ export function keepRegister(worker: Worker): Register {
       const mine = { orderIds, end: new AbortController(), isAtForm: true, isLed: false };
       watched = mine;
       const { pathname } = location;
-      // Back and forward are the seller's as well, where they leave the page.
-      const back = () => pathname !== location.pathname && lead();
-      addEventListener('popstate', back, { signal: mine.end.signal });
+      // Back and forward are the seller's as well, where they leave the page. From what its application calls, Chromium
+      // tells them; Firefox (153) calls none of them the seller's.
+      let isSellers = true;
+      const back = () => isSellers && pathname !== location.pathname && lead();
+      const { signal } = mine.end;
+      if (import.meta.env.BROWSER !== 'firefox')
+        window.navigation?.addEventListener(
+          'navigate',
+          ({ userInitiated }) => {
+            isSellers = userInitiated;
+          },
+          { signal },
+        );
+      addEventListener('popstate', back, { signal });
       const rows = insist(() => worker.capture(packages), worker.isGone);
       capturing = rows;
       rows.catch(lost).finally(() => {
@@ -70,7 +81,7 @@ export function keepRegister(worker: Worker): Register {
           settleQuietly({ orderIds, outcome, clickedAt: packages[0]!.at });
           if (isSuccess) confirmed();
         },
-        mine.end.signal,
+        signal,
       );
     },
     lead,

@@ -334,6 +334,25 @@ describe('when the page goes on', () => {
     await settle();
     expect(worker.settle).toHaveBeenCalledOnce();
   });
+  // As Chromium tells them apart; Firefox (153) calls neither the seller's.
+  it.each([
+    ['the page’s application goes back', false, 1],
+    ['the seller does', true, 0],
+  ])('to the list because %s', async (_, userInitiated, settled) => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    const worker = standInWorker();
+    const register = keepRegister(worker);
+    openForm('confirm', { register }, worker);
+    await settle();
+    button().click();
+    navigation.dispatchEvent(Object.assign(new Event('navigate'), { userInitiated }));
+    goBack(listUrl);
+    register.arrive(list);
+    alertOf('success');
+    await settle();
+    expect(worker.settle).toHaveBeenCalledTimes(settled);
+  });
   it('because a script follows a link, its success counts', async () => {
     const worker = standInWorker();
     const register = keepRegister(worker);
