@@ -15,8 +15,6 @@ export interface ButtonSurroundings {
   readonly find: () => readonly Attendant[];
   /** Set on a page of many orders. */
   readonly rows: Rows | null;
-  /** What was confirmed did not reach the log. */
-  readonly lost: () => void;
 }
 
 /** Looks after the button that confirms: says before what would be logged, and captures at the click what is. */
@@ -36,7 +34,7 @@ export interface ButtonAttendant {
 export function attendButton(
   page: FormAddress,
   { document, worker, register, isOwn, now }: Desk,
-  { findLayout, attendants, find, rows, lost }: ButtonSurroundings,
+  { findLayout, attendants, find, rows }: ButtonSurroundings,
 ): ButtonAttendant {
   let pointed: Element | null = null;
   let isDone = false;
@@ -60,11 +58,10 @@ export function attendButton(
     const confirmations = taken.map((it, index) => confirmationOf(page, logged[index]!.fields, it, at));
     // Should it not be counted, the seller is reminded once more than was to be.
     if (reached(target) && isOwn(event)) worker.reminded().catch(() => {});
-    const confirmed = () => {
+    register.confirm(confirmations, target, layout, () => {
       isDone = true;
       for (const it of taken) it.confirmed();
-    };
-    register.confirm(confirmations, target, layout, { confirmed, lost });
+    });
     return true;
   };
 

@@ -127,7 +127,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     lookAt(find(), true);
   };
   const tell = tellOrder(page.orderId, desk, learn);
-  const sayTrouble = tellTrouble(worker, () => rows ?? attendants[0]);
+  const sayTrouble = tellTrouble(desk, () => rows ?? attendants[0]);
   const look = () => {
     tell();
     lookAt(find());
@@ -161,7 +161,6 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
     attendants: () => attendants,
     find,
     rows,
-    lost: () => sayTrouble('noteNotLogged'),
   });
 
   // What was typed a moment ago is judged as typed, and not as what stood there unheard.
@@ -182,7 +181,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
       },
       reached: (target) => void button.reached(target),
       clicked: (target, event) => {
-        if (button.clicked(target, event)) return;
+        if (button.clicked(target, event)) return lookAfter('change');
         if (desk.isOwn(event) && leadsAway(target, event as MouseEvent)) desk.register.lead();
         lookAfter('click');
       },

@@ -50,7 +50,7 @@ export interface Attendant {
   readonly verdict: () => Verdict | null;
   /** True where what was read last would be logged as a defect. */
   readonly isDefect: () => boolean;
-  readonly remark: (remark: Phrase) => void;
+  readonly remark: (remark: Phrase | null) => void;
   /** Hides the note for this value, or closes what is open in it. */
   readonly hide: () => void;
   readonly leave: () => void;
@@ -155,7 +155,10 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
       settle();
       around.lookLater();
     },
-    refused: () => attendant.remark({ key: 'noteNotTaken' }),
+    refused: () => {
+      remark = { key: 'noteNotTaken' };
+      settle();
+    },
     isOwn: around.isOwn,
   });
 
@@ -208,7 +211,7 @@ export function attendPackage(fields: PackageFields, around: Surroundings): Atte
     },
     remark: (said) => {
       remark = said;
-      settle();
+      around.whenFree(tell);
     },
     hide: () => {
       if (note?.fold()) return;

@@ -23,7 +23,7 @@ export interface Rows {
   readonly partSaid: (verdict: Verdict) => Verdict;
   /** A row was judged, or the page rendered again: tells anew once this has come to rest. */
   readonly changed: () => void;
-  readonly remark: (remark: Phrase) => void;
+  readonly remark: (remark: Phrase | null) => void;
   /** The seller is at the button that confirms, or goes away from it. */
   readonly atConfirm: (isThere: boolean) => void;
   readonly leave: () => void;

@@ -5,18 +5,12 @@ import { appAround, awaitOutcome } from '@/utils/page/outcome';
 import type { Worker } from './connect-worker';
 import { insist } from './insist';
 
-/** Who confirmed is told what became of it. */
-interface Fate {
-  /** The page took it. */
-  readonly confirmed: () => void;
-  /** It can't be logged. */
-  readonly lost: () => void;
-}
-
 /** Tells the worker what was confirmed, and what became of it. */
 export interface Register {
-  /** Keeps `packages` as pending, and watches the page around `button` for its word on them. */
-  readonly confirm: (packages: readonly Confirmation[], button: Element, layout: Layout, fate: Fate) => void;
+  /** Keeps `packages` as pending, and watches the page around `button` for its word on them; `confirmed` once it took them. */
+  readonly confirm: (packages: readonly Confirmation[], button: Element, layout: Layout, confirmed: () => void) => void;
+  /** The orders of each click that nobody keeps: refused more than once, and asked for again for a while. */
+  readonly unkept: ReadonlySet<readonly string[]>;
   /** The seller follows a link: wherever the page comes to next, it does not go there because it took the confirmation. */
   readonly lead: () => void;
   /** The page goes on: to another order, whose success is its own, or elsewhere. */
@@ -29,6 +23,7 @@ export interface Register {
 export function keepRegister(worker: Worker): Register {
   let watched: { orderIds: readonly string[]; end: AbortController; isAtForm: boolean; isLed: boolean } | null = null;
   let capturing: Promise<unknown> | null = null;
+  const unkept = new Set<readonly string[]>();
 
   const settle = async (settlement: Settlement) => {
     const rows = capturing;
@@ -44,7 +39,8 @@ export function keepRegister(worker: Worker): Register {
   const settleQuietly = (settlement: Settlement) => void settle(settlement).catch(() => undefined);
 
   return {
-    confirm: (packages, button, layout, { confirmed, lost }) => {
+    unkept,
+    confirm: (packages, button, layout, confirmed) => {
       const orderIds = [...new Set(packages.map(({ orderId }) => orderId))];
       if (orderIds.length === 0) return;
       watched?.end.abort(null);
@@ -65,11 +61,19 @@ export function keepRegister(worker: Worker): Register {
           { signal },
         );
       addEventListener('popstate', back, { signal });
-      const rows = insist(() => worker.capture(packages), worker.isGone);
+      let refusals = 0;
+      const isVain = () => {
+        // The first may come of a worker that was just starting.
+        if (++refusals > 1) unkept.add(orderIds);
+        return worker.isGone();
+      };
+      const rows = insist(() => worker.capture(packages), isVain);
       capturing = rows;
-      rows.catch(lost).finally(() => {
+      const kept = () => {
+        unkept.delete(orderIds);
         if (rows === capturing) capturing = null;
-      });
+      };
+      rows.then(kept, () => {});
       awaitOutcome(
         appAround(button, layout),
         layout,

@@ -4,7 +4,7 @@ import { keepRegister } from '@/entrypoints/orders.content/keep-register';
 import { readAddress } from '@/utils/page/address';
 import { aui } from '@/utils/page/layouts/aui';
 import { addressOf, closeForm, openForm, orderId, standInWorker, textOf } from './open-form';
-import { carrierOf, choose, openPage, paste, trackingOf } from './open-page';
+import { carrierOf, choose, openPage, paste, trackingOf, type } from './open-page';
 
 beforeEach(() => {
   vi.stubEnv('VITE_OPEN_ROOTS', '1');
@@ -19,7 +19,7 @@ afterEach(() => {
 
 const clickedAt = 1_700_000_000_000;
 const settle = () => vi.advanceTimersByTimeAsync(15_000);
-const unheard = { confirmed: () => {}, lost: () => {} };
+const unheard = () => {};
 const button = () => document.querySelector<HTMLInputElement>('input.a-button-input')!;
 const alertOf = (kind: 'success' | 'error') => {
   const alert = document.createElement('div');
@@ -449,13 +449,45 @@ describe('a worker that fails', () => {
     await settle();
     expect(worker.settle.mock.calls.map(([{ clickedAt }]) => clickedAt)).toEqual([1000, 1000]);
   });
-  it('is told of when it never takes the rows', async () => {
+  it('is told of, by the order, while it does not take the rows, and no longer once it does', async () => {
+    let isFull = true;
+    const capture = () => (isFull ? Promise.reject(new Error('full')) : Promise.resolve());
+    await openAnd('confirm', standInWorker({ capture }));
+    choose(carrierOf(), 'USPS');
+    button().click();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(textOf('[data-remark]')).toBeNull();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(textOf('[data-remark]')).toContain(`Order ${orderId} is not logged so far`);
+    isFull = false;
+    await settle();
+    document.body.click();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(textOf('[data-remark]')).toBeNull();
+  });
+  it('is told of on the next order’s form, to which the seller has gone on, while they type there, too', async () => {
+    const worker = standInWorker({ capture: () => Promise.reject(new Error('full')) });
+    const register = keepRegister(worker);
+    openForm('confirm', { register }, worker);
+    button().click();
+    await vi.advanceTimersByTimeAsync(400);
+    openForm('edit', { register }, worker);
+    trackingOf().value = '';
+    type(trackingOf(), '123');
+    await settle();
+    expect(textOf('[data-remark]')).toContain(`Order ${orderId} is not logged so far`);
+    expect(textOf('[data-finding]')).toBeNull();
+  });
+  it('that never takes the rows is told of for good', async () => {
     const worker = standInWorker({ capture: () => Promise.reject(new Error('full')) });
     await openAnd('confirm', worker);
     choose(carrierOf(), 'USPS');
     button().click();
     await vi.advanceTimersByTimeAsync(45_000);
-    expect(textOf('[data-remark]')).toContain('could not be logged');
+    document.body.click();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(worker.capture).toHaveBeenCalledTimes(5);
+    expect(textOf('[data-remark]')).toContain('not logged so far');
   });
   it('is told of when the extension was updated under the page; checks go on, and it is not asked in vain', async () => {
     const worker = standInWorker({
