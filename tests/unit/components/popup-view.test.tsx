@@ -283,7 +283,7 @@ describe('sites of Seller Central', () => {
 
   it.each([
     ['en', 'Switch on', /^Germany is not switched on/],
-    ['zh_CN', '打开', /^尚未打开德国站点/],
+    ['zh_CN', '打开', /^尚未启用德国站点/],
   ] as const)(
     'that was never switched on is offered in %s, instead of a word about the tab',
     async (language, name, said) => {
@@ -296,8 +296,8 @@ describe('sites of Seller Central', () => {
   );
 
   it.each([
-    ['en', 'Allow', /^Your browser does not allow VTR Guard on United States, Germany/],
-    ['zh_CN', '授权', /^浏览器未允许 VTR Guard 在美国、德国上运行/],
+    ['en', 'Allow', /^Your browser doesn’t let VTR Guard work on: United States, Germany/],
+    ['zh_CN', '授权', /^浏览器未授权 VTR Guard 在以下站点运行：美国、德国/],
   ] as const)('that the browser forbids are named in %s, with a button', async (language, name, said) => {
     const onAllow = vi.fn();
     const home = { host: 'sellercentral.amazon.com', name: { en: 'United States', zh_CN: '美国' } };

@@ -60,6 +60,6 @@ describe('the sites of Seller Central', () => {
 
   it('tells of a refusal kindly', () => {
     show('zh_CN', [], [], '德国');
-    expect(screen.getByRole('status').textContent).toContain('德国保持关闭');
+    expect(screen.getByRole('status').textContent).toContain('德国未启用');
   });
 });
