@@ -1,22 +1,13 @@
-import type { CountedKey, Phrase, Value } from '@/utils/i18n';
+import type { Phrase } from '@/utils/i18n';
 import { Icon, type IconName, type Tone } from '../icon';
 import { Notice } from '../notice';
 import { useSay, useTexts } from '../said';
 import { Section } from '../section';
 import { WorkLine, type WorkShown } from '../work-line';
 import { dayText, wholeText } from './day-text';
-import { DropFile } from './drop-file';
+import { MergeBackup, type MergeBackupProps } from './merge-backup';
 import { type RepairShown, RepairTable } from './repair-table';
 import './backup-view.css';
-
-/** What became of a backup that was merged into the log. */
-interface MergeResult {
-  readonly merged: number;
-  readonly unchanged: number;
-  readonly past: number;
-  /** What is wrong with the file; when anything is, nothing of it was stored. */
-  readonly refused: readonly { readonly line: number | null; readonly reason: Value }[];
-}
 
 /** What a self-check found. */
 interface CheckResult {
@@ -25,7 +16,7 @@ interface CheckResult {
   readonly day: string;
 }
 
-export interface BackupViewProps {
+export interface BackupViewProps extends MergeBackupProps {
   /** The browser does not let us open the log. */
   readonly isUnreadable: boolean;
   /** How many packages the log holds; null until read. */
@@ -38,17 +29,11 @@ export interface BackupViewProps {
   readonly retainedFrom: string | null;
   /** The long work under way, and for which part of the page; null for none. */
   readonly working: { readonly part: 'save' | 'merge' | 'check'; readonly work: WorkShown } | null;
-  readonly merge: MergeResult | null;
   readonly check: CheckResult | null;
   /** What the last self-check of this page had to repair. */
   readonly repairs: readonly RepairShown[];
-  /** The backup that was merged holds other options than those in use. */
-  readonly hasOptions: boolean;
-  readonly onRestoreOptions: () => void;
-  readonly onKeepOptions: () => void;
   readonly onSaveJson: () => void;
   readonly onSaveCsv: () => void;
-  readonly onMerge: (file: File) => void;
   readonly onCheck: () => void;
   readonly onOptions: () => void;
 }
@@ -68,7 +53,7 @@ export function BackupView(props: BackupViewProps) {
       ) : (
         <>
           <Save {...props} />
-          <Merge {...props} />
+          <MergeBackup {...props} work={props.working?.part === 'merge' ? props.working.work : null} />
           <Retention {...props} />
           <Check {...props} />
         </>
@@ -114,67 +99,6 @@ function Save({ rows, lastOn, isDue, working, onSaveJson, onSaveCsv }: BackupVie
 
 function rowsLine(rows: number, said: string): Phrase {
   return rows === 0 ? { key: 'dashboardNothingToSave' } : { key: 'dashboardToSave', values: [said], count: rows };
-}
-
-function Merge({ working, merge, hasOptions, onMerge, onRestoreOptions, onKeepOptions }: BackupViewProps) {
-  const say = useSay();
-  return (
-    <Section id="merge" title={say({ key: 'dashboardMerge' })} lead={say({ key: 'dashboardMergeLead' })}>
-      {merge && <Merged result={merge} />}
-      {hasOptions && (
-        <Notice tone="soft" icon="sliders" title={say({ key: 'dashboardOptionsFound' })}>
-          {say({ key: 'dashboardOptionsFoundText' })}
-          <span className="backup-buttons backup-options">
-            <button type="button" className="button" onClick={onRestoreOptions}>
-              {say({ key: 'dashboardOptionsRestore' })}
-            </button>
-            <button type="button" className="button" onClick={onKeepOptions}>
-              {say({ key: 'dashboardOptionsKeep' })}
-            </button>
-          </span>
-        </Notice>
-      )}
-      {working?.part === 'merge' ? (
-        <WorkLine work={working.work} />
-      ) : (
-        <DropFile
-          label={{ key: 'dashboardMergeDrop' }}
-          hint={{ key: 'dashboardMergeHint' }}
-          accept=".json"
-          onFile={onMerge}
-        />
-      )}
-    </Section>
-  );
-}
-
-function Merged({ result }: { result: MergeResult }) {
-  const say = useSay();
-  const { language } = useTexts();
-  const { merged, unchanged, past, refused } = result;
-  if (refused.length > 0) {
-    return (
-      <>
-        <Notice tone="error" icon="cross-ring" title={say({ key: 'dashboardMergeRefused' })} />
-        <ul className="backup-refused">
-          {refused.slice(0, 50).map(({ line, reason }) => (
-            <li key={line ?? 0}>
-              {line === null ? say(reason) : say({ key: 'dashboardLineSays', values: [String(line), reason] })}
-            </li>
-          ))}
-        </ul>
-      </>
-    );
-  }
-  const told = (key: CountedKey, count: number) => say({ key, values: [count], count });
-  return (
-    <Notice tone="ok" icon="check" title={told('dashboardMerged', merged)}>
-      {[
-        ...(unchanged > 0 ? [told('dashboardMergedUnchanged', unchanged)] : []),
-        ...(past > 0 ? [told('dashboardMergedPast', past)] : []),
-      ].join(language === 'en' ? ' ' : '')}
-    </Notice>
-  );
 }
 
 function Retention({ keepDays, retainedFrom, onOptions }: BackupViewProps) {
