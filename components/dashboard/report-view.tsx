@@ -12,7 +12,7 @@ import { ReportStart } from './report-start';
 export type ReportStep =
   | { readonly kind: 'start' }
   | { readonly kind: 'working'; readonly work: WorkShown }
-  | { readonly kind: 'refused'; readonly reason: Phrase; readonly line: number | null }
+  | { readonly kind: 'refused'; readonly fileName: string; readonly reason: Phrase }
   | ({ readonly kind: 'mapping' } & MappingShown)
   | { readonly kind: 'found'; readonly found: FoundReport };
 
@@ -52,7 +52,7 @@ function Step(props: ReportViewProps) {
   return (
     <>
       {step.kind === 'refused' && (
-        <Notice tone="error" icon="cross-ring" title={say({ key: 'dashboardFileRefused' })}>
+        <Notice tone="error" icon="cross-ring" title={say({ key: 'dashboardFileRefused', values: [step.fileName] })}>
           {say(step.reason)}
         </Notice>
       )}

@@ -1,3 +1,4 @@
+import { FileRefused } from '@/utils/files/file-refused';
 import type { MessageKey, Phrase } from '@/utils/i18n';
 import { backupReminder, markBackedUp } from '@/utils/log/backup-reminder';
 import { amountOf, countByAccount } from '@/utils/log/count-by-account';
@@ -66,8 +67,9 @@ export async function mergeFile(db: LogDatabase, file: File): Promise<void> {
     const { preferences, ...merge } = await importJson(db, file, work);
     const isOther = preferences !== null && !isSame(preferences, await readPreferences());
     setState({ merge, found: isOther ? preferences : null });
-    refreshIcon(db);
   });
+  // Ended halfway, what was merged until then is there.
+  refreshIcon(db);
 }
 
 /** Compares all totals with a full count, and repairs those that are off. */
@@ -111,6 +113,12 @@ function isSame(one: Preferences, other: Preferences): boolean {
   return canonical(one) === canonical(other);
 }
 
+const refusals = {
+  save: 'dashboardNotSaved',
+  merge: 'dashboardMergeBroken',
+  check: 'dashboardNotWritten',
+} as const;
+
 async function working(
   part: 'save' | 'merge' | 'check',
   phrase: Phrase,
@@ -118,8 +126,8 @@ async function working(
 ): Promise<void> {
   try {
     await runWork(phrase, (work) => setState({ working: { part, work } }), task);
-  } catch {
-    tellOutcome({ tone: 'error', phrase: { key: part === 'save' ? 'dashboardNotSaved' : 'dashboardNotWritten' } });
+  } catch (error) {
+    tellOutcome({ tone: 'error', phrase: error instanceof FileRefused ? error.reason : { key: refusals[part] } });
   } finally {
     setState({ working: null });
   }

@@ -41,8 +41,12 @@ export function feedReport(db: LogDatabase, account?: string): () => void {
 export async function takeFile(file: File, layout: Partial<TextLayout> = {}): Promise<void> {
   const before = getState().stage;
   await working({ key: 'dashboardReadingFile', values: [file.name] }, before, async (work) => {
-    const table = await readTable(file, { ...layout, ...work });
     const known = before.kind === 'mapping' ? before.draft : null;
+    const table = await readTable(file, { ...layout, ...work }).catch((error: unknown) => {
+      if (error instanceof FileRefused && !known) return error.reason;
+      throw error;
+    });
+    if (!('rows' in table)) return { kind: 'refused', fileName: file.name, reason: table };
     const marketplace = known?.marketplace ?? 'US';
     const draft: Draft = {
       file,
@@ -158,10 +162,6 @@ async function working(
     const next = await runWork(phrase, (work) => setState({ stage: { kind: 'working', work } }), task);
     setState({ stage: next ?? before });
   } catch (error) {
-    if (error instanceof FileRefused && before.kind !== 'mapping') {
-      setState({ stage: { kind: 'refused', reason: error.reason, line: error.line } });
-      return;
-    }
     setState({ stage: before });
     tellOutcome({
       tone: 'error',

@@ -35,7 +35,7 @@ export interface Looked {
 export type ReportStage =
   | { readonly kind: 'start' }
   | { readonly kind: 'working'; readonly work: WorkShown }
-  | { readonly kind: 'refused'; readonly reason: Phrase; readonly line: number | null }
+  | { readonly kind: 'refused'; readonly fileName: string; readonly reason: Phrase }
   | { readonly kind: 'mapping'; readonly draft: Draft }
   | { readonly kind: 'found'; readonly looked: Looked }
   | { readonly kind: 'past'; readonly past: PastImport };

@@ -1,4 +1,5 @@
 import { type Encoding, encodingByCommonness, encodingByMark, encodingByZeros } from './encoding';
+import { FileRefused } from './file-refused';
 import { partOf, pause, type Work } from './work';
 
 /** How much of a file is taken at once. */
@@ -29,9 +30,18 @@ export async function detectEncoding(file: Blob, work: Work = {}): Promise<Encod
   return isUtf8 ? 'utf-8' : encodingByCommonness(sample.subarray(0, filled));
 }
 
-/** The bytes of a part of a file. */
+/**
+ * The bytes of a part of a file.
+ * @throws {FileRefused} when the browser can't read it: a folder, or a file that was changed or moved since it was chosen
+ */
 export async function bytesOf(file: Blob, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await file.slice(start, end).arrayBuffer());
+  const bytes = await file
+    .slice(start, end)
+    .arrayBuffer()
+    .catch((cause: unknown) => {
+      throw new FileRefused({ key: 'reportFileUnreadable' }, null, { cause });
+    });
+  return new Uint8Array(bytes);
 }
 
 function isReadable(decoder: TextDecoder, bytes: Uint8Array, isLast: boolean): boolean {

@@ -1,4 +1,5 @@
 import { ZodError } from 'zod';
+import { FileRefused } from '@/utils/files/file-refused';
 import { pause, type Work } from '@/utils/files/work';
 import { type Phrase, phrase } from '@/utils/i18n';
 import { type BackupRecord, backupFormat, backupVersion, readRecord } from './backup-record';
@@ -14,7 +15,10 @@ export interface Refusal {
 /** So many damaged lines are told; more say nothing more. */
 const mostTold = 20;
 
-/** Reads a backup through without using it. Answers how many records it has and what is wrong with it; nothing, if all is well. */
+/**
+ * Reads a backup through without using it. Answers how many records it has and what is wrong with it; nothing, if all is well.
+ * @throws {FileRefused} when the browser can't read it: a folder, or a file that was changed or moved since it was chosen
+ */
 export async function inspectBackup(
   file: Blob,
   work: Work = {},
@@ -105,7 +109,9 @@ async function* linesOf(file: Blob): AsyncGenerator<string> {
   const reader = file.stream().getReader();
   let rest = '';
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch((cause: unknown) => {
+      throw new FileRefused({ key: 'reportFileUnreadable' }, null, { cause });
+    });
     const lines = (rest + decoder.decode(value, { stream: !done })).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) yield line.replace(/\r$/, '');

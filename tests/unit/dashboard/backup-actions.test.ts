@@ -21,6 +21,7 @@ import { policyFor } from '@/utils/policy/policy';
 import { defaultPreferences, preferencesSchema } from '@/utils/preferences/schema';
 import { readPreferences, writePreferences } from '@/utils/preferences/store';
 import { confirmation } from '../log/confirmation';
+import { enter } from '../log/logged';
 
 let db: LogDatabase;
 let saved: { blob: Blob; name: string }[];
@@ -132,6 +133,31 @@ it('a table is saved and is no backup', async () => {
 it('a file that is none of ours is refused with the reason', async () => {
   await mergeFile(db, new File(['{"format":"other"}'], 'other.json'));
   expect(useBackup.getState().merge?.refused[0]?.reason).toMatchObject({ key: 'dashboardBackupNotOurs' });
+});
+
+it('a merge that the browser breaks off says that what was merged stays, and is finished by doing it again', async () => {
+  // Two steps' worth, of which the second is refused.
+  const source = freshLog();
+  const entries = Array.from({ length: 501 }, (_, at) => ({ orderId: `114-0000000-${String(at).padStart(7, '0')}` }));
+  await enter(source, ...entries);
+  const file = new File([await exportJson(source, Date.now())], 'backup.json');
+  const put = db.rows.bulkPut.bind(db.rows);
+  let puts = 0;
+  vi.spyOn(db.rows, 'bulkPut').mockImplementation(((rows: never) => {
+    puts += 1;
+    return puts === 2 ? Promise.reject(new Error('disk full')) : put(rows);
+  }) as never);
+  await mergeFile(db, file);
+  expect(told()).toMatchObject({ tone: 'error', phrase: { key: 'dashboardMergeBroken' } });
+  expect(await db.rows.count()).toBe(501);
+  await mergeFile(db, file);
+  expect(useBackup.getState().merge).toMatchObject({ merged: 1, unchanged: 500, refused: [] });
+});
+
+it('a folder is told as one, and not as a storage that refused', async () => {
+  const gone = () => ({ getReader: () => ({ read: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }) });
+  await mergeFile(db, Object.assign(new File([''], 'folder'), { stream: gone }) as unknown as File);
+  expect(told()).toMatchObject({ tone: 'error', phrase: { key: 'reportFileUnreadable' } });
 });
 
 it('the self-check repairs what is off and says how much', async () => {

@@ -151,7 +151,7 @@ describe('a report', () => {
     ['no table', new File(['%PDF-1.7 and so on'], 'report.pdf'), 'reportFileNoTable'],
   ])('is refused with a reason when %s', async (_, file, key) => {
     await act.takeFile(file);
-    expect(stage()).toMatchObject({ kind: 'refused', reason: { key } });
+    expect(stage()).toEqual({ kind: 'refused', fileName: file.name, reason: { key } });
   });
 
   it('is left as it was when the seller ends the comparison', async () => {

@@ -102,7 +102,7 @@ describe('the place of the report', () => {
     ['the same in Chinese', { kind: 'start' }, 'zh_CN', ['账户状况', '下载报告', '将报告拖到这里']],
     [
       'why a file is refused',
-      { kind: 'refused', reason: { key: 'reportFileEmpty' }, line: null },
+      { kind: 'refused', fileName: 'march.csv', reason: { key: 'reportFileEmpty' } },
       'en',
       ['The file is empty'],
     ],

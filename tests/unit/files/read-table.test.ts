@@ -203,6 +203,13 @@ describe('a file that can’t be used is refused with a reason', () => {
   });
 });
 
+it('a folder, or a file that is no longer there, is refused as such', async () => {
+  const gone = { arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) };
+  const folder = Object.assign(new Blob(['a,b\n1,2']), { slice: () => gone });
+  const refusal = await readTable(folder as unknown as Blob).catch((error: unknown) => error);
+  expect(refusal).toMatchObject({ reason: { key: 'reportFileUnreadable' } });
+});
+
 describe('a hostile file is refused with the line', () => {
   const long = 'x'.repeat(10_000_000);
   it.each<[string, BlobPart[], string, number]>([
