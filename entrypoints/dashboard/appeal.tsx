@@ -15,6 +15,7 @@ import { tellOutcome } from './dashboard-store';
 import { chosenIn, feedAppeal } from './feed-appeal';
 import { marketplaceText } from './order-row-of';
 import { saveFile } from './save-file';
+import { useNow } from './use-now';
 
 interface AppealProps {
   readonly db: LogDatabase;
@@ -26,7 +27,8 @@ const { setState } = useAppeal;
 /** The place of the appeal on its store. */
 export function Appeal({ db, preferences }: AppealProps) {
   const { about, summary, figures, edited, isUnreadable } = useAppeal();
-  useEffect(() => feedAppeal(db, about, preferences), [db, about, preferences]);
+  const today = dayOf(useNow());
+  useEffect(() => feedAppeal(db, about, preferences, today), [db, about, preferences, today]);
   useEffect(() => {
     // What was written before the page was opened; what is being written since is newer.
     void readAppealDrafts().then((kept) => setState((now) => ({ edited: new Map([...kept, ...now.edited]) })));

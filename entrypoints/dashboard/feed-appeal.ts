@@ -6,7 +6,7 @@ import { type Summary, summary } from '@/utils/log/summary';
 import { policyFor } from '@/utils/policy/policy';
 import { shownAccount } from '@/utils/preferences/accounts';
 import type { Preferences } from '@/utils/preferences/schema';
-import { windowEnding } from '@/utils/vtr/day';
+import { type Day, windowEnding } from '@/utils/vtr/day';
 import { useAppeal } from './appeal-store';
 
 const { getState, setState } = useAppeal;
@@ -14,8 +14,8 @@ const { getState, setState } = useAppeal;
 type Choices = Pick<Preferences, 'enabled' | 'off' | 'account' | 'accounts'>;
 
 /** Fills the figures of an appeal from the log. Answers how to stop. */
-export function feedAppeal(db: LogDatabase, about: AppealAbout, choices: Choices): () => void {
-  return watchLog(() => read(db, about, choices), {
+export function feedAppeal(db: LogDatabase, about: AppealAbout, choices: Choices, today: Day): () => void {
+  return watchLog(() => read(db, about, choices, today), {
     next: (answer) => {
       if (getState().about === about) setState({ ...answer, isUnreadable: false });
     },
@@ -23,15 +23,14 @@ export function feedAppeal(db: LogDatabase, about: AppealAbout, choices: Choices
   });
 }
 
-async function read(db: LogDatabase, about: AppealAbout, choices: Choices) {
-  const now = Date.now();
+async function read(db: LogDatabase, about: AppealAbout, choices: Choices, today: Day) {
   const account = shownAccount(choices);
-  const all = await summary(db, { now, policyFor, account });
+  const all = await summary(db, { today, policyFor, account });
   const matter = {
-    marketplace: chosenIn(all, about),
-    days: windowEnding(now, Number(about.days)),
-    category: about.category === '' ? null : about.category,
     account,
+    marketplace: chosenIn(all, about),
+    category: about.category === '' ? null : about.category,
+    days: windowEnding(today, Number(about.days)),
   };
   return { summary: all, figures: await readAppealFigures(db, matter, choices) };
 }

@@ -4,6 +4,7 @@ import { watchLog } from '@/utils/log/live';
 import { overview } from '@/utils/log/overview';
 import { summary } from '@/utils/log/summary';
 import { policyFor } from '@/utils/policy/policy';
+import type { Day } from '@/utils/vtr/day';
 import { useOverview } from './overview-store';
 
 const { getState, setState } = useOverview;
@@ -13,25 +14,26 @@ interface OverviewAbout {
   readonly marketplace: string;
   readonly category: string;
   readonly account: string | undefined;
+  readonly today: Day;
 }
 
 /** Fills the overview of a marketplace and a category from the log. Answers how to stop. */
-export function feedOverview(db: LogDatabase, { marketplace, category, account }: OverviewAbout): () => void {
+export function feedOverview(db: LogDatabase, about: OverviewAbout): () => void {
+  const { marketplace, category, account, today } = about;
   if (getState().account !== account)
     setState({ account, marketplace: '', category: '', summary: null, overview: null });
   return watchLog(
     async () => {
-      const now = Date.now();
-      const all = await summary(db, { now, policyFor, account });
+      const all = await summary(db, { today, policyFor, account });
       const chosen = marketplace || all.marketplaces[0]?.marketplace;
       if (chosen === undefined) return { summary: all, overview: null };
-      const about = { now, policyFor, marketplace: chosen, account, ...(category === '' ? {} : { category }) };
-      return { summary: all, overview: await overview(db, about) };
+      const matter = { today, policyFor, marketplace: chosen, account, ...(category === '' ? {} : { category }) };
+      return { summary: all, overview: await overview(db, matter) };
     },
     {
       next: (read) => {
-        const about = getState();
-        if (about.account === account && about.marketplace === marketplace && about.category === category)
+        const now = getState();
+        if (now.account === account && now.marketplace === marketplace && now.category === category)
           setState({ ...read, isUnreadable: false });
       },
       error: () => setState({ isUnreadable: true }),

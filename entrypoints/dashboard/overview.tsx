@@ -28,8 +28,11 @@ export function Overview({ db, language, account }: OverviewProps) {
   const store = useOverview();
   const { marketplace, category, summary } = store;
   const today = dayOf(useNow());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a page that stays open over midnight is about the new day
-  useEffect(() => feedOverview(db, { marketplace, category, account }), [db, marketplace, category, account, today]);
+  // A page that stays open over midnight is about the new day.
+  useEffect(
+    () => feedOverview(db, { marketplace, category, account, today }),
+    [db, marketplace, category, account, today],
+  );
   useEffect(() => feedSkus(db), [db]);
   const shown = useMemo(() => shownOf(store, language), [store, language]);
   return (

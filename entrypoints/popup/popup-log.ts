@@ -5,7 +5,7 @@ import { type LoggedPackage, ofAccount } from '@/utils/log/read';
 import { recentRows } from '@/utils/log/recent-rows';
 import { type Summary, summary } from '@/utils/log/summary';
 import { policyFor } from '@/utils/policy/policy';
-import { lastDayOf } from '@/utils/vtr/day';
+import { dayOf, lastDayOf } from '@/utils/vtr/day';
 
 /** The defects that can still be corrected: the newest of them, and how many there are, {@link mostCounted} at most. */
 export interface MendableDefects {
@@ -32,7 +32,7 @@ const recheckCount = 5;
 export async function readPopupLog(db: LogDatabase, now: number, account?: string): Promise<PopupLog> {
   return db.transaction('r', db.rows, db.days, db.memos, async () => {
     const [read, recent, defects, recheck, awaiting] = await Promise.all([
-      summary(db, { now, policyFor, account }),
+      summary(db, { today: dayOf(now), policyFor, account }),
       recentRows(db, recentCount, account),
       mendableDefects(db, { now, limit: mendCount, account }),
       dueForRecheck(db, { now, limit: recheckCount, account }),

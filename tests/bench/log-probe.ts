@@ -93,7 +93,7 @@ export async function timeQuery(query: RowQuery, times: number): Promise<readonl
 
 /** The same of the overview of a marketplace. */
 export async function timeOverview(times: number): Promise<readonly number[]> {
-  return timed(times, () => overview(db, { now: Date.now(), policyFor, marketplace: 'US' }));
+  return timed(times, () => overview(db, { today: dayOf(Date.now()), policyFor, marketplace: 'US' }));
 }
 
 /** The same of what wants doing now. */

@@ -42,11 +42,46 @@ export function loggedDefect(row: LogRow): AppealDefect {
   };
 }
 
+/** What of a report's row was kept. */
+interface Reported {
+  readonly orderId: string;
+  readonly carrier: string;
+  readonly number: string;
+  readonly cause: string;
+  readonly promised?: Day;
+}
+
+/**
+ * A defect that a report of the moment `at` (milliseconds since 1970) named and that is none of the log's: it was corrected
+ * since, or not confirmed here.
+ */
+export function reportedDefect(reported: Reported, logged: LogRow | null, at: number): AppealDefect {
+  const { orderId, carrier, number, cause, promised = null } = reported;
+  const entries = (logged?.history ?? []).filter(({ kind }) => kind !== 'reported');
+  const known = carrier === '' && number === '' ? null : { at, carrier, number };
+  const then = entries.findLast((event) => event.at <= at) ?? known;
+  const last = entries.findLast((event) => event.at > at);
+  // What was corrected shortly before it, a report does not know yet.
+  const correction = then && last ? correctionOf(then, last) : lastCorrection(entries);
+  const entered = correction?.before ?? then;
+  return {
+    orderId,
+    isReported: true,
+    cause,
+    promised: logged?.fields.promised?.value ?? promised,
+    entered: entered && { carrier: entered.carrier, number: entered.number },
+    correction,
+  };
+}
+
 /** The last edit of a package and what stood before it; null where nothing was edited. */
 function lastCorrection(history: readonly LogEvent[]): Correction | null {
   const entries = history.filter(({ kind }) => kind !== 'reported');
   const [before, last] = entries.slice(-2);
-  if (!before || last?.kind !== 'edited') return null;
+  return before && last?.kind === 'edited' ? correctionOf(before, last) : null;
+}
+
+function correctionOf(before: Entered, last: Entered): Correction {
   const carrier = before.carrier !== last.carrier;
   const number = before.number !== last.number;
   const changed = carrier && number ? 'both' : carrier ? 'carrier' : number ? 'number' : 'again';
@@ -57,6 +92,6 @@ function enteredIn({ fields }: LogRow): Omit<Entered, 'at'> {
   return { carrier: fields.carrier.value, number: fields.number.value };
 }
 
-function enteredAt({ at, carrier, number }: LogEvent): Entered {
+function enteredAt({ at, carrier, number }: Entered): Entered {
   return { at, carrier, number };
 }

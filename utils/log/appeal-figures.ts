@@ -1,12 +1,14 @@
-import { type AppealDefect, loggedDefect } from '@/utils/appeal/appeal-defect';
+import { type AppealDefect, loggedDefect, reportedDefect } from '@/utils/appeal/appeal-defect';
 import type { AppealFigures } from '@/utils/appeal/plan-of-action';
+import { firstAccount } from '@/utils/preferences/accounts';
 import type { Preferences } from '@/utils/preferences/schema';
 import type { DaySpan } from '@/utils/vtr/day';
-import { packageStates } from '@/utils/vtr/package-state';
-import type { LogDatabase, ReportedRow } from './database';
+import type { LogDatabase, ReportedRow, ReportImport } from './database';
 import { orRefused } from './log-refused';
+import { type LogRow, unknown } from './log-row';
 import { pagesOfReported } from './reported-parts';
 import { readRollUps } from './roll-ups-of-day';
+import { rowsOfOrders } from './rows-of-orders';
 
 /** What an appeal is about. */
 export interface AppealMatter {
@@ -19,20 +21,16 @@ export interface AppealMatter {
 }
 
 /**
- * The figures of an appeal: the defects of the log, reported or expected, those that reports of these days name without
- * their having been confirmed here, and how many packages are logged. A category leaves out what was not confirmed
- * here, because nothing is known of its category. Exempt packages count as little as in the rate.
+ * The figures of an appeal: the defects of the log, reported or expected; those that reports of these days named, whether
+ * they were corrected since or never confirmed here; and how many packages count.
  * @throws {LogRefused} when the log can't be read
  */
 export async function readAppealFigures(
   db: LogDatabase,
-  { marketplace, days, category, account }: AppealMatter,
+  matter: AppealMatter,
   { enabled, off }: Pick<Preferences, 'enabled' | 'off'>,
 ): Promise<AppealFigures> {
-  const isMeant = (one: { account: string; marketplace: string; category: string }) =>
-    (account ?? one.account) === one.account &&
-    one.marketplace === marketplace &&
-    (category ?? one.category) === one.category;
+  const { marketplace, days, category } = matter;
   return orRefused(db, () =>
     db.transaction('r', db.rows, db.days, db.imports, db.reportedParts, async () => {
       const rollUps = await readRollUps(db, days);
@@ -44,13 +42,15 @@ export async function readAppealFigures(
             .toArray(),
         ),
       );
-      const elsewhere = category === null ? await notLogged(db, marketplace, days, account) : [];
+      const defects = logged.flat().filter((row) => isMeant(row, matter));
+      const orders = new Set(defects.map(({ orderId }) => orderId));
+      const named = (await namedByReports(db, matter)).filter(({ orderId }) => !orders.has(orderId));
       return {
         marketplace,
         ...days,
         category,
-        packages: rollUps.filter(isMeant).reduce((sum, { counts }) => sum + total(counts), 0),
-        defects: [...logged.flat().filter(isMeant).map(loggedDefect), ...elsewhere],
+        packages: rollUps.filter((one) => isMeant(one, matter)).reduce((sum, { counts }) => sum + counted(counts), 0),
+        defects: [...defects.map(loggedDefect), ...named],
         isChecking: enabled,
         off,
       };
@@ -58,33 +58,64 @@ export async function readAppealFigures(
   );
 }
 
-function total(counts: Readonly<Record<(typeof packageStates)[number], number>>): number {
-  return packageStates.reduce((sum, state) => (state === 'exempt' ? sum : sum + counts[state]), 0);
+type Owned = Pick<LogRow, 'account' | 'marketplace' | 'category'>;
+
+function isMeant(one: Owned, { account, marketplace, category }: AppealMatter): boolean {
+  return (
+    (account ?? one.account) === one.account &&
+    one.marketplace === marketplace &&
+    (category ?? one.category) === one.category
+  );
 }
 
-/** Defects not confirmed here have no day of their own in the log: those of reports that lie within these days. */
-async function notLogged(
-  db: LogDatabase,
-  marketplace: string,
-  { from, to }: DaySpan,
-  account: string | undefined,
-): Promise<readonly AppealDefect[]> {
-  const imports = await db.imports
-    .filter((one) => one.marketplace === marketplace && one.from !== null && one.from >= from && (one.to ?? '') <= to)
-    .toArray();
+function counted({ exempt, ...counts }: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+/** What reports named and what is no defect of the log: corrected since, or not confirmed here; each once, as reported last. */
+async function namedByReports(db: LogDatabase, matter: AppealMatter): Promise<readonly AppealDefect[]> {
+  const { marketplace, days } = matter;
+  const imports = (await db.imports.orderBy('at').toArray()).filter(
+    (made) => made.marketplace === marketplace && (made.from ?? '\uffff') <= days.to && (made.to ?? '') >= days.from,
+  );
   const defects = new Map<string, AppealDefect>();
-  for (const { id } of imports) {
-    for await (const rows of pagesOfReported(db, id))
-      for (const row of rows) {
-        if (row.line < 0 || row.package !== null || row.cause === '') continue;
-        if ((account ?? row.account) !== row.account) continue;
-        defects.set(`${row.orderId}\n${row.number}`, defectOf(row));
+  for (const made of imports)
+    for await (const page of pagesOfReported(db, made.id)) {
+      const named = page.filter(({ line, cause }) => line >= 0 && cause !== '');
+      const rows = Map.groupBy(
+        await rowsOfOrders(
+          db,
+          named.map(({ orderId }) => orderId),
+        ),
+        ({ orderId }) => orderId,
+      );
+      for (const reported of named) {
+        const logged = rowOf(reported, rows.get(reported.orderId) ?? []);
+        const name = JSON.stringify([reported.orderId, logged?.package ?? reported.number]);
+        const defect = reportedDefect(reported, logged, made.at);
+        // What is logged, no defect any more and was not corrected, Amazon itself has taken back.
+        const isDefect = isNamed(reported, logged, made, matter) && (!logged || defect.correction !== null);
+        if (isDefect) defects.set(name, defect);
+        else defects.delete(name);
       }
-  }
+    }
   return [...defects.values()];
 }
 
-function defectOf({ orderId, cause, carrier, number }: ReportedRow): AppealDefect {
-  const entered = carrier === '' && number === '' ? null : { carrier, number };
-  return { orderId, isReported: true, cause, promised: null, entered, correction: null };
+/** The package it was joined to, or the only one that was confirmed here since. */
+function rowOf({ account, package: place }: ReportedRow, packages: readonly LogRow[]): LogRow | null {
+  const own = packages.filter((row) => row.account === account);
+  if (place !== null) return own.find((row) => row.package === place) ?? null;
+  return own.length === 1 ? own[0]! : null;
+}
+
+/** Where neither the log nor the report's row has a day, the report must lie within these days as a whole. */
+function isNamed(reported: ReportedRow, logged: LogRow | null, made: ReportImport, matter: AppealMatter): boolean {
+  const { days } = matter;
+  const { account = firstAccount, category = unknown, promised } = reported;
+  if (logged?.state === 'exempt') return false;
+  if (!isMeant(logged ?? { account, category, marketplace: made.marketplace }, matter)) return false;
+  const day = logged?.day ?? promised;
+  if (day === undefined) return made.from! >= days.from && made.to! <= days.to;
+  return day >= days.from && day <= days.to;
 }

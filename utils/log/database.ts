@@ -85,6 +85,9 @@ export interface ReportedRow {
   readonly package: string | null;
   readonly carrier: string;
   readonly number: string;
+  /** Of a package that was not logged, as the report has them; absent for what was imported before they were kept. */
+  readonly promised?: Day;
+  readonly category?: string;
   /** Codes of the report room. */
   readonly cause: string;
   readonly action: string;

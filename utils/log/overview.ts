@@ -1,4 +1,4 @@
-import { addDays, type DaySpan, windowEnding } from '@/utils/vtr/day';
+import { addDays, type Day, type DaySpan, windowEnding } from '@/utils/vtr/day';
 import { forecast } from '@/utils/vtr/forecast';
 import { type Goals, type Standings, standingsOf } from '@/utils/vtr/goals';
 import { addCounts, type Counts, noPackages } from '@/utils/vtr/package-state';
@@ -13,8 +13,7 @@ type GoalPolicyFor = (marketplace: string, day: string) => Goals & { readonly wi
 
 /** What an overview is about. */
 export interface OverviewOptions {
-  /** Milliseconds since 1970. */
-  readonly now: number;
+  readonly today: Day;
   readonly policyFor: GoalPolicyFor;
   readonly marketplace: string;
   /** One of the marketplace's categories, or 'unknown'; all of them unless given. */
@@ -55,11 +54,10 @@ export interface Overview {
 
 /** Where a marketplace stands, where it came from and where it goes, read from the daily roll-ups. */
 export async function overview(db: LogDatabase, options: OverviewOptions): Promise<Overview> {
-  const { now, policyFor, marketplace, category, account, pastDays = 90 } = options;
-  const { to: today } = windowEnding(now, 1);
+  const { today, policyFor, marketplace, category, account, pastDays = 90 } = options;
   const { target, goals, windowDays } = policyFor(marketplace, today);
-  const window = windowEnding(now, windowDays);
-  const past = windowEnding(now, pastDays);
+  const window = windowEnding(today, windowDays);
+  const past = windowEnding(today, pastDays);
   const rollUps = (await readRollUps(db, { from: addDays(past.from, -windowDays) })).filter(
     (one) =>
       (account ?? one.account) === one.account &&

@@ -62,6 +62,7 @@ export class ReportWriter {
         cause: row.isDefect ? cause : '',
         action: row.isDefect ? action.kind : '',
         ...(row.isDefect ? { isSure } : {}),
+        ...(logged ? {} : factsOf(row)),
         before: change?.was ?? {},
       });
     }
@@ -119,4 +120,8 @@ export class ReportWriter {
   #place(line: number, orderId: string, logged: LogRow | null) {
     return { importId: this.made.id, line, account: this.#account, orderId, package: logged?.package ?? null };
   }
+}
+
+function factsOf({ promised, category }: ReportRow): Pick<ReportedRow, 'promised' | 'category'> {
+  return { ...(promised ? { promised } : {}), ...(category ? { category } : {}) };
 }

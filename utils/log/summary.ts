@@ -1,5 +1,5 @@
 import type { PromiseExtended } from 'dexie';
-import { addDays, type DaySpan, windowEnding } from '@/utils/vtr/day';
+import { addDays, type Day, type DaySpan, windowEnding } from '@/utils/vtr/day';
 import { addCounts, type Counts, noPackages } from '@/utils/vtr/package-state';
 import { type Rate, rateOf } from '@/utils/vtr/rate';
 import type { LogDatabase, RollUp } from './database';
@@ -10,8 +10,7 @@ type WindowPolicyFor = (marketplace: string, day: string) => { readonly target: 
 
 /** What a summary depends on beside the log. */
 export interface SummaryOptions {
-  /** Milliseconds since 1970. */
-  readonly now: number;
+  readonly today: Day;
   readonly policyFor: WindowPolicyFor;
   /** All of them unless given. */
   readonly account?: string | undefined;
@@ -50,18 +49,18 @@ export interface Summary {
  * Where the seller stands over each policy's window, read from the daily roll-ups: its cost grows with days and
  * categories, never with packages.
  */
-export async function summary(db: LogDatabase, { now, policyFor, account }: SummaryOptions): Promise<Summary> {
-  const { from, to } = windowEnding(now, usualWindow);
+export async function summary(db: LogDatabase, { today, policyFor, account }: SummaryOptions): Promise<Summary> {
+  const { from, to } = windowEnding(today, usualWindow);
   return db.transaction('r', db.days, async () => {
     const rollUps = await rollUpsOf(db, { from, to }, account);
     const longest = Math.max(usualWindow, ...rollUps.map(({ marketplace }) => policyFor(marketplace, to).windowDays));
     if (longest > usualWindow) {
-      const earlier = { from: windowEnding(now, longest).from, to: addDays(from, -1) };
+      const earlier = { from: windowEnding(today, longest).from, to: addDays(from, -1) };
       rollUps.push(...(await rollUpsOf(db, earlier, account)));
     }
     const isEmpty = rollUps.length === 0 && (await db.days.limit(1).count()) === 0;
     const groups = groupBy(rollUps, ({ account, marketplace }) => JSON.stringify([account, marketplace]));
-    const standings = groups.map((group) => marketplaceStanding(group, now, policyFor));
+    const standings = groups.map((group) => marketplaceStanding(group, today, policyFor));
     return { marketplaces: standings.filter((one) => one !== null).sort(worstFirst), isEmpty };
   });
 }
@@ -75,12 +74,12 @@ function rollUpsOf(db: LogDatabase, span: DaySpan, account: string | undefined):
 
 function marketplaceStanding(
   rollUps: readonly RollUp[],
-  now: number,
+  today: Day,
   policyFor: WindowPolicyFor,
 ): MarketplaceStanding | null {
   const { account, marketplace } = rollUps[0]!;
-  const { target, windowDays } = policyFor(marketplace, windowEnding(now, 1).to);
-  const window = windowEnding(now, windowDays);
+  const { target, windowDays } = policyFor(marketplace, today);
+  const window = windowEnding(today, windowDays);
   const inWindow = rollUps.filter(({ day }) => day >= window.from);
   if (inWindow.length === 0) return null;
   const categories = groupBy(inWindow, ({ category }) => category)

@@ -32,9 +32,8 @@ export interface DaySpan {
   readonly to: Day;
 }
 
-/** The `windowDays` days that end with the day of `now`. */
-export function windowEnding(now: number, windowDays: number): DaySpan {
-  const to = dayOf(now);
+/** The `windowDays` days that end with `to`. */
+export function windowEnding(to: Day, windowDays: number): DaySpan {
   return { from: addDays(to, 1 - windowDays), to };
 }
 

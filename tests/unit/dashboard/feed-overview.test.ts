@@ -6,10 +6,12 @@ import { useOverview } from '@/entrypoints/dashboard/overview-store';
 import { setCategory } from '@/utils/log/category';
 import { LogDatabase } from '@/utils/log/database';
 import type { Confirmation } from '@/utils/messages';
+import { dayOf } from '@/utils/vtr/day';
 import { enter } from '../log/logged';
 
 let db: LogDatabase;
 let stop = () => {};
+const today = dayOf(Date.now());
 
 const log = (index: number, change: Partial<Confirmation> = {}) =>
   enter(db, { orderId: `112-0000000-000000${index}`, at: Date.now() - 3_600_000, ...change });
@@ -26,12 +28,12 @@ it('is of the marketplace that stands worst, unless another is chosen, and follo
   await log(1);
   await log(2);
   await log(3, { marketplace: 'DE', findings: [{ code: 'blank', severity: 'error' }] });
-  stop = feedOverview(db, { marketplace: '', category: '', account: undefined });
+  stop = feedOverview(db, { marketplace: '', category: '', account: undefined, today });
   await expect.poll(() => useOverview.getState().overview?.standings.privileges.low).toBe(0);
   expect(counted()).toBe(1);
   stop();
   useOverview.setState({ marketplace: 'US' });
-  stop = feedOverview(db, { marketplace: 'US', category: '', account: undefined });
+  stop = feedOverview(db, { marketplace: 'US', category: '', account: undefined, today });
   await expect.poll(counted).toBe(2);
   await log(4);
   await expect.poll(counted).toBe(3);
@@ -42,12 +44,12 @@ it('is of one category where that is chosen', async () => {
   await log(2);
   await setCategory(db, [{ account: 'default', orderId: '112-0000000-0000001', package: '1' }], 'Toys', Date.now());
   useOverview.setState({ category: 'Toys' });
-  stop = feedOverview(db, { marketplace: '', category: 'Toys', account: undefined });
+  stop = feedOverview(db, { marketplace: '', category: 'Toys', account: undefined, today });
   await expect.poll(counted).toBe(1);
 });
 
 it('is empty where nothing was logged', async () => {
-  stop = feedOverview(db, { marketplace: '', category: '', account: undefined });
+  stop = feedOverview(db, { marketplace: '', category: '', account: undefined, today });
   await expect.poll(() => useOverview.getState().summary).toEqual({ marketplaces: [], isEmpty: true });
   expect(useOverview.getState().overview).toBeNull();
 });

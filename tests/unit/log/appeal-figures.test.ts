@@ -48,7 +48,7 @@ it('counts no exempt package, as the rate does not', async () => {
 });
 
 it('keeps to a category where one is concerned', async () => {
-  expect(await ordersOf({ category: 'Kitchen' })).toEqual([orderId(1)]);
+  expect(await ordersOf({ category: 'Kitchen' })).toEqual([orderId(1), orderId(9)]);
   expect(await ordersOf({ category: 'unknown' })).toEqual([orderId(3)]);
 });
 
@@ -57,7 +57,47 @@ it('leaves out what may lie outside its days', async () => {
     orderId(1),
     orderId(3),
     orderId(4),
+    orderId(9),
   ]);
+  expect(await ordersOf({ days: { from: '2026-11-06', to: '2026-11-11' } })).toEqual([orderId(3), orderId(4)]);
+});
+
+it('tells what was corrected since, and what stood there before', async () => {
+  await log.confirm(1, { page: 'edit', carrier: 'UPS', number: '1Z5R89390357567127', at: noon(13) });
+  expect(await log.states()).toMatchObject({ 1: 'awaiting-scan' });
+  const { defects } = await readAppealFigures(log.db, matter, checking);
+  expect(defects.find((one) => one.orderId === orderId(1))).toMatchObject({
+    ...{ isReported: true, cause: 'not-scanned', promised: '2026-11-05' },
+    entered: { carrier: 'USPS', number: '9400111202555842332669' },
+    correction: { at: noon(13), carrier: 'UPS', number: '1Z5R89390357567127', changed: 'both' },
+  });
+});
+
+it('tells of an order that was first met when it was corrected', async () => {
+  await log.confirm(9, { page: 'edit', at: noon(13) });
+  const { defects } = await readAppealFigures(
+    log.db,
+    { ...matter, days: { ...matter.days, to: '2026-11-13' } },
+    checking,
+  );
+  expect(defects.find((one) => one.orderId === orderId(9))).toMatchObject({
+    entered: { carrier: 'USPS', number: '' },
+    correction: { at: noon(13), changed: 'number' },
+  });
+});
+
+it.each([
+  [
+    'a later report no longer names',
+    () => importReport(log.db, report(named(8)), options({ reportedAt: noon(14), now: noon(14) })),
+  ],
+  [
+    'the seller left out of the rate',
+    () => exempt(log.db, [{ account: 'default', orderId: orderId(1), package: '1' }], noon(13)),
+  ],
+])('leaves out what %s', async (_, happen) => {
+  await happen();
+  expect(await ordersOf()).not.toContain(orderId(1));
 });
 
 it('names a defect once, however many reports name it', async () => {

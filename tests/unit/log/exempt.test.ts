@@ -6,6 +6,7 @@ import { undoImport } from '@/utils/log/report-undo';
 import { summary } from '@/utils/log/summary';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { policyFor } from '@/utils/policy/policy';
+import { dayOf } from '@/utils/vtr/day';
 import { noon } from './confirmation';
 import { named, options, orderId, ReportedLog, report } from './reported-log';
 
@@ -13,7 +14,7 @@ const keyOf = (last: number) => ({ account: 'default', orderId: orderId(last), p
 let log: ReportedLog;
 
 const rate = async () => {
-  const { counted, defects } = (await summary(log.db, { now: noon(12), policyFor })).marketplaces[0]!.rate;
+  const { counted, defects } = (await summary(log.db, { today: dayOf(noon(12)), policyFor })).marketplaces[0]!.rate;
   return { counted, defects };
 };
 

@@ -8,6 +8,7 @@ import { undoImport } from '@/utils/log/report-undo';
 import { summary } from '@/utils/log/summary';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { policyFor } from '@/utils/policy/policy';
+import { dayOf } from '@/utils/vtr/day';
 import { noon } from './confirmation';
 import { freshLog } from './fresh-log';
 import { named, options, orderId, ReportedLog, report } from './reported-log';
@@ -140,7 +141,7 @@ describe('what a page shows', () => {
     await log.confirm(1);
     await log.confirm(2);
     const counted = async (day: number) => {
-      const { marketplaces } = await summary(log.db, { now: noon(day), policyFor });
+      const { marketplaces } = await summary(log.db, { today: dayOf(noon(day)), policyFor });
       return marketplaces[0]?.rate.counted ?? 0;
     };
     // Thirty days each: order 2 from the day of its confirmation, order 1 from the day promised.

@@ -10,6 +10,7 @@ import { type Summary, summary } from '@/utils/log/summary';
 import { capture, settle } from '@/utils/log/write';
 import type { Confirmation } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';
+import { dayOf } from '@/utils/vtr/day';
 import { confirmation, noon } from './confirmation';
 
 async function enter(db: LogDatabase, ...packages: Confirmation[]): Promise<void> {
@@ -26,7 +27,7 @@ describe('watching', () => {
     const fail = (reason: unknown) => {
       throw reason;
     };
-    const stopSummary = watchLog(() => summary(db, { now: noon(21), policyFor }), {
+    const stopSummary = watchLog(() => summary(db, { today: dayOf(noon(21)), policyFor }), {
       next: (answer) => summaries.push(answer),
       error: fail,
     });

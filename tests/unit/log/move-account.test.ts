@@ -17,6 +17,7 @@ import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { capture, settle } from '@/utils/log/write';
 import type { Confirmation } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';
+import { dayOf } from '@/utils/vtr/day';
 import { confirmation, noon } from './confirmation';
 import { freshLog } from './fresh-log';
 import { logged } from './logged';
@@ -48,7 +49,7 @@ describe('an account', () => {
     expect(await ordersOf('default')).toEqual({ total: 1, orders: [1] });
     expect(await ordersOf()).toEqual({ total: 3, orders: [1, 2, 3] });
     const rates = async (account?: string) =>
-      (await summary(db, { now: noon(6), policyFor, account })).marketplaces.map((one) => [
+      (await summary(db, { today: dayOf(noon(6)), policyFor, account })).marketplaces.map((one) => [
         one.account,
         one.rate.defects,
         one.rate.counted,

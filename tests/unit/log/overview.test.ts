@@ -5,6 +5,7 @@ import { overview } from '@/utils/log/overview';
 import { capture, settle } from '@/utils/log/write';
 import type { Confirmation } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';
+import { dayOf } from '@/utils/vtr/day';
 import { confirmation, hour, noon } from './confirmation';
 import { freshLog } from './fresh-log';
 
@@ -16,7 +17,7 @@ async function enter(db: LogDatabase, count: number, change: Partial<Confirmatio
 }
 
 const order = (index: number) => `114-0000000-000000${index}`;
-const options = { now: noon(21), policyFor, marketplace: 'US' };
+const options = { today: dayOf(noon(21)), policyFor, marketplace: 'US' };
 const mismatch = [{ code: 'carrier-mismatch', severity: 'error' }] as const;
 
 async function someLog(): Promise<LogDatabase> {

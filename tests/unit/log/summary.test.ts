@@ -5,6 +5,7 @@ import { summary } from '@/utils/log/summary';
 import { capture, settle } from '@/utils/log/write';
 import type { Confirmation } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';
+import { dayOf } from '@/utils/vtr/day';
 import { confirmation, hour, noon } from './confirmation';
 import { freshLog } from './fresh-log';
 
@@ -16,7 +17,7 @@ async function enter(db: LogDatabase, count: number, change: Partial<Confirmatio
 }
 
 const order = (index: number) => `114-0000000-000000${index}`;
-const options = { now: noon(21), policyFor };
+const options = { today: dayOf(noon(21)), policyFor };
 const unknownFormat = [{ code: 'unknown-format', severity: 'info' }] as const;
 const mismatch = [{ code: 'carrier-mismatch', severity: 'error' }] as const;
 
@@ -92,7 +93,7 @@ describe('a summary', () => {
     await enter(db, 1, { orderId: order(1), marketplace: 'US', at: noon(14) });
     await enter(db, 1, { orderId: order(2), marketplace: 'JP', at: noon(14) });
     const own = (marketplace: string) => ({ target: 0.9, windowDays: marketplace === 'JP' ? 7 : 14 });
-    const { marketplaces } = await summary(db, { now: noon(21), policyFor: own });
+    const { marketplaces } = await summary(db, { today: dayOf(noon(21)), policyFor: own });
     expect(marketplaces.map(({ marketplace, windowDays }) => [marketplace, windowDays])).toEqual([['US', 14]]);
   });
 
@@ -101,7 +102,10 @@ describe('a summary', () => {
     await enter(db, 1, { orderId: order(1), at: noon(20) });
     await enter(db, 2, { orderId: order(2), at: noon(21) - 44 * 24 * hour });
     await enter(db, 4, { orderId: order(3), at: noon(21) - 45 * 24 * hour });
-    const { marketplaces } = await summary(db, { now: noon(21), policyFor: () => ({ target: 0.95, windowDays: 45 }) });
+    const { marketplaces } = await summary(db, {
+      today: dayOf(noon(21)),
+      policyFor: () => ({ target: 0.95, windowDays: 45 }),
+    });
     expect(marketplaces[0]?.rate.counted).toBe(3);
   });
 });

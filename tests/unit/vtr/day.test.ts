@@ -38,7 +38,7 @@ describe('dayOf', () => {
 });
 
 it('a window of 30 days has 30 days, today among them', () => {
-  const { from, to } = windowEnding(new Date(2026, 10, 21, 9).getTime(), 30);
+  const { from, to } = windowEnding('2026-11-21', 30);
   expect({ from, to }).toEqual({ from: '2026-10-23', to: '2026-11-21' });
   expect(addDays(from, 29)).toBe(to);
 });
