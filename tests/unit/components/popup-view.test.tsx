@@ -283,7 +283,7 @@ describe('sites of Seller Central', () => {
 
   it.each([
     ['en', 'Switch on', /^Germany is not switched on/],
-    ['zh_CN', '打开', /^尚未启用德国站点/],
+    ['zh_CN', '启用', /^尚未启用德国站点/],
   ] as const)(
     'that was never switched on is offered in %s, instead of a word about the tab',
     async (language, name, said) => {
