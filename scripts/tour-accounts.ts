@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { enter } from '../tests/e2e/enter';
 import type { Extension } from '../tests/e2e/launch-extension';
 import { word } from '../tests/e2e/word';
+import type { Take } from './tour-take';
 
 /**
  * Pictures of one account merged into another: the question, the work with the way to stop it, and what is said when it
@@ -13,7 +14,7 @@ export async function takeAccountMerge(
   extension: Extension,
   language: 'en' | 'zh',
   confirm: () => Promise<void>,
-  take: (name: string, shoot: (path: string) => Promise<unknown>) => Promise<void>,
+  take: Take,
 ): Promise<void> {
   const tongue = language === 'zh' ? 'zh_CN' : 'en';
   const said = (key: Parameters<typeof word>[0], values: readonly string[] = []) => word(key, values, tongue);

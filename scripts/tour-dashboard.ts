@@ -2,16 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Extension } from '../tests/e2e/launch-extension';
 import { word } from '../tests/e2e/word';
 import { tourOrderId, tourShipments } from './tour-shipments';
-
-type Tongue = 'en' | 'zh';
-type Take = (name: string, shoot: (path: string) => Promise<unknown>) => Promise<void>;
-
-/** How a picture of the dashboard is taken: in which language and colours, and what is said of it in its name. */
-export interface DashboardLook {
-  readonly language: Tongue;
-  readonly filling: 'empty' | 'filled';
-  readonly schemes: readonly ('light' | 'dark')[];
-}
+import type { Look, Take } from './tour-take';
 
 const places = ['overview', 'orders', 'report', 'appeal', 'backup'] as const;
 
@@ -45,7 +36,7 @@ function orderList(): string {
 }
 
 /** Pictures of the dashboard's places, of a report's result and of an order's detail; what is filled stays filled. */
-export async function takeDashboard(extension: Extension, look: DashboardLook, take: Take): Promise<void> {
+export async function takeDashboard(extension: Extension, look: Look, take: Take): Promise<void> {
   const page = await extension.openOwn('dashboard.html');
   await page.setViewportSize({ width: 1280, height: 860 });
   const { language, filling, schemes } = look;
@@ -100,7 +91,7 @@ async function choose(
   page: Page,
   extension: Extension,
   file: { readonly name: string; readonly text: string },
-  language: Tongue,
+  language: Look['language'],
   look: () => Promise<void> = async () => {},
 ): Promise<void> {
   await page.goto(`${extension.origin}/dashboard.html#report`);
@@ -112,6 +103,6 @@ async function choose(
   await page.getByRole('button', { name: said(language, 'dashboardLook') }).click();
 }
 
-function said(language: Tongue, key: Parameters<typeof word>[0]): string {
+function said(language: Look['language'], key: Parameters<typeof word>[0]): string {
   return word(key, [], language === 'zh' ? 'zh_CN' : 'en');
 }

@@ -3,13 +3,10 @@ import type { Extension } from '../tests/e2e/launch-extension';
 import { OrderPage } from '../tests/e2e/order-page';
 import { uspsNumbers } from '../tests/e2e/usps-numbers';
 import { practiceHost } from '../tests/fixtures/replica/serve-replica';
+import type { Take } from './tour-take';
 
 /** Pictures of the page that confirms many orders, and of an order's own page; what is shown there is only looked at. */
-export async function takeOrderPages(
-  extension: Extension,
-  language: 'en' | 'zh',
-  take: (name: string, shoot: (path: string) => Promise<unknown>) => Promise<void>,
-): Promise<void> {
+export async function takeOrderPages(extension: Extension, language: 'en' | 'zh', take: Take): Promise<void> {
   const mistaken = '1Z5R89390357567127';
   const [first = '', second = '', third = '', fourth = ''] = uspsNumbers(4);
   const bulk = new BulkPage(extension);

@@ -1,0 +1,44 @@
+import type { Extension } from '../tests/e2e/launch-extension';
+import { OrderPage } from '../tests/e2e/order-page';
+import { type Look, settle, type Take } from './tour-take';
+
+/** Chooses the language as a seller would. */
+export async function chooseChinese(extension: Extension): Promise<void> {
+  const options = await extension.openOwn('options.html');
+  await options.getByRole('radio', { name: '中文' }).click();
+  await settle(options);
+  await options.close();
+}
+
+/** Pictures of popup and options, the popup beside an open order as in real life. */
+export async function takeOwnPages(
+  extension: Extension,
+  { language, filling, schemes }: Look,
+  take: Take,
+): Promise<void> {
+  const order = new OrderPage(extension);
+  await order.open({ language });
+  for (const colorScheme of schemes) {
+    const popup = await extension.openOwn('popup.html');
+    await popup.emulateMedia({ colorScheme });
+    await popup.setViewportSize({ width: 380, height: 600 });
+    await order.page.bringToFront();
+    await popup.reload();
+    await settle(popup);
+    // As high as Chrome lets a popup be, and in its whole length.
+    await take(`popup-${language}-${filling}-${colorScheme}`, (path) => popup.screenshot({ path }));
+    // A picture of the full page would show what sticks to the window's foot where the window ends.
+    const height = await popup.evaluate(() => document.documentElement.scrollHeight);
+    await popup.setViewportSize({ width: 380, height });
+    await take(`popup-${language}-${filling}-${colorScheme}-whole`, (path) => popup.screenshot({ path }));
+    await popup.close();
+
+    const options = await extension.openOwn('options.html');
+    await options.emulateMedia({ colorScheme });
+    await options.setViewportSize({ width: 1000, height: 800 });
+    await settle(options);
+    await take(`options-${language}-${filling}-${colorScheme}`, (path) => options.screenshot({ path, fullPage: true }));
+    await options.close();
+  }
+  await order.close();
+}
