@@ -41,7 +41,7 @@ export function printText(lines: readonly CheckedLine[], texts: Texts): void {
     }
   }
   const errors = lines.filter(({ verdict }) => verdict.state === 'error').length;
-  print(`${lines.length} lines, ${errors} with errors`);
+  print(`${lines.length} ${lines.length === 1 ? 'line' : 'lines'}, ${errors} with errors`);
 }
 
 const signs = { error: '✗', warning: '!', info: 'i' } as const;

@@ -7,12 +7,15 @@ import { inNumber, type Pointed, wholeNumber } from './point';
 import type { Reading } from './reading';
 
 /**
- * By what a number shows that it is `carrier`'s, and where that stands: a beginning (1Z…; digits only as "22 digits
- * starting 94" once they are `isComplete`), the country an S10 number ends in, or a length.
+ * By what a number shows that it is `carrier`'s, and where that stands: the country an S10 number ends in, a beginning
+ * (1Z…; digits only as "22 digits starting 94" once they are `isComplete`), or a length.
  */
 export function reasonFor(reading: Reading, carrier: CarrierId, isComplete: boolean): [Phrase, Pointed] {
   const { number } = reading;
   const { length } = number;
+  if (/^[A-Z]{2}\d{9}[A-Z]{2}$/.test(number)) {
+    return [phrase('findingReasonEnding', number.slice(-2)), inNumber(reading, { start: length - 2, end: length })];
+  }
   const head = headLength(number, carrier, isComplete);
   if (head > 0) {
     const beginning = number.slice(0, head);
@@ -21,9 +24,6 @@ export function reasonFor(reading: Reading, carrier: CarrierId, isComplete: bool
         ? phrase('findingReasonStarting', amount(length, number), beginning)
         : phrase('findingReasonBeginning', beginning);
     return [said, inNumber(reading, { start: 0, end: head })];
-  }
-  if (/^[A-Z]{2}\d{9}[A-Z]{2}$/.test(number)) {
-    return [phrase('findingReasonEnding', number.slice(-2)), inNumber(reading, { start: length - 2, end: length })];
   }
   return [amount(length, number), wholeNumber(reading)];
 }

@@ -55,6 +55,7 @@ const examples = [
   ['dhl', 'dhl_piece', 'likely', 'JJD0099999999', 'tracking_number_data'],
   ['dhl', 'dhl_piece', 'likely', 'JVGL0999999990', 'tracking_number_data'],
   ['dhl', 'dhl_paket_20', 'likely', '00340434161094042557', 'DHL Paket, published example'],
+  ['dhl', 'dhl_s10', 'likely', 'CD530123554DE', 'DHL’s interface for parcels from Germany, its example'],
   ['dhl-global-mail', 'dhlgm_gm', 'certain', 'GM2951173225174494', 'tracking_number_data'],
   ['dhl-global-mail', 'dhlgm_gm', 'certain', 'GM9E44608A27984866BA2D', 'tracking_number_data'],
   ['dhl-global-mail', 'dhlgm_14', 'possible', '60120172242323', 'tracking_number_data'],

@@ -25,6 +25,8 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['a SmartPost mailer’s under UPS', { carrier: 'UPS', number: '9261290100129851408615' }, 'warning'],
     ['4PX 12, which passes FedEx’s check, too', { carrier: '4PX', number: '307644476677' }, ''],
     ['DHL’s German parcel under USPS', { carrier: 'USPS', number: '00340434161094042557' }, 'error'],
+    ['DHL’s parcel from Germany abroad', { carrier: 'DHL', number: 'CD530123554DE' }, ''],
+    ['Deutsche Post’s letter under DHL', { carrier: 'DHL', number: 'RC320145308DE' }, 'error'],
     ['YunExpress under YTO', { ...other, typedCarrier: 'YTO', number: 'YT2033912102000480' }, 'error'],
     ['YTO with a digit too many', { ...other, typedCarrier: 'YTO', number: 'YT12345678901234' }, ''],
     ['YTO under USPS', { carrier: 'USPS', number: 'YT1234567890123' }, 'error'],

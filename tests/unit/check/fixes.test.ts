@@ -96,6 +96,15 @@ describe('fixes', () => {
   });
 
   it.each([
+    ['CD530123554DE', 'This is a DHL number (…DE).'],
+    ['LX299455986CN', 'This is a China Post number (…CN).'],
+  ])('UPS with %s: says "%s" and points to the country', (number, title) => {
+    const [finding] = judge({ carrier: 'UPS', number }).findings;
+    expect(finding).toMatchObject({ code: 'carrier-mismatch', start: 11, end: 13 });
+    expect(say(en, finding!.title)).toBe(title);
+  });
+
+  it.each([
     ['UPS', '9400111206206406260787', 'This is a USPS number (22 digits starting 94).', 2],
     ['UPS', '420281119261290257095669698012', 'This is probably a USPS number (30 digits starting 420).', 3],
     ['UPS', '9611020987654312345672', 'This is a FedEx number (22 digits starting 96).', 2],

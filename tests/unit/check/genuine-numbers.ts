@@ -84,9 +84,9 @@ const samples: readonly GenuineNumber[] = Object.entries({
     '9400100110368068951798 9434600110368068952698 9102969010383081813033 01805213907042762274 EJ958083578US ' +
     '420381199101805213907116323891 9374889692090270407075 9241990100130206401644',
   // DHL’s interface for tracking, its examples; tests of sauladam/shipment-tracker.
-  DHL: '7777777770 8264715546 JD014600006281230704 00340434292135100186 00340434161094022115 5765159960',
-  // Tests of bloodhound.
-  'DHL eCommerce': '420480369374810912400407068201',
+  DHL: '7777777770 8264715546 JD014600006281230704 00340434292135100186 00340434161094022115 5765159960 CD530123554DE',
+  // DHL eCommerce Solutions Americas, its interface’s examples; tests of bloodhound.
+  'DHL eCommerce': '420480369374810912400407068201 GM60511234500000001 9361269903500011492028',
   // Tests of duckduckgo’s goodies.
   OnTrac: 'C11422907783469',
   // Tests of shipit and argo.
@@ -99,6 +99,19 @@ const samples: readonly GenuineNumber[] = Object.entries({
   // Documentation of SDKs for these carriers.
   'SF Express': 'SF1660016101717 SF1021110601405',
   'Yun Express': 'YT2231431267000001 YT2233621266010029',
+  // Tests of parcelstrackingservice and gofo’s, uniuni’s and sunyou’s in public integrations.
+  '4PX': '4PX3001531337983CN 4PX3060152493898CN 4PX3001957565250CN',
+  GOFO: 'GFUS01074141474180 CR000485623975',
+  UniUni: 'UUS5B60564241706199',
+  SunYou: 'SYAE006809461',
+  // Royal Mail’s page on linking to its tracking; others by tests of plhery/delivery-tracker.
+  'Royal Mail': 'ZW924750388GB SG577041359GB EC080250821GB',
+  Evri: 'H06R4A1011299623',
+  Hermes: '02310181006981',
+  'Landmark Global': 'LTN38570269N1',
+  'Hongkong Post': 'RE113184005HK',
+  'Singapore Post': 'RF322965566SG',
+  'Japan Post': 'CI076369983JP',
   // Tests of bloodhound and sailrish/shipit.
   'Amazon Logistics': 'TBA321677302718 TBA322242594054',
   'UPS Mail Innovations': '92748901377803583000610270 92748963438592543475924253',

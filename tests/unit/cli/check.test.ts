@@ -132,6 +132,7 @@ describe('check', { timeout: 60_000 }, () => {
     expect(out).toContain('亚马逊无法识别的字符');
     expect(out).toContain('<U+001B>');
     expect(out).not.toContain('\u001b');
+    expect(out).toMatch(/1 line, 1 with errors\n$/);
   });
 
   it('has nothing to say of nothing', async () => {

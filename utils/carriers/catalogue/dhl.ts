@@ -31,5 +31,14 @@ export const dhl: Carrier = {
       evidence: 'likely',
       source: 'public scripts',
     },
+    // Its parcels from Germany abroad; S10's C is for parcels, its other letters are Deutsche Post's here.
+    {
+      id: 'dhl_s10',
+      layout: 'C a serial:d8 check:d DE',
+      check: 's10',
+      enforce: 'reject',
+      evidence: 'likely',
+      source: 'UPU S10-12',
+    },
   ],
 };
