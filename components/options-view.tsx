@@ -8,6 +8,7 @@ import { CarrierTable } from './carrier-table';
 import { CheckList } from './check-list';
 import { DismissedList } from './dismissed-list';
 import type { KeepLimits } from './keep-days';
+import { languageItems } from './language-items';
 import { type EraseState, LogOptions } from './log-options';
 import { Notice } from './notice';
 import { Privacy } from './privacy';
@@ -164,11 +165,7 @@ function General({ preferences, onChange }: OptionsViewProps) {
           labelledBy="language"
           layout="row"
           value={preferences.language}
-          items={[
-            { value: 'auto', label: say({ key: 'optionsLanguageAuto' }) },
-            { value: 'en', label: 'English', lang: 'en' },
-            { value: 'zh_CN', label: '中文', lang: 'zh-CN' },
-          ]}
+          items={[{ value: 'auto', label: say({ key: 'optionsLanguageAuto' }) }, ...languageItems]}
           onChange={(language) => onChange({ language })}
         />
       </div>

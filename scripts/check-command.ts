@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import type { Language } from '@/utils/i18n';
+import { type Language, languages } from '@/utils/i18n';
 import { textsIn } from '@/utils/texts';
 import { checkLine, linesOf } from './check-line';
 import { printJson, printText } from './check-print';
 
 const usage = `Checks tracking numbers.
 
-  npm run --silent check -- [--json] [--lang en|zh_CN] [file]
+  npm run --silent check -- [--json] [--lang ${languages.map(({ id }) => id).join('|')}] [file]
 
 Reads lines "carrier<TAB>tracking number" from the file, or from standard input. The carrier is an id, a name or an
 alias, as in Seller Central's list (US), and may be empty; a name nobody knows counts as typed under Other.
@@ -59,9 +59,10 @@ function understand(args: readonly string[]): Call | string {
         lang: { type: 'string', default: 'en' },
       },
     });
-    if (values.lang !== 'en' && values.lang !== 'zh_CN') return `Unknown language: ${values.lang}`;
+    const language = languages.find(({ id }) => id === values.lang)?.id;
+    if (!language) return `Unknown language: ${values.lang}`;
     if (positionals.length > 1) return 'One file at a time.';
-    return { json: values.json, help: values.help, language: values.lang, file: positionals[0] };
+    return { json: values.json, help: values.help, language, file: positionals[0] };
   } catch (error) {
     return reasonOf(error);
   }

@@ -1,4 +1,4 @@
-// npm run --silent check -- [--json] [--lang en|zh_CN] [file]
+// npm run --silent check -- [--json] [--lang <language>] [file]
 // Works on a fresh clone: the tsconfig that knows the `@/` alias otherwise is written by the first build.
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';

@@ -1,7 +1,13 @@
 import type en from '@/public/_locales/en/messages.json';
 
-/** A language the product speaks; the names are those of the extension's `_locales` folders. */
-export type Language = 'en' | 'zh_CN';
+/** The languages the product speaks, by the extension's `_locales` folders, with what each calls itself. */
+export const languages = [
+  { id: 'en', name: 'English' },
+  { id: 'zh_CN', name: '中文' },
+] as const;
+
+/** A language the product speaks. */
+export type Language = (typeof languages)[number]['id'];
 
 /** A key of the catalogue. */
 export type MessageKey = keyof typeof en;
@@ -15,8 +21,8 @@ export interface Texts {
   readonly messages: Readonly<Record<string, string>>;
 }
 
-/** A word that is called differently in each language, such as a carrier's name. */
-export type Name = Readonly<Record<Language, string>>;
+/** What is called differently in each language, such as a carrier; English stands for a language that has no own word. */
+export type Name = Readonly<Partial<Record<Language, string>> & { en: string }>;
 
 /** What can stand in a text's place: a word, a number, a name, a smaller phrase, or an enumeration of these. */
 export type Value = string | number | Name | Phrase | readonly Value[];
@@ -44,6 +50,11 @@ export function tagOf(language: Language): string {
   return language.replace('_', '-');
 }
 
+/** What something is called in `language`. */
+export function nameIn(language: Language, name: Name): string {
+  return name[language] ?? name.en;
+}
+
 /** What parts the members of an enumeration in running text. */
 const separators: Name = { en: ', ', zh_CN: '、' };
 
@@ -59,8 +70,8 @@ const spaceInChinese = () => /(?<=[\p{Script=Han}，。：；、“”（）]) +
  */
 export function say(texts: Texts, value: Value): string {
   if (typeof value !== 'object') return String(value);
-  if (isList(value)) return value.map((member) => say(texts, member)).join(separators[texts.language]);
-  if (!('key' in value)) return value[texts.language];
+  if (isList(value)) return value.map((member) => say(texts, member)).join(nameIn(texts.language, separators));
+  if (!('key' in value)) return nameIn(texts.language, value);
   const text = templateOf(texts, value).replace(/\$([1-9])/g, (_, place: string) => {
     const said = value.values?.[Number(place) - 1];
     return said === undefined ? '' : say(texts, said);

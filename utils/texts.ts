@@ -1,6 +1,6 @@
 import en from '@/public/_locales/en/messages.json';
 import zhCN from '@/public/_locales/zh_CN/messages.json';
-import type { Language, Texts } from './i18n';
+import { type Language, languages, type Texts } from './i18n';
 
 const catalogue: Readonly<Record<Language, Texts>> = {
   en: textsOf('en', en),
@@ -35,8 +35,13 @@ export function textsForPopup(language: Language): Texts {
  * page that says to be in a language we speak, it is that one.
  */
 export function languageFor(browserTag: string, pageTag?: unknown): Language {
-  const page = /^(?:en|zh)(?![a-z])/i.exec(String(pageTag))?.[0];
-  return /^zh\b/i.test(page ?? browserTag) ? 'zh_CN' : 'en';
+  return languageOf(String(pageTag)) ?? languageOf(browserTag) ?? 'en';
+}
+
+/** The one of our languages that a tag names, whichever its region. */
+function languageOf(tag: string): Language | undefined {
+  const [primary] = tag.toLowerCase().split(/[-_]/);
+  return languages.find(({ id }) => id.split('_')[0] === primary)?.id;
 }
 
 function textsOf(language: Language, file: Record<string, { message: string }>): Texts {

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { languageItems } from '@/components/language-items';
 import type { Language, Value } from '@/utils/i18n';
 import { Choice } from '../choice';
 import { Icon } from '../icon';
@@ -110,10 +111,7 @@ function About({ about, marketplaces, categories, onAbout }: AppealViewProps) {
           labelledBy="appeal-language"
           layout="row"
           value={about.language}
-          items={[
-            { value: 'en', label: 'English', lang: 'en' },
-            { value: 'zh_CN', label: '中文', lang: 'zh-CN' },
-          ]}
+          items={languageItems}
           onChange={(language) => onAbout({ language })}
         />
       </div>

@@ -1,7 +1,7 @@
 import { type Encoding, encodings } from '@/utils/files/encoding';
 import { type Separator, separators } from '@/utils/files/separator';
 import type { Table } from '@/utils/files/table';
-import { type Name, phrase } from '@/utils/i18n';
+import { type Name, nameIn, phrase } from '@/utils/i18n';
 import type { Mapping, SuggestedMapping } from '@/utils/report/mapping';
 import { Choice, type ChoiceItem } from '../choice';
 import { Notice } from '../notice';
@@ -111,7 +111,7 @@ function FileChoices({ table, mapping, marketplace, marketplaces, ...act }: Repo
       <Labelled
         label={say({ key: 'dashboardMarketplace' })}
         value={marketplace}
-        items={marketplaces.map(({ id, names }) => ({ value: id, label: names[language] }))}
+        items={marketplaces.map(({ id, names }) => ({ value: id, label: nameIn(language, names) }))}
         onChange={act.onMarketplace}
       />
       {table.encoding && (

@@ -1,3 +1,4 @@
+import { carrierText } from '@/components/carrier-text';
 import type { DefectItem } from '@/components/dashboard/defect-list';
 import type { FoundReport } from '@/components/dashboard/report-found';
 import { group } from '@/utils/carriers/group';
@@ -9,7 +10,6 @@ import { editAddress } from '@/utils/page/edit-address';
 import { actionKinds } from '@/utils/report/action';
 import { nameOfCause } from '@/utils/report/cause';
 import { countScore } from '@/utils/report/score';
-import { carrierText } from './order-row-of';
 import { isOrderList } from './report-actions';
 import type { Looked } from './report-store';
 

@@ -1,6 +1,6 @@
+import { carrierText } from '@/components/carrier-text';
 import type { HistoryStep, OrderRow, OrderTodo } from '@/components/dashboard/order-row';
 import { group } from '@/utils/carriers/group';
-import { carrierNamed } from '@/utils/carriers/name';
 import { normalise } from '@/utils/carriers/normalise';
 import { nameOfFinding } from '@/utils/check/finding-name';
 import type { Language, MessageKey, Phrase, Value } from '@/utils/i18n';
@@ -47,11 +47,6 @@ export function orderRowOf(logged: QueriedPackage, language: Language, now: numb
 function todoOf(logged: QueriedPackage, now: number): OrderTodo | null {
   const action = actionForLogged(logged, now);
   return action && { title: action.title, detail: action.detail, isCase: action.kind === 'seller-support' };
-}
-
-/** A carrier as the seller reads it: by its own name where the catalogue knows it. */
-export function carrierText(carrier: string, language: Language): string {
-  return carrierNamed(carrier)?.names[language] ?? carrier;
 }
 
 /** A marketplace by its name; 'unknown' said in words. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'react';
+import { carrierText } from '@/components/carrier-text';
 import { readFilter } from '@/components/dashboard/order-filter';
 import type { OrderRow } from '@/components/dashboard/order-row';
 import { OrdersView } from '@/components/dashboard/orders-view';
@@ -10,7 +11,7 @@ import { manageOrders } from '@/utils/page/edit-address';
 import { areExempt, changeExemption } from './exempt-actions';
 import { feedOrders, filterOrders, followSkus, pageLength, showRange } from './feed-orders';
 import { categorise, copyCaseOf, copyIds, openPages, ordersOf, select, selectAll } from './order-actions';
-import { carrierText, keyOf, orderRowOf } from './order-row-of';
+import { keyOf, orderRowOf } from './order-row-of';
 import { useOrders } from './orders-store';
 import { useNow } from './use-now';
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { carrierText } from '@/components/carrier-text';
 import { type OverviewShown, OverviewView } from '@/components/dashboard/overview-view';
 import type { Language } from '@/utils/i18n';
 import type { LogDatabase } from '@/utils/log/database';
@@ -10,7 +11,7 @@ import { policyFor } from '@/utils/policy/policy';
 import { dayOf } from '@/utils/vtr/day';
 import { tellOutcome } from './dashboard-store';
 import { feedOverview, feedSkus } from './feed-overview';
-import { carrierText, causeText, marketplaceText } from './order-row-of';
+import { causeText, marketplaceText } from './order-row-of';
 import { type OverviewShown as Store, useOverview } from './overview-store';
 import { saveFile } from './save-file';
 import { forgetSku, setSku } from './sku-actions';

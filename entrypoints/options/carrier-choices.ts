@@ -1,6 +1,6 @@
 import type { CarrierChoice } from '@/components/carrier-row';
 import type { Carrier } from '@/utils/carriers/carrier';
-import { type Language, tagOf } from '@/utils/i18n';
+import { type Language, nameIn, tagOf } from '@/utils/i18n';
 
 /**
  * The carriers as the options list them: those the policy supports first, in the policy's order, then the others by
@@ -13,8 +13,8 @@ export function carrierChoices(
 ): readonly CarrierChoice[] {
   const choices = carriers.filter(isOneCarrier).map(({ id, names, aliases }) => ({
     id,
-    name: names[language],
-    latin: names[language].includes(names.en) ? null : names.en,
+    name: nameIn(language, names),
+    latin: nameIn(language, names).includes(names.en) ? null : names.en,
     alsoCalled: [id, names.en, names.zh_CN, ...aliases],
     isListed: supported.includes(id),
   }));

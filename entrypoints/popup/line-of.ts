@@ -1,6 +1,6 @@
+import { carrierText } from '@/components/carrier-text';
 import type { OrderLine } from '@/components/order-line';
 import { group } from '@/utils/carriers/group';
-import { carrierNamed } from '@/utils/carriers/name';
 import { normalise } from '@/utils/carriers/normalise';
 import { nameOfFinding } from '@/utils/check/finding-name';
 import type { Language, Phrase } from '@/utils/i18n';
@@ -16,7 +16,7 @@ export function lineOf(logged: LoggedPackage, language: Language): OrderLine {
     package: logged.package,
     href: editAddress(logged),
     state: logged.state,
-    carrier: carrierNamed(logged.carrier)?.names[language] ?? logged.carrier,
+    carrier: carrierText(logged.carrier, language),
     number: logged.noTracking ? [] : group(normalise(logged.number)),
     reason: reasonOf(logged),
     at: logged.enteredAt,

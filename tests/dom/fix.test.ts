@@ -127,6 +127,16 @@ describe('a fix', () => {
     type(trackingOf(), '9');
     expect(textOf('[data-remark]'), 'what is past when the seller goes on').toBeNull();
   });
+  it('is not called refused where the seller typed on before the page had answered', async () => {
+    openForm('confirm');
+    await settle();
+    paste(trackingOf(), '1234 5678');
+    press('[data-fix="clean"]');
+    type(trackingOf(), '9');
+    await settle();
+    expect(trackingOf().value).toBe('123456789');
+    expect(textOf('[data-remark]')).toBeNull();
+  });
   it('says so when the list no longer offers the carrier, and does not empty the list', async () => {
     openForm('edit');
     await settle();

@@ -50,6 +50,10 @@ describe('say', () => {
   });
 });
 
+it('a language without a word of its own has the English one', () => {
+  expect([say(en, { en: 'UniUni' }), say(zh, { en: 'UniUni' })]).toEqual(['UniUni', 'UniUni']);
+});
+
 it('languages have their BCP 47 tags', () => {
   expect([tagOf('en'), tagOf('zh_CN')]).toEqual(['en', 'zh-CN']);
 });

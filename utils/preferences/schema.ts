@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { optionalChecks } from '@/utils/check/dismissal';
+import { languages } from '@/utils/i18n';
 import { otherHosts } from '@/utils/page/hosts';
 import { dismissedSchema } from './dismissed';
 import { shownFieldsSchema } from './shown-fields';
@@ -14,7 +15,7 @@ export const preferencesSchema = z.object({
   version: z.literal(1).catch(1),
   /** The one visible switch: false turns every check and all logging off. */
   enabled: z.boolean().catch(true),
-  language: z.enum(['auto', 'en', 'zh_CN']).catch('auto'),
+  language: z.enum(['auto', ...languages.map(({ id }) => id)]).catch('auto'),
   /**
    * Carriers the seller said something about, by carrier id. `supported` overrides the policy; a carrier without an
    * entry is as the policy says.

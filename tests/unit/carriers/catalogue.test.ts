@@ -7,10 +7,8 @@ import { s10Countries } from '@/utils/carriers/s10-countries';
 const formats = carriers().flatMap((carrier) => carrier.formats);
 
 describe('the catalogue', () => {
-  it('holds 38 carriers and 83 formats', () => {
-    expect(carriers()).toHaveLength(38);
-    expect(new Set(carriers().map(({ id }) => id)).size).toBe(38);
-    expect(new Set(formats.map(({ id }) => id)).size).toBe(83);
+  it('has each carrier once', () => {
+    expect(new Set(carriers().map(({ id }) => id)).size).toBe(carriers().length);
   });
 
   it.each(carriers().map((carrier) => [carrier.id, carrier] as const))(
