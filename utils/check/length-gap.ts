@@ -1,5 +1,6 @@
 import type { Carrier } from '@/utils/carriers/carrier';
 import { charactersAt } from '@/utils/carriers/format';
+import { carrierNamed } from '@/utils/carriers/name';
 import { hasDistinctiveBeginning, prospect } from '@/utils/carriers/prospect';
 import { recognise } from '@/utils/carriers/recognise';
 import { type ExpectedLength, expectedLength } from './expected-length';
@@ -31,15 +32,18 @@ export function lengthGap(number: string, carrier: Carrier): LengthGap | null {
 
 /**
  * Copied without its first character (Z5R8… for 1Z5R8…), or with a name or a character in front (USPS9400…). What is
- * left out is told by more than the shape; what is too much, by a beginning that only this kind of number has.
+ * left out is told by more than the shape; what is too much, by a beginning that only this kind of number has, or by
+ * being a carrier's name.
  */
 function copiedBadly(number: string, carrier: Carrier): LengthGap | null {
-  const evidenceOf = (whole: string) => recognise(whole).find((found) => found.carrier === carrier.id)?.evidence;
+  const found = (whole: string) => recognise(whole).find((candidate) => candidate.carrier === carrier.id);
+  const [name = ''] = /^[A-Z]+/.exec(number) ?? [];
   const longer = Array.from(charactersAt('x'), (first) => first + number);
-  const shorter = [number.slice(1), number.replace(/^[A-Z]+/, '')];
+  const shorter = [number.slice(1), number.slice(name.length)];
+  const isCertain = (whole: string) => found(whole)?.evidence === 'certain';
   const [whole, another] = new Set([
-    ...longer.filter((one) => (evidenceOf(one) ?? 'possible') !== 'possible'),
-    ...shorter.filter((one) => evidenceOf(one) === 'certain'),
+    ...longer.filter((one) => isCertain(one) || (found(one)?.evidence === 'likely' && found(one)!.isChecked)),
+    ...shorter.filter((one) => isCertain(one) || (found(one) && carrierNamed(name))),
   ]);
   if (whole === undefined) return null;
   const gap = whole.length - number.length;

@@ -82,7 +82,7 @@ function isWhite({ isLocated, strays }: Cleaned): boolean {
 /** A–Z and 0–9 only, and of a number's length: by far the most common case. */
 const plain = /^[0-9A-Z]{0,50}$/;
 
-/** FedEx's barcode, and 420 + ZIP with USPS's: no format is longer. */
+/** FedEx's barcode, and 420 + ZIP with USPS's 26 digits: what is longer is hardly ever one number. */
 export const longestBarcode = 34;
 
 /** Amazon's field takes no more. */

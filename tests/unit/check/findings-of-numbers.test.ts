@@ -59,6 +59,8 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['FedEx 12 in groups', { carrier: 'FedEx', number: '9865 7878 8855' }, ''],
     ['a formula of a spreadsheet', { carrier: 'USPS', number: '#N/A' }, 'error'],
     ...placeholders.map((number): FindingRow => [`${number} for none`, { carrier: 'USPS', number }, 'error']),
+    ['the carrier’s name', { carrier: 'UPS', number: 'UPS ' }, 'error'],
+    ['another carrier’s', { carrier: 'USPS', number: 'Fed Ex' }, 'error'],
     ['words', { carrier: 'USPS', number: 'left at the front desk' }, 'error'],
     ['a placeholder, no carrier yet', { carrier: '', number: 'N/A' }, 'error'],
     ['a placeholder under a carrier we know nothing of', { carrier: 'Estes', number: 'none' }, 'error'],

@@ -226,6 +226,25 @@ describe('what is said of a length', () => {
     ['USPS', `1${usps}`, '1 digit too many. USPS numbers starting 94 have 22 digits; this has 23.', [usps]],
     ['USPS', `USPS${usps}`, '4 characters too many. USPS numbers starting 94 have 22 characters; this has 26.', [usps]],
     [
+      'FedEx',
+      'FEDEX986578788855',
+      '5 characters too many. FedEx numbers like this have 12 characters; this has 17.',
+      ['986578788855'],
+    ],
+    // With a J in front it would look like one of DHL's parcels.
+    [
+      'DHL',
+      'DHL3318810025',
+      '3 characters too many. DHL numbers like this have 10 characters; this has 13.',
+      ['3318810025'],
+    ],
+    [
+      'UPS',
+      'UPS990728071',
+      'A length of 12 characters is unusual for UPS. Most have 18 characters and start with 1Z.',
+      ['990728071'],
+    ],
+    [
       'UPS',
       'Z5R89390357567127',
       '1 character missing. UPS numbers starting 1Z have 18 characters; this has 17.',

@@ -1,3 +1,4 @@
+import { carrierNamed } from '@/utils/carriers/name';
 import { recognise } from '@/utils/carriers/recognise';
 import { rescue } from '@/utils/carriers/rescue';
 import { counted, type MessageKey, type Phrase, phrase } from '@/utils/i18n';
@@ -5,7 +6,7 @@ import { type LabelledFix, replace } from '../fix';
 import { longestBarcode, longestExamined, longestNumber, type Reading } from '../reading';
 import type { Rule } from '../rule';
 
-/** Something else was pasted or typed: an order id, an ASIN, an address, a phone number, a damaged cell, two numbers, a word. */
+/** Something else was pasted or typed: an order id, an ASIN, an address, a phone number, a damaged cell, two numbers, a name. */
 export const notATrackingNumber: Rule = {
   code: 'not-a-tracking-number',
   onRight: true,
@@ -35,10 +36,11 @@ interface Foreign {
 
 function foreignText({ strays, number, candidates, own, shipment }: Reading): Foreign | null {
   const raw = shipment.number;
-  if (candidates.length === 0 && placeholder.test(number)) return titled('findingNoNumberTitle');
-  const isAsin = candidates.length === 0 && asin.test(number);
+  const isNobodys = candidates.length === 0;
+  if (isNobodys && (placeholder.test(number) || carrierNamed(number))) return titled('findingNoNumberTitle');
+  const isAsin = isNobodys && asin.test(number);
   // A spreadsheet keeps fifteen digits of a number; of one it can't read and shows in full, the rest are noughts.
-  if (candidates.length === 0 && /^\d{14}[1-9]0{3,}$/.test(number)) return spreadsheet;
+  if (isNobodys && /^\d{14}[1-9]0{3,}$/.test(number)) return spreadsheet;
   const scanned = own === null && strays.length === 0 ? scannedTogether(number) : null;
   if (scanned) return several(scanned);
   if (strays.length === 0 && raw.length <= longestBarcode) return isAsin ? titled('findingAsinTitle') : null;
