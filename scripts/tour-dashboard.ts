@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Extension } from '../tests/e2e/launch-extension';
 import { word } from '../tests/e2e/word';
 import { tourOrderId, tourShipments } from './tour-shipments';
-import type { Look, Take } from './tour-take';
+import { type Look, mediaOf, type Take } from './tour-take';
 
 const places = ['overview', 'orders', 'report', 'appeal', 'backup'] as const;
 
@@ -41,9 +41,9 @@ export async function takeDashboard(extension: Extension, look: Look, take: Take
   await page.setViewportSize({ width: 1280, height: 860 });
   const { language, filling, schemes } = look;
   const shoot = async (name: string) => {
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await take(`dashboard-${language}-${filling}-${name}-${colorScheme}`, (path) =>
+    for (const scheme of schemes) {
+      await page.emulateMedia(mediaOf(scheme));
+      await take(`dashboard-${language}-${filling}-${name}-${scheme}`, (path) =>
         page.screenshot({ path, fullPage: true }),
       );
     }
@@ -73,9 +73,16 @@ export async function takeDashboard(extension: Extension, look: Look, take: Take
       await page.getByRole('button', { name: blankOrder }).first().click();
       await page.getByRole('complementary').waitFor();
     }
+    if (filling === 'filled' && place === 'backup') await checkTotals(page, language);
     await shoot(place);
   }
   await page.close();
+}
+
+/** Without it the picture would tell of no self-check: the one of the empty log says nothing any more. */
+async function checkTotals(page: Page, language: Look['language']): Promise<void> {
+  await page.getByRole('button', { name: said(language, 'dashboardCheckNow') }).click();
+  await page.locator('#self-check [role=status] .icon').waitFor();
 }
 
 /** What can be done with several packages at once is seen only while they are selected. */

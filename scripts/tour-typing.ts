@@ -1,7 +1,7 @@
 import type { Extension } from '../tests/e2e/launch-extension';
 import { OrderPage } from '../tests/e2e/order-page';
 import { ordinaryOrders, type TourShipment, tourOrderId, tourShipments } from './tour-shipments';
-import { settle, type Take } from './tour-take';
+import { darkPage, settle, type Take } from './tour-take';
 
 /**
  * Types every shipment on an order of its own, takes pictures of some notes, and confirms what the tour's log is to hold.
@@ -52,10 +52,6 @@ export async function takeDarkNotes(extension: Extension, language: 'en' | 'zh',
     await order.close();
   }
 }
-
-const darkPage = `
-  [data-practice-package], [data-practice-package] * { color: #e6e9ee; background-color: #171b21; border-color: #4a5361 }
-`;
 
 /** Confirms some ordinary orders, filled in already. */
 export async function confirmOrdinary(

@@ -10,6 +10,7 @@ import { takeAccountMerge } from './tour-accounts';
 import { takeDashboard } from './tour-dashboard';
 import { chooseChinese, takeOwnPages } from './tour-own-pages';
 import { takeOrderPages } from './tour-pages';
+import { takeSettings } from './tour-settings';
 import { confirmOrdinary, takeDarkNotes, typeShipments } from './tour-typing';
 
 const root = resolve(import.meta.dirname, '..');
@@ -37,9 +38,10 @@ async function tour(): Promise<void> {
     ['shipment', 'carrier', 'typed', 'shown', 'findings', 'the note says'],
     await typeShipments(english, 'en', take),
   );
-  await takeOwnPages(english, { language: 'en', filling: 'filled', schemes: ['light', 'dark'] }, take);
+  await takeOwnPages(english, { language: 'en', filling: 'filled', schemes: ['light', 'dark', 'contrast'] }, take);
   await takeDashboard(english, { language: 'en', filling: 'filled', schemes: ['light', 'dark'] }, take);
   await takeAccountMerge(english, 'en', () => confirmOrdinary(english, 'en', 1, '113'), take);
+  await takeSettings(english, 'en', take);
   const complaints = [...english.takeComplaints()];
   await english.close();
 
@@ -51,6 +53,7 @@ async function tour(): Promise<void> {
   await takeOwnPages(chinese, { language: 'zh', filling: 'filled', schemes: ['light', 'dark'] }, take);
   await takeDashboard(chinese, { language: 'zh', filling: 'filled', schemes: ['light'] }, take);
   await takeAccountMerge(chinese, 'zh', () => confirmOrdinary(chinese, 'zh', 1, '113'), take);
+  await takeSettings(chinese, 'zh', take);
   complaints.push(...chinese.takeComplaints());
   await chinese.close();
 

@@ -296,8 +296,8 @@ describe('sites of Seller Central', () => {
   );
 
   it.each([
-    ['en', 'Allow', /^Your browser doesn’t let VTR Guard work on: United States, Germany/],
-    ['zh_CN', '授权', /^浏览器未授权 VTR Guard 在以下站点运行：美国、德国/],
+    ['en', 'Allow', /^Not allowed by your browser: United States, Germany/],
+    ['zh_CN', '授权', /^浏览器目前未授权：美国、德国/],
   ] as const)('that the browser forbids are named in %s, with a button', async (language, name, said) => {
     const onAllow = vi.fn();
     const home = { host: 'sellercentral.amazon.com', name: { en: 'United States', zh_CN: '美国' } };
