@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { MessageKey } from '@/utils/i18n';
+import { phraseOfCode } from '@/utils/i18n';
 import type { Preferences } from '@/utils/preferences/schema';
 import { useSay } from './said';
 import { Section } from './section';
@@ -24,7 +24,7 @@ export function ShownPages({ shown, onChange }: ShownPagesProps) {
 
   const nameOf = (page: string) => {
     const [host = '', kind = ''] = page.split(' ');
-    return `${host} · ${say({ key: `optionsShownKind_${kind}` as MessageKey })}`;
+    return `${host} · ${say(phraseOfCode('optionsShownKind', kind))}`;
   };
   const forget = (page: string) => {
     const { [page]: fields, ...others } = shown;

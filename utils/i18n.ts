@@ -45,6 +45,11 @@ export function counted(key: CountedKey, count: number, ...values: Value[]): Phr
   return { key, count, values: [count, ...values] };
 }
 
+/** Names what to say of a code, as one of the texts that begin alike: `findingName_checkDigit` of `check-digit`. */
+export function phraseOfCode(beginning: string, code: string): Phrase {
+  return { key: `${beginning}_${code.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}` as MessageKey };
+}
+
 /** The BCP 47 tag of a language, for `lang` attributes and `Intl`. */
 export function tagOf(language: Language): string {
   return language.replace('_', '-');

@@ -3,11 +3,13 @@ import { browser } from 'wxt/browser';
 import { DashboardView, placeTitle } from '@/components/dashboard/dashboard-view';
 import { Told } from '@/components/dashboard/told';
 import { TextsProvider } from '@/components/said';
-import { type Language, say, tagOf } from '@/utils/i18n';
+import { say, tagOf } from '@/utils/i18n';
 import type { LogDatabase } from '@/utils/log/database';
 import { accountsOf, currentAccount, shownAccount } from '@/utils/preferences/accounts';
+import { defaultPreferences } from '@/utils/preferences/schema';
+import { sellerLanguage } from '@/utils/preferences/seller-language';
 import { writePreferences } from '@/utils/preferences/store';
-import { languageFor, textsIn } from '@/utils/texts';
+import { textsIn } from '@/utils/texts';
 import { Appeal } from './appeal';
 import { Backup } from './backup';
 import { tellOutcome, useDashboard } from './dashboard-store';
@@ -18,7 +20,7 @@ import { Report } from './report';
 /** The dashboard on its stores. Shows nothing until the preferences were read, so that nothing jumps or flashes. */
 export function Dashboard({ db }: { db: LogDatabase }) {
   const { place, preferences, told } = useDashboard();
-  const language = languageOf(preferences?.language ?? 'auto');
+  const language = sellerLanguage(preferences ?? defaultPreferences);
 
   useEffect(() => {
     document.documentElement.lang = tagOf(language);
@@ -57,8 +59,4 @@ async function chooseAccount(account: string): Promise<void> {
 
 function openOptions(): void {
   void browser.runtime.openOptionsPage();
-}
-
-function languageOf(chosen: 'auto' | Language): Language {
-  return chosen === 'auto' ? languageFor(browser.i18n.getUILanguage()) : chosen;
 }

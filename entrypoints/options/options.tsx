@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
-import { browser } from 'wxt/browser';
 import { OptionsView } from '@/components/options-view';
 import { TextsProvider } from '@/components/said';
 import { nameOfHost } from '@/utils/access/host-name';
 import { carriers } from '@/utils/carriers/catalogue';
-import { type Language, say, tagOf } from '@/utils/i18n';
+import { say, tagOf } from '@/utils/i18n';
 import type { LogDatabase } from '@/utils/log/database';
 import { policyFor } from '@/utils/policy/policy';
 import { type Account, accountsOf, currentAccount, withAccount, withName } from '@/utils/preferences/accounts';
-import { optionalChecks, preferencesSchema } from '@/utils/preferences/schema';
-import { languageFor, textsIn } from '@/utils/texts';
+import { defaultPreferences, optionalChecks, preferencesSchema } from '@/utils/preferences/schema';
+import { sellerLanguage } from '@/utils/preferences/seller-language';
+import { textsIn } from '@/utils/texts';
 import { dayOf } from '@/utils/vtr/day';
 import { carrierChoices } from './carrier-choices';
 import { allowSite, endMerge, eraseEverything, mergeAccounts, notify, save, switchSite } from './feed-options';
@@ -22,7 +22,7 @@ const keepLimits = { least: keepDays.minValue ?? 1, most: keepDays.maxValue ?? N
 /** The options page on its stores. Shows nothing until the preferences were read, so that nothing jumps or flashes. */
 export function Options({ db }: { db: LogDatabase }) {
   const { preferences, packages, merge, missing, refusedHost, ...shown } = useOptions();
-  const language = languageOf(preferences?.language ?? 'auto');
+  const language = sellerLanguage(preferences ?? defaultPreferences);
   const texts = textsIn(language);
 
   useEffect(() => {
@@ -71,8 +71,4 @@ export function Options({ db }: { db: LogDatabase }) {
 function withLogged(accounts: readonly Account[], packages: ReadonlyMap<string, number> | null): readonly Account[] {
   const logged = [...(packages?.keys() ?? [])].filter((id) => !accounts.some((one) => one.id === id));
   return [...accounts, ...logged.map((id) => ({ id, name: id }))];
-}
-
-function languageOf(chosen: 'auto' | Language): Language {
-  return chosen === 'auto' ? languageFor(browser.i18n.getUILanguage()) : chosen;
 }

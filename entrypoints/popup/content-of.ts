@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { NamedSite } from '@/components/access-notice';
 import type { WorstCategory } from '@/components/due-facts';
 import type { LogShown, PopupViewProps } from '@/components/popup-view';
@@ -11,7 +10,8 @@ import { manageOrders } from '@/utils/page/edit-address';
 import { nameOfMarketplace } from '@/utils/policy/marketplaces';
 import { policyFor } from '@/utils/policy/policy';
 import { accountsOf, currentAccount } from '@/utils/preferences/accounts';
-import { languageFor, textsIn } from '@/utils/texts';
+import { sellerLanguage } from '@/utils/preferences/seller-language';
+import { textsIn } from '@/utils/texts';
 import { dayOf } from '@/utils/vtr/day';
 import { lineOf, lineOfRow } from './line-of';
 import type { PopupShown } from './popup-store';
@@ -32,7 +32,7 @@ export interface PopupContent {
 export function contentOf(shown: PopupShown, now: number): PopupContent | null {
   const { preferences, missing, otherHost } = shown;
   if (!preferences || !missing) return null;
-  const language = languageOf(preferences.language);
+  const language = sellerLanguage(preferences);
   const log = logOf(shown, language, now);
   if (!log) return null;
   return {
@@ -57,10 +57,6 @@ export function contentOf(shown: PopupShown, now: number): PopupContent | null {
 
 function named(host: string): NamedSite {
   return { host, name: nameOfHost(host) };
-}
-
-function languageOf(chosen: 'auto' | Language): Language {
-  return chosen === 'auto' ? languageFor(browser.i18n.getUILanguage()) : chosen;
 }
 
 function logOf({ log, trouble, isLogUnreadable }: PopupShown, language: Language, now: number): LogShown | null {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { say, type Texts } from '@/utils/i18n';
-import type { Preferences } from '@/utils/preferences/schema';
+import { say } from '@/utils/i18n';
+import { sellerLanguage } from '@/utils/preferences/seller-language';
 import { readPreferences } from '@/utils/preferences/store';
-import { languageFor, textsIn } from '@/utils/texts';
+import { textsIn } from '@/utils/texts';
 import type { LogDatabase } from './database';
 import { nextRecheck, ordersInNeed } from './due';
 
@@ -22,7 +22,7 @@ const badgeColours = { mend: '#b3261e', recheck: '#8a5200' } as const;
 export async function showAttention(db: LogDatabase, now: number): Promise<void> {
   const preferences = await readPreferences();
   const { all, mend } = preferences.enabled ? await ordersInNeed(db, now) : { all: 0, mend: 0 };
-  const texts = textsOf(preferences);
+  const texts = textsIn(sellerLanguage(preferences));
   await Promise.all([
     browser.action.setBadgeText({ text: all === 0 ? '' : shownAs(all) }),
     browser.action.setBadgeBackgroundColor({ color: mend > 0 ? badgeColours.mend : badgeColours.recheck }),
@@ -45,7 +45,7 @@ export async function notifyOfRechecks(db: LogDatabase, now: number): Promise<vo
   if (!preferences.enabled || !preferences.notifyRechecks || !browser.notifications) return;
   const { recheck } = await ordersInNeed(db, now);
   if (recheck === 0) return;
-  const texts = textsOf(preferences);
+  const texts = textsIn(sellerLanguage(preferences));
   await browser.notifications.create(notificationId, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icons/128.png'),
@@ -62,8 +62,4 @@ function shownAs(orders: number): string {
 async function setAlarm(when: number | null): Promise<void> {
   if (when === null) await browser.alarms.clear(recheckAlarm);
   else await browser.alarms.create(recheckAlarm, { when });
-}
-
-function textsOf({ language }: Preferences): Texts {
-  return textsIn(language === 'auto' ? languageFor(browser.i18n.getUILanguage()) : language);
 }

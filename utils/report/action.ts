@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '@/utils/check/finding';
-import type { MessageKey, Phrase } from '@/utils/i18n';
+import { type Phrase, phraseOfCode } from '@/utils/i18n';
 import type { LogEvent } from '@/utils/log/log-row';
 import type { PackageState } from '@/utils/vtr/package-state';
 import { type Cause, causeOfFinding, causes } from './cause';
@@ -113,7 +113,7 @@ export function isEnteredAgain(history: readonly LogEvent[]): boolean {
 
 /** What an action is called, as a heading for all packages that want it. */
 export function nameOfAction(kind: ActionKind): Phrase {
-  return { key: `actionTitle_${camelCase(kind)}` as MessageKey };
+  return phraseOfCode('actionTitle', kind);
 }
 
 /** True for a kind of action; what a log of another version calls one may be none. */
@@ -130,12 +130,8 @@ function action(kind: ActionKind, { until = null, fixes = [] }: Partial<Pick<Act
   return {
     kind,
     title: nameOfAction(kind),
-    detail: { key: `actionDetail_${camelCase(kind)}` as MessageKey },
+    detail: phraseOfCode('actionDetail', kind),
     until,
     fixes,
   };
-}
-
-function camelCase(kind: ActionKind): string {
-  return kind.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

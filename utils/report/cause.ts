@@ -1,6 +1,6 @@
 import { type FindingCode, findingCodes } from '@/utils/check/finding';
 import { nameOfFinding } from '@/utils/check/finding-name';
-import type { MessageKey, Phrase } from '@/utils/i18n';
+import { type Phrase, phraseOfCode } from '@/utils/i18n';
 
 /**
  * Why a report names a package. What our checks can see bears the name of the finding; `wrong-number` stands for all
@@ -57,14 +57,14 @@ export const foreseeable: ReadonlySet<Cause> = new Set(
  * expected, or `no-tracking`. A code of none of these is called unknown.
  */
 export function nameOfCause(code: string): Phrase {
-  if (isCause(code)) return { key: `causeName_${camelCase(code)}` as MessageKey };
+  if (isCause(code)) return phraseOfCode('causeName', code);
   if (code === 'no-tracking') return { key: 'causeName_noTracking' };
   return isFinding(code) ? nameOfFinding(code) : { key: 'causeName_unknown' };
 }
 
 /** Why a cause makes a defect, in Amazon's terms. */
 export function whyOfCause(cause: Cause): Phrase {
-  return { key: `causeWhy_${camelCase(cause)}` as MessageKey };
+  return phraseOfCode('causeWhy', cause);
 }
 
 /** True for a code of this list. */
@@ -75,9 +75,4 @@ export function isCause(code: string): code is Cause {
 /** False for what only a newer version, whose backup was merged, has a name for. */
 function isFinding(code: string): code is FindingCode {
   return findingCodes.some((known) => known === code);
-}
-
-/** Keys of the catalogue know no hyphens. */
-function camelCase(code: string): string {
-  return code.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -94,8 +94,8 @@ describe('who may import whom', () => {
   });
 
   it('files are read by the dashboard alone: what starts with a click or a page stays light', () => {
-    // How long work is divided and ended, and how much of a text is kept, is no reading of files.
-    const light = ['utils/files/work', 'utils/files/bounded'];
+    // How long work is divided and ended, how much of a text is kept, and why a file is refused, is no reading of files.
+    const light = ['utils/files/work', 'utils/files/bounded', 'utils/files/file-refused'];
     const importers = files.flatMap((path) =>
       importsOf(path)
         .filter(({ target, isType }) => isWithin(target, 'utils/files') && !light.includes(target) && !isType)
