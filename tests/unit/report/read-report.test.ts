@@ -103,6 +103,36 @@ describe('a header', () => {
     expect(mapping.certainty).toBe('unsure');
   });
 
+  // That a report is translated is inferred, as are the translations: the seller is always asked.
+  const translations = [
+    [
+      'German',
+      '"Bestell-ID";Versandunternehmen;Tracking-ID;Versprochenes Lieferdatum;Gültige Sendungsverfolgungsnummer;Produktkategorie',
+      '302-0000001-0000001;DHL;1234;05.11.2026;Nein;Küche',
+      'windows-1252',
+    ],
+    [
+      'Japanese',
+      '注文番号,配送業者,追跡番号,配達予定日,有効な追跡番号,商品カテゴリー',
+      '503-0000001-0000001,ヤマト運輸,1234,2026/11/05,いいえ,玩具',
+      'shift_jis',
+    ],
+    [
+      'Chinese',
+      '订单编号\t承运人\t追踪编码\t承诺送达日期\t有效追踪\t商品分类',
+      '112-0000001-0000001\t云途\t1234\t2026年11月5日\t否\t玩具',
+      'gb18030',
+    ],
+  ] as const;
+  it.each(translations)('in %s leads to the verdict, the day and the category', async (_, header, row, encoding) => {
+    const table = await readTable(new Blob([encode(`${header}\r\n${row}\r\n`, encoding)]));
+    const mapping = suggestMapping(table, 'DE');
+    expect(mapping).toMatchObject({ layout: 'answered', certainty: 'likely' });
+    const { rows } = await readReport(table, mapping);
+    expect(rows).toMatchObject([{ number: '1234', promised: '2026-11-05', isDefect: true }]);
+    expect(rows[0]?.category).toBeTruthy();
+  });
+
   it('of two columns by one name the documented one is taken, and of two alike the first, doubtfully', async () => {
     const one = suggestMapping(await tableOf('Order\tOrder ID\tNo Valid Tracking\n1\t114-0000001-0000001\tX'));
     expect([one.places.orderId, one.certainty]).toEqual([1, 'certain']);
