@@ -1,6 +1,6 @@
 import { FileRefused } from './file-refused';
 import { sharedStringsReader, sheetReader } from './sheet-reader';
-import { addRow, type Table, type TableRow } from './table';
+import { type Table, TableRows } from './table';
 import { partOf, type Work } from './work';
 import { readParts } from './workbook-parts';
 import { xmlReader } from './xml-reader';
@@ -32,17 +32,17 @@ export async function readWorkbook(file: Blob, fileName: string, work: Work): Pr
   if (!isWorkbook) throw new FileRefused({ key: 'reportFileNoTable' });
   const sheet = outline.parts.get(outline.sheets[0] ?? '');
   if (sheet === undefined) throw new FileRefused({ key: 'reportFileDamaged' });
-  const rows: TableRow[] = [];
+  const rows = new TableRows();
   let isRead = false;
   const takeSheet = (name: string) => {
     if (name !== sheet) return null;
     isRead = true;
-    return sheetReader(outline.strings, (row) => addRow(rows, row));
+    return sheetReader(outline.strings, (row) => rows.add(row));
   };
   await readParts(file, takeSheet, partOf(work, 0.3, 1));
   if (!isRead) throw new FileRefused({ key: 'reportFileDamaged' });
   const isFrom1904 = /^(1|true)$/.test(outline.date1904 ?? '');
-  return { fileName, encoding: null, separator: null, rows, isFrom1904, unreadable: 0 };
+  return { fileName, encoding: null, separator: null, rows: rows.all, isFrom1904, unreadable: 0 };
 }
 
 function outlineReader(name: string, outline: Outline) {

@@ -1,5 +1,5 @@
 import { FileRefused } from './file-refused';
-import type { TableRow } from './table';
+import { mostCells, type TableRow } from './table';
 import type { TakePart } from './workbook-parts';
 import { xmlReader } from './xml-reader';
 
@@ -17,7 +17,10 @@ export function sharedStringsReader(strings: string[]): TakePart {
     close(name) {
       if (name === 't') isText = false;
       else if (name === 'rPh') inHint = false;
-      else if (name === 'si') strings.push(text);
+      else if (name === 'si') {
+        if (strings.length >= mostCells) throw new FileRefused({ key: 'reportFileTooLarge' });
+        strings.push(text);
+      }
     },
     text(piece) {
       if (isText) text += piece;

@@ -13,10 +13,21 @@ export interface TableRow {
 /** No seller's report has so many rows, and no browser's page holds many more. */
 export const mostRows = 500_000;
 
-/** Adds a row to those of a table. @throws {FileRefused} when it is one too many */
-export function addRow(rows: TableRow[], row: TableRow): void {
-  if (rows.length >= mostRows) throw new FileRefused({ key: 'reportFileTooLong', values: [row.line] }, row.line);
-  rows.push(row);
+/** As many rows of forty columns; a sheet made of empty cells would fill the memory long before it has too many rows. */
+export const mostCells = 20_000_000;
+
+/** The rows of a table while it is read. */
+export class TableRows {
+  readonly all: TableRow[] = [];
+  #cells = 0;
+
+  /** @throws {FileRefused} when it is one too many, or has too many cells */
+  add(row: TableRow): void {
+    if (this.all.length >= mostRows) throw new FileRefused({ key: 'reportFileTooLong', values: [row.line] }, row.line);
+    this.#cells += row.cells.length;
+    if (this.#cells > mostCells) throw new FileRefused({ key: 'reportFileTooLarge' }, row.line);
+    this.all.push(row);
+  }
 }
 
 /** What was read from a file, before anything is understood of it. Blank rows are left out. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Encoding } from '@/utils/files/encoding';
 import { FileRefused } from '@/utils/files/file-refused';
 import { readTable } from '@/utils/files/read-table';
-import { addRow, mostRows, type TableRow } from '@/utils/files/table';
+import { mostRows, TableRows } from '@/utils/files/table';
 import { encode, encodeWithMark } from './encode';
 import { workbook } from './workbook';
 
@@ -222,10 +222,20 @@ describe('a hostile file is refused with the line', () => {
   });
 
   it('more rows than a page holds', () => {
-    const rows = new Array<TableRow>(mostRows);
-    expect(() => addRow(rows, { line: 500_002, cells: ['1', '2'] })).toThrow(
+    const rows = new TableRows();
+    for (let at = 0; at < mostRows; at++) rows.add({ line: at + 2, cells: [] });
+    expect(() => rows.add({ line: 500_002, cells: ['1', '2'] })).toThrow(
       expect.objectContaining({ reason: { key: 'reportFileTooLong', values: [500_002] }, line: 500_002 }),
     );
+  });
+
+  it('few rows of more cells than a page holds', () => {
+    const rows = new TableRows();
+    const cells = new Array<string>(16_384);
+    const fill = () => {
+      for (let line = 1; line < 2000; line++) rows.add({ line, cells });
+    };
+    expect(fill).toThrow(expect.objectContaining({ reason: { key: 'reportFileTooLarge' }, line: 1221 }));
   });
 
   it('a workbook whose cell names a column that no sheet has', async () => {
