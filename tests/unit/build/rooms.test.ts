@@ -101,7 +101,7 @@ describe('who may import whom', () => {
         .filter(({ target, isType }) => isWithin(target, 'utils/files') && !light.includes(target) && !isType)
         .map(() => roomOf(path)),
     );
-    expect(new Set(importers)).toEqual(new Set(['components', 'entrypoints/dashboard', 'utils/files', 'utils/report']));
+    expect(new Set(importers)).toEqual(new Set(['components', 'entrypoints/dashboard', 'utils/files']));
   });
 });
 
