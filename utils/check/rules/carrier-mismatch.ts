@@ -1,4 +1,4 @@
-import type { CarrierId } from '@/utils/carriers/carrier';
+import type { Carrier, CarrierId } from '@/utils/carriers/carrier';
 import { failures } from '@/utils/carriers/failure';
 import { distinctiveOwners, hasDistinctiveBeginning, isHeadedFor } from '@/utils/carriers/prospect';
 import type { Candidate } from '@/utils/carriers/recognise';
@@ -24,11 +24,8 @@ export const carrierMismatch: Rule = {
     if (own !== null) return isTyping || !isDoubtful(own, reading) ? null : perhaps(reading);
     const owners = distinctiveOwners(number);
     if (carrier === null) return isTyping ? null : againstUnknown(reading, owners);
-    // YTO's number with a digit too many is not YunExpress's yet; low-evidence formats neither save nor condemn.
-    const isHeaded = isHeadedFor(number, carrier) || isHeadedFor(number.slice(0, -1), carrier);
-    const isProved = !isHeaded && !expectedLength(number, carrier)?.isTelling;
     const strong = carriersOf(reading.candidates, ({ evidence }) => evidence !== 'possible');
-    if (owners.length > 0 && isProved) {
+    if (owners.length > 0 && isProved(reading, carrier)) {
       // A whole number is the one's whom it fits: YT + 13 digits is YTO's, though YunExpress's begin so, too.
       const whole = strong.filter((id) => owners.includes(id));
       return said(reading, whole.length > 0 ? whole : owners, 'error');
@@ -40,6 +37,15 @@ export const carrierMismatch: Rule = {
     return isSlip ? null : perhaps(reading);
   },
 };
+
+/**
+ * Can it no longer be the chosen carrier's? Low-evidence formats neither save nor condemn; and YTO's number with a digit
+ * too many is not YunExpress's yet.
+ */
+function isProved({ number }: Reading, carrier: Carrier): boolean {
+  const isHeaded = isHeadedFor(number, carrier) || isHeadedFor(number.slice(0, -1), carrier);
+  return !isHeaded && !expectedLength(number, carrier)?.isTelling;
+}
 
 /**
  * Does it fit the chosen carrier by its length alone, without a check digit or so much as a fixed beginning (4PX's 30)?
