@@ -74,6 +74,10 @@ describe('at the click', () => {
     const worker = await openAnd(fixture);
     const before = trackingOf().value;
     paste(trackingOf(), '12345678');
+    // Coming back to the field, the page is looked at again: what stands there now was not there before.
+    trackingOf().blur();
+    trackingOf().focus();
+    await settle();
     button().click();
     expect(worker.capture.mock.calls[0]?.[0][0]).toMatchObject({
       page: 'edit',

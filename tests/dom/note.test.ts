@@ -56,6 +56,15 @@ describe('what stands in the note', () => {
     show();
     expect(note.element.isConnected).toBe(false);
   });
+  it('stands once where the page copied its form, and what stood in it, along', () => {
+    show({ verdict: verdict([mismatch]) });
+    const form = field.parentElement!;
+    const copy = form.cloneNode(true) as HTMLElement;
+    form.replaceWith(copy);
+    field = copy.querySelector('input')!;
+    show({ verdict: verdict([mismatch]) });
+    expect([...document.querySelectorAll('vtr-guard-note')]).toEqual([note.element]);
+  });
   it('one line while all is well', () => {
     show({ verdict: verdict([], '12345678', 'ok') });
     expect(inside().dataset.state).toBe('ok');
