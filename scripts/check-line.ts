@@ -53,10 +53,10 @@ function choiceOf(text: string, listed: readonly string[]): { carrier: string; t
   if (name === '') return { carrier: '', typedCarrier: null };
   if (isOther(name)) return { carrier: 'Other', typedCarrier: '' };
   const carrier = carrierNamed(name);
+  // UPS Freight has an entry of its own beside UPS's, though its numbers are UPS's.
   const option =
-    carrier === null
-      ? listed.find((entry) => entry.toLowerCase() === name.toLowerCase())
-      : optionsOf(listed).get(carrier.id);
+    listed.find((entry) => entry.toLowerCase() === name.toLowerCase()) ??
+    (carrier === null ? undefined : optionsOf(listed).get(carrier.id));
   if (option !== undefined) return { carrier: option, typedCarrier: null };
   return { carrier: 'Other', typedCarrier: carrier?.names.en ?? name };
 }

@@ -126,6 +126,12 @@ describe('check', { timeout: 60_000 }, () => {
     expect(out).toMatch(/2 lines, 0 with errors\n$/);
   });
 
+  it('takes the very entry of the list, where a carrier has two', async () => {
+    const { out } = await run([], 'UPS Freight\t3289315415\nfedex freight\t1Z5R89390357567127\n');
+    expect(out).toContain('is unusual for UPS Freight.');
+    expect(out).toContain('The order says Fedex Freight.');
+  });
+
   it('speaks Chinese, and lets no control character out', async () => {
     const { code, out } = await run(['--lang', 'zh_CN'], 'USPS\t1Z5R8939\u001b[2J0357567127\n');
     expect(code).toBe(1);
