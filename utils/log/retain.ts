@@ -29,11 +29,22 @@ export async function retain(
   });
 }
 
-/** {@link retain}, unless it was already done today. For a worker that has no clock of its own and wakes by messages. */
+/** After so many days without it the clock is more likely to be wrong than the seller to have been away. */
+const longestPause = 31;
+
+/**
+ * {@link retain}, unless it was already done today. For a worker that has no clock of its own and wakes by messages.
+ *
+ * A clock that leaps ahead would delete what is not old at all, so nothing is deleted on the first day after a long pause.
+ */
 export async function retainDaily(
   db: LogDatabase,
   options: { readonly now: number; readonly keepDays: number },
 ): Promise<number> {
+  const today = dayOf(options.now);
   const last = (await db.memos.get('retainedOn'))?.day;
-  return last === dayOf(options.now) ? 0 : retain(db, options);
+  if (last === today) return 0;
+  if (last === undefined || addDays(last, longestPause) >= today) return retain(db, options);
+  await db.memos.put({ name: 'retainedOn', day: today });
+  return 0;
 }

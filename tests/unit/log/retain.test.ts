@@ -94,4 +94,19 @@ describe('retention', () => {
     expect(await retainDaily(db, { now: noon(21) + hour, keepDays: 60 })).toBe(0);
     expect(await retainDaily(db, { now: noon(22), keepDays: 60 })).toBe(1);
   });
+
+  it('deletes nothing on a day to which the clock has leapt, nor once it is right again', async () => {
+    const db = await loggedDaysAgo(0, 40);
+    await retainDaily(db, { now: noon(21), keepDays: 60 });
+    expect(await retainDaily(db, { now: noon(21) + days(365), keepDays: 60 })).toBe(0);
+    expect(await retainDaily(db, { now: noon(22), keepDays: 60 })).toBe(0);
+    expect(await db.rows.count()).toBe(2);
+  });
+
+  it('deletes on the second day after a long time without anything to do', async () => {
+    const db = await loggedDaysAgo(0, 40);
+    await retainDaily(db, { now: noon(21), keepDays: 60 });
+    expect(await retainDaily(db, { now: noon(21) + days(50), keepDays: 60 })).toBe(0);
+    expect(await retainDaily(db, { now: noon(21) + days(51), keepDays: 60 })).toBe(1);
+  });
 });
