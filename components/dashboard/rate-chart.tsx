@@ -62,7 +62,7 @@ export function RateChart({ width, past, coming, target, second }: RateChartProp
         {y.ticks(4).map((tick) => (
           <line key={tick} className="chart-grid" x1={edges.left} x2={width - edges.right} y1={y(tick)} y2={y(tick)} />
         ))}
-        {[second, target].map((goal) => (
+        {[...new Set([second, target])].map((goal) => (
           <g key={goal}>
             <line
               className="chart-goal"

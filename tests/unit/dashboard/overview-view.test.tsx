@@ -179,6 +179,8 @@ describe('the legend', () => {
     const { container } = show({ shown: { ...shown, ...change } });
     const items = [...container.querySelectorAll('.chart-legend li')].map((item) => item.textContent);
     expect(items).toEqual(said);
+    const goals = said.filter((one) => one === 'Amazon’s target' || one === 'second goal');
+    expect(container.querySelectorAll('g > .chart-goal'), 'a line for each goal').toHaveLength(goals.length);
   });
 });
 
