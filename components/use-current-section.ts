@@ -9,14 +9,22 @@ import { useEffect, useState } from 'react';
  */
 export function useCurrentSection(ids: readonly string[], line: number): [string | undefined, (id: string) => void] {
   const [current, setCurrent] = useState(ids[0]);
-  const [mind] = useState(() => ({ isChosen: false }));
+  const [mind] = useState((): { chosen: string | null } => ({ chosen: null }));
   useEffect(() => {
     const look = () => {
-      // The browser's own scrolling to what was chosen.
-      if (mind.isChosen) mind.isChosen = false;
-      else setCurrent(sectionAt(ids, line));
+      const { chosen } = mind;
+      mind.chosen = null;
+      // The browser's own scrolling to what was chosen changes nothing.
+      setCurrent(chosen !== null && isBroughtUp(chosen, line) ? chosen : sectionAt(ids, line));
     };
-    look();
+    const named = ids.find((id) => `#${id}` === location.hash);
+    if (named === undefined) look();
+    else {
+      // The page is made after the browser has looked for it.
+      mind.chosen = named;
+      setCurrent(named);
+      document.getElementById(named)?.scrollIntoView();
+    }
     addEventListener('scroll', look, { passive: true });
     addEventListener('resize', look);
     return () => {
@@ -25,15 +33,28 @@ export function useCurrentSection(ids: readonly string[], line: number): [string
     };
   }, [ids, line, mind]);
   const choose = (id: string) => {
-    mind.isChosen = true;
+    mind.chosen = id;
     setCurrent(id);
   };
   return [current, choose];
 }
 
+/** Whether a section stands where a link to it brings it: at the top, or as far up as the page lets it come. */
+function isBroughtUp(id: string, line: number): boolean {
+  const top = topOf(id);
+  return top !== undefined && top >= 0 && (top < line || isAtEnd());
+}
+
 function sectionAt(ids: readonly string[], line: number): string | undefined {
+  if (isAtEnd()) return ids.at(-1);
+  return ids.findLast((id) => (topOf(id) ?? line) < line) ?? ids[0];
+}
+
+function topOf(id: string): number | undefined {
+  return document.getElementById(id)?.getBoundingClientRect().top;
+}
+
+function isAtEnd(): boolean {
   const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
-  if (scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1) return ids.at(-1);
-  const begun = ids.filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? line) < line);
-  return begun.at(-1) ?? ids[0];
+  return scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 1;
 }

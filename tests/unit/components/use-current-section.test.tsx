@@ -71,4 +71,24 @@ describe('the section that is being read', () => {
     scrollTo(400);
     expect(current()).toBe('general');
   });
+
+  it('is looked for anew where choosing it scrolled nothing', async () => {
+    render(<Page />);
+    scrollTo(1100);
+    await userEvent.click(screen.getByRole('button', { name: 'log' }));
+    expect(current()).toBe('log');
+    scrollTo(0);
+    expect(current()).toBe('general');
+  });
+
+  it('is the one that the address names, though it was made later', () => {
+    const bringUp = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      scrolled = (tops[ids.indexOf(this.id as 'log')] ?? 0) - 72;
+    });
+    location.hash = '#carriers';
+    render(<Page />);
+    location.hash = '';
+    expect(bringUp).toHaveBeenCalledOnce();
+    expect(current()).toBe('carriers');
+  });
 });
