@@ -25,8 +25,8 @@ function placed({ code, field, severity, start, end }: Finding) {
 /** For people: a line each, its findings and candidates below it. */
 export function printText(lines: readonly CheckedLine[], texts: Texts): void {
   const widths = [
-    Math.max(...lines.map(({ verdict }) => verdict.state.length), 0),
-    Math.max(...lines.map(({ resolved }) => widthOf(shown(resolved))), 0),
+    widest(lines.map(({ verdict }) => verdict.state.length)),
+    widest(lines.map(({ resolved }) => widthOf(shown(resolved)))),
   ];
   for (const { resolved, number, verdict } of lines) {
     const head = [pad(verdict.state, widths[0]!), pad(shown(resolved), widths[1]!), shown(number)];
@@ -42,6 +42,11 @@ export function printText(lines: readonly CheckedLine[], texts: Texts): void {
   }
   const errors = lines.filter(({ verdict }) => verdict.state === 'error').length;
   print(`${lines.length} ${lines.length === 1 ? 'line' : 'lines'}, ${errors} with errors`);
+}
+
+/** A file may have more lines than a function takes arguments. */
+function widest(widths: readonly number[]): number {
+  return widths.reduce((most, width) => Math.max(most, width), 0);
 }
 
 const signs = { error: '✗', warning: '!', info: 'i' } as const;

@@ -141,6 +141,12 @@ describe('check', { timeout: 60_000 }, () => {
     expect(out).toMatch(/1 line, 1 with errors\n$/);
   });
 
+  it('prints as many lines as it is given', async () => {
+    const { code, out, err } = await run([], `${right}\n`.repeat(150_000));
+    expect([code, err]).toEqual([0, '']);
+    expect(out.slice(-40)).toMatch(/\n150000 lines, 0 with errors\n$/);
+  });
+
   it('has nothing to say of nothing', async () => {
     expect(await run(['--json'], '')).toEqual({ code: 0, out: '', err: '' });
   });
