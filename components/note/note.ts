@@ -38,6 +38,8 @@ export function createNote(
   controlOf: (field: HTMLElement) => HTMLElement = (field) => field,
 ): Note {
   const element = document.createElement('vtr-guard-note');
+  // What a browser translates in it would be announced again.
+  element.translate = false;
   const root = element.attachShadow({ mode: import.meta.env.VITE_OPEN_ROOTS ? 'open' : 'closed' });
   const style = make('style');
   const body = make('div', { class: 'note', role: 'group' });

@@ -228,6 +228,9 @@ describe('for those who hear it', () => {
     show({ verdict: verdict([mismatch]) }, true);
     expect(note.element.querySelector('[role="status"]')!.firstChild).toBe(said);
   });
+  it('a browser that translates the page leaves it alone: what it rewrites would be said again', () => {
+    expect(note.element.translate).toBe(false);
+  });
   it.each<[string, () => void]>([
     ['is removed', () => note.remove()],
     ['has nothing to say', () => show()],
