@@ -1,21 +1,10 @@
 import type { FormAddress } from '@/utils/page/address';
 import { isConfirmButton } from '@/utils/page/confirm-button';
-import type { Layout } from '@/utils/page/layout';
-import type { Attendant } from './attend-package';
 import type { Rows } from './attend-rows';
 import { confirmationOf } from './confirmation';
 import type { Desk } from './desk';
-
-/** What looking after the button that confirms asks of the form around it. */
-export interface ButtonSurroundings {
-  readonly findLayout: () => Layout | null;
-  /** The packages as they were found last. */
-  readonly attendants: () => readonly Attendant[];
-  /** Finds them anew. */
-  readonly find: () => readonly Attendant[];
-  /** Set on a page of many orders. */
-  readonly rows: Rows | null;
-}
+import type { FoundForm } from './find-form';
+import type { Attendants } from './keep-attendants';
 
 /** Looks after the button that confirms: says before what would be logged, and captures at the click what is. */
 export interface ButtonAttendant {
@@ -34,19 +23,21 @@ export interface ButtonAttendant {
 export function attendButton(
   page: FormAddress,
   { document, worker, register, isOwn, now }: Desk,
-  { findLayout, attendants, find, rows }: ButtonSurroundings,
+  { layout: findLayout }: FoundForm,
+  { all, find }: Attendants,
+  rows: Rows | null,
 ): ButtonAttendant {
   let pointed: Element | null = null;
   let isDone = false;
 
   const reached = (target = pointed) => {
     pointed = target;
-    const layout = attendants().length > 0 ? findLayout() : null;
+    const layout = all().length > 0 ? findLayout() : null;
     const isThere = [pointed, document.activeElement].some(
       (element) => layout && element && isConfirmButton(element, layout, page.kind),
     );
     rows?.atConfirm(isThere);
-    return attendants().filter((attendant) => attendant.atConfirm(isThere)).length > 0;
+    return all().filter((attendant) => attendant.atConfirm(isThere)).length > 0;
   };
 
   const clicked = (target: Element, event: Event) => {

@@ -4,16 +4,15 @@ import type { FormAddress } from '@/utils/page/address';
 import type { Press } from '@/utils/page/hold-during-press';
 import { leadsAway } from '@/utils/page/leads-away';
 import { listen } from '@/utils/page/listen';
-import { elementsOf, isStanding, type PackageFields } from '@/utils/page/packages';
 import { attendButton } from './attend-button';
-import { type Attendant, attendPackage } from './attend-package';
+import { attendPackage } from './attend-package';
 import { attendRows } from './attend-rows';
+import type { AttendantSurroundings } from './attendant';
 import type { Desk } from './desk';
 import { findForm } from './find-form';
-import { inTurn } from './in-turn';
+import { keepAttendants } from './keep-attendants';
 import { keepJudging } from './keep-judging';
 import { lookAgain } from './look-again';
-import { matchAttendants } from './match-attendants';
 import { tellOrder } from './tell-order';
 import { tellTrouble } from './tell-trouble';
 
@@ -22,7 +21,7 @@ export interface FormSurroundings {
   /** Null until the worker has answered: nothing can be said yet. */
   readonly snapshot: () => Snapshot | null;
   /** Finds the fields anew: the page may have replaced them. */
-  readonly refind: () => void;
+  readonly find: () => void;
   /** Looks at all packages again once the page had time to render. */
   readonly lookLater: () => void;
   /** Waits while something is pressed: nothing may grow under the pointer. */
@@ -49,85 +48,53 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   const end = new AbortController();
   const press: Press = { ...desk.press, hold: (act) => desk.press.hold(() => end.signal.aborted || act()) };
   let snapshot: Snapshot | null = null;
-  let attendants: Attendant[] = [];
-  let acting: PackageFields | null = null;
 
   const form = findForm(page, document, () => snapshot);
-
-  const find = () => {
-    heard.tell();
-    const found = form.packages();
-    neighbours.forget();
-    attendants = matchAttendants(found, attendants, (fields) =>
-      attendPackage(fields, {
-        ...around,
-        judge,
-        policy,
-        dismiss: (request, answer) => {
-          const kept = (preferences: Snapshot['preferences']) => {
-            answer(true);
-            if (snapshot) refresh({ ...snapshot, preferences });
-          };
-          worker.dismiss(request).then(kept, () => {
-            answer(false);
-            sayTrouble('noteNotKept');
-          });
-        },
-        isConfirming: page.kind === 'confirm',
-        isAloud: (fields) => !rows || fields === acting,
-        partSaid: rows?.partSaid,
-      }),
-    );
-    return attendants;
-  };
+  const attendants = keepAttendants(
+    {
+      ...form,
+      attend: (fields) =>
+        attendPackage(fields, {
+          ...around,
+          judge,
+          policy,
+          dismiss,
+          isConfirming: page.kind === 'confirm',
+          isAloud: (it) => !rows || attendants.isActing(it),
+          partSaid: rows?.partSaid,
+        }),
+      heard: () => heard,
+      changed: () => rows?.changed(),
+    },
+    end.signal,
+  );
+  const { all, find, lookAt, at } = attendants;
   const around: FormSurroundings = {
     snapshot: () => snapshot,
-    refind: find,
+    find,
     lookLater: () => lookAfter('change'),
     whenFree: press.hold,
     isOwn: desk.isOwn,
   };
+  const { judge, learn } = keepJudging(page, desk, policy, around.snapshot, attendants);
+  const rows = page.kind === 'bulk' ? attendRows({ ...around, ...form, attendants }) : null;
+  const dismiss: AttendantSurroundings['dismiss'] = (request, answer) => {
+    const kept = (preferences: Snapshot['preferences']) => {
+      answer(true);
+      if (snapshot) refresh({ ...snapshot, preferences });
+    };
+    worker.dismiss(request).then(kept, () => {
+      answer(false);
+      sayTrouble('noteNotKept');
+    });
+  };
 
-  const { judge, neighbours, learn } = keepJudging(page, desk, policy, {
-    snapshot: () => snapshot,
-    attendants: () => attendants,
-    find,
-  });
-  const rows =
-    page.kind === 'bulk'
-      ? attendRows({
-          ...around,
-          rows: () => attendants,
-          button: form.button,
-          sayAgain: () => lookAt(attendants, true),
-        })
-      : null;
-
-  const isOf =
-    (target: Element | null) =>
-    ({ fields }: Attendant) =>
-      elementsOf(fields).some((element) => holds(element, target));
-
-  // A row's entry is another's only where they share a list, or have the same number.
-  const lookAt = (some: readonly Attendant[], areNew = false) =>
-    inTurn(
-      some,
-      (it) => {
-        heard.tell();
-        if (attendants.includes(it) && !isOf(heard.composing())(it)) it.look(areNew);
-      },
-      () => {
-        for (const { fields, reconsider } of attendants) if (neighbours.areNew(fields)) reconsider();
-        rows?.changed();
-      },
-      end.signal,
-    );
   const refresh = (next: Snapshot) => {
     snapshot = next;
     lookAt(find(), true);
   };
   const tell = tellOrder(page.orderId, desk, learn);
-  const sayTrouble = tellTrouble(desk, () => rows ?? attendants[0]);
+  const sayTrouble = tellTrouble(desk, () => rows ?? all()[0]);
   const look = () => {
     tell();
     lookAt(find());
@@ -135,33 +102,15 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
   };
   const lookAfter = lookAgain(look, desk.whenIdle, end.signal);
 
-  /** Lets the attendant of `target` act, and the others see what that means to them. */
-  const at = (target: Element, act: (attendant: Attendant) => void) => {
-    neighbours.forget();
-    const isOwn = isOf(target);
-    const known = attendants.find(isOwn);
-    // The page may have replaced the field since: whoever looked after it looks after its successor.
-    const own = known && isStanding(known.fields) ? known : find().find((it) => it === known || isOwn(it));
-    acting = own?.fields ?? null;
-    if (own) act(own);
-    acting = null;
-    rows?.changed();
-    return own;
-  };
   const enter = (target: Element) => {
     const own = at(target, (it) => it.entered());
     if (!own) return;
     const isShared = !holds(own.fields.tracking, target);
-    lookAt(isShared ? attendants.filter((it) => it !== own) : []);
+    lookAt(isShared ? all().filter((it) => it !== own) : []);
     if (isShared) lookAfter('change');
   };
 
-  const button = attendButton(page, desk, {
-    findLayout: form.layout,
-    attendants: () => attendants,
-    find,
-    rows,
-  });
+  const button = attendButton(page, desk, form, attendants, rows);
 
   // What was typed a moment ago is judged as typed, and not as what stood there unheard.
   const heard = listen(
@@ -209,7 +158,7 @@ export function attendForm(page: FormAddress, desk: Desk): Form {
       // A late answer finds no words to show a note in.
       snapshot = null;
       rows?.leave();
-      for (const attendant of attendants) attendant.leave();
+      for (const attendant of all()) attendant.leave();
     },
   };
 }

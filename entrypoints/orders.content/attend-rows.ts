@@ -4,17 +4,15 @@ import { counted, type Phrase } from '@/utils/i18n';
 import { controlOf } from '@/utils/page/field';
 import { placeBefore } from '@/utils/page/place-beside';
 import type { FormSurroundings } from './attend-form';
-import type { Attendant } from './attend-package';
 import { keepChanges } from './change-field';
+import type { Attendants } from './keep-attendants';
 import { rowVerdict, sumUpRows } from './row-verdict';
 
 /** What the summary of a page's rows asks of the form around it. */
 export interface RowsSurroundings extends FormSurroundings {
-  readonly rows: () => readonly Attendant[];
+  readonly attendants: Attendants;
   /** The button that confirms them all. */
   readonly button: () => HTMLElement | null;
-  /** What is said in the rows is not what it was. */
-  readonly sayAgain: () => void;
 }
 
 /** One line beside the button that confirms many rows: how they stand, with the way to those to look at. */
@@ -34,6 +32,7 @@ const rest = 400;
 
 /** Starts telling of all rows together. */
 export function attendRows(around: RowsSurroundings): Rows {
+  const { all, lookAt } = around.attendants;
   let note: Note | null = null;
   let remark: Phrase | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,17 +42,18 @@ export function attendRows(around: RowsSurroundings): Rows {
   const tell = () => {
     const snapshot = around.snapshot();
     const button = around.button();
-    const verdicts = around.rows().map((row) => row.verdict());
+    const verdicts = all().map((row) => row.verdict());
     const sum = sumUpRows(verdicts);
     if (!snapshot || !button || !sum) return note?.remove();
     if (sum.wanted !== wanted) {
       wanted = sum.wanted;
-      around.sayAgain();
+      // What is said in the rows is not what it was.
+      lookAt(all(), true);
     }
     note ??= createNote({ ...changes, jump }, placeBefore, controlIn);
     note.dress();
     const toLookAt = sum.toLookAt.length;
-    const defects = around.rows().filter((row) => row.isDefect()).length;
+    const defects = all().filter((row) => row.isDefect()).length;
     const logged = defects > 0 ? counted('noteRowsLogged', defects) : null;
     note.show(
       button,
@@ -70,8 +70,8 @@ export function attendRows(around: RowsSurroundings): Rows {
   /** The seller asked to be taken to a row, so the page moves and its field takes the focus; never otherwise. */
   const jump = (step: 1 | -1, event: Event) => {
     if (!around.isOwn(event)) return;
-    around.refind();
-    const rows = around.rows();
+    around.find();
+    const rows = all();
     const { toLookAt = [] } = sumUpRows(rows.map((row) => row.verdict())) ?? {};
     const ways = step > 0 ? toLookAt : toLookAt.toReversed();
     last = ways.find((index) => (index - last) * step > 0) ?? ways[0] ?? -1;
@@ -83,8 +83,8 @@ export function attendRows(around: RowsSurroundings): Rows {
   };
 
   const changes = keepChanges({
-    fields: () => around.rows()[0]?.fields,
-    refind: around.refind,
+    fields: () => all()[0]?.fields,
+    find: around.find,
     made: () => {
       remark = null;
       around.lookLater();

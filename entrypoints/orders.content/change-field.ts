@@ -10,7 +10,7 @@ type Pick = (fields: PackageFields) => HTMLElement | null;
 export interface Changing {
   readonly fields: () => PackageFields | undefined;
   /** Finds the fields anew: the page may have replaced them. */
-  readonly refind: () => void;
+  readonly find: () => void;
   /** Called once the change was made, before it is known whether the page takes it. */
   readonly made: () => void;
   /** The page put the old value back. */
@@ -29,7 +29,7 @@ export interface Changes {
 }
 
 /** Starts keeping changes; there is none yet. */
-export function keepChanges({ fields, refind, made, refused, isOwn }: Changing): Changes {
+export function keepChanges({ fields, find, made, refused, isOwn }: Changing): Changes {
   let last: { pick: Pick; was: string; is: string } | null = null;
   const at = (pick: Pick) => {
     const all = fields();
@@ -39,14 +39,14 @@ export function keepChanges({ fields, refind, made, refused, isOwn }: Changing):
   const isMeant = (event: Event) => isOwn(event) && !((event as MouseEvent).detail > 1);
 
   const change = async (pick: Pick, value: string, canTakeBack: boolean) => {
-    refind();
+    find();
     const field = at(pick);
     const was = readField(field);
     last = canTakeBack ? { pick, was, is: value } : null;
     if (field) writeField(field, value);
     made();
     const read = () => {
-      refind();
+      find();
       const again = at(pick);
       return again ? readField(again) : undefined;
     };

@@ -2,7 +2,7 @@ import type { Confirmation } from '@/utils/messages';
 import type { FormAddress } from '@/utils/page/address';
 import type { PackageFields } from '@/utils/page/packages';
 import { readService } from '@/utils/page/read-shipment';
-import type { Taken } from './attend-package';
+import type { Taken } from './attendant';
 
 // A number has at most some forty characters. What else was pasted is not worth keeping, and may be about a buyer.
 const longestText = 100;

@@ -1,5 +1,5 @@
 import { type PackageFields, placeOf } from '@/utils/page/packages';
-import type { Attendant } from './attend-package';
+import type { Attendant } from './attendant';
 
 /** Gives each package on the page its attendant: by its field, else, where the page replaced that, by its place. */
 export function matchAttendants(
