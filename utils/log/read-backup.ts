@@ -104,6 +104,10 @@ function withoutComma(text: string): string {
   return text.endsWith(',') ? text.slice(0, -1) : text;
 }
 
+/** No record is a hundredth of it; a film or a disk image may have no line break at all. */
+const longestLine = 10_000_000;
+
+/** The lines of a file, up to one that is too long for a backup: of that the beginning. */
 async function* linesOf(file: Blob): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   const reader = file.stream().getReader();
@@ -115,7 +119,8 @@ async function* linesOf(file: Blob): AsyncGenerator<string> {
     const lines = (rest + decoder.decode(value, { stream: !done })).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) yield line.replace(/\r$/, '');
-    if (done) break;
+    if (done || rest.length > longestLine) break;
   }
   if (rest !== '') yield rest;
+  await reader.cancel();
 }

@@ -253,6 +253,26 @@ describe('a damaged file', () => {
     expect(refused.map(([line]) => line)).toEqual(Array.from({ length: 20 }, (_, at) => at + 2));
   });
 
+  it.each([
+    ['a film', 0, 1, 'dashboardBackupNotOurs'],
+    ['a line that never ends', 2, 3, 'dashboardBackupLine'],
+  ])('is not read to its end where that can be no backup: %s', async (_, kept, line, key) => {
+    const head = kept === 0 ? '' : `${(await lines()).slice(0, kept).join('\n')}\n`;
+    const piece = new Uint8Array(1_000_000).fill(0x78);
+    let read = 0;
+    const endless = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(head)),
+      pull(controller) {
+        read += 1;
+        if (read > 100) throw new Error('read on and on');
+        controller.enqueue(piece);
+      },
+    });
+    const file = Object.assign(new Blob(['']), { stream: () => endless }) as Blob;
+    expect((await importJson(freshLog(), file)).refused).toMatchObject([{ line, reason: { key } }]);
+    expect(read).toBeLessThan(20);
+  });
+
   it('with nothing in it is refused', async () => {
     expect(await refusals('')).toEqual([[1, 'dashboardBackupCutOff']]);
   });
