@@ -2,7 +2,7 @@ import { type AppealDefect, loggedDefect, reportedDefect } from '@/utils/appeal/
 import type { AppealFigures } from '@/utils/appeal/plan-of-action';
 import { firstAccount } from '@/utils/preferences/accounts';
 import type { Preferences } from '@/utils/preferences/schema';
-import type { DaySpan } from '@/utils/vtr/day';
+import { type DaySpan, dayOf } from '@/utils/vtr/day';
 import type { LogDatabase, ReportedRow, ReportImport } from './database';
 import { orRefused } from './log-refused';
 import { type LogRow, unknown } from './log-row';
@@ -75,9 +75,10 @@ function counted({ exempt, ...counts }: Readonly<Record<string, number>>): numbe
 /** What reports named and what is no defect of the log: corrected since, or not confirmed here; each once, as reported last. */
 async function namedByReports(db: LogDatabase, matter: AppealMatter): Promise<readonly AppealDefect[]> {
   const { marketplace, days } = matter;
-  const imports = (await db.imports.orderBy('at').toArray()).filter(
-    (made) => made.marketplace === marketplace && (made.from ?? '\uffff') <= days.to && (made.to ?? '') >= days.from,
-  );
+  const imports = (await db.imports.orderBy('at').toArray()).filter((made) => {
+    const { from, to } = spanOf(made);
+    return made.marketplace === marketplace && from <= days.to && to >= days.from;
+  });
   const defects = new Map<string, AppealDefect>();
   for (const made of imports)
     for await (const page of pagesOfReported(db, made.id)) {
@@ -109,6 +110,11 @@ function rowOf({ account, package: place }: ReportedRow, packages: readonly LogR
   return own.length === 1 ? own[0]! : null;
 }
 
+/** The days that a report speaks of; of one without any (the FAQ's own layout has none) that of its download. */
+function spanOf({ from, to, at }: ReportImport): DaySpan {
+  return { from: from ?? dayOf(at), to: to ?? dayOf(at) };
+}
+
 /** Where neither the log nor the report's row has a day, the report must lie within these days as a whole. */
 function isNamed(reported: ReportedRow, logged: LogRow | null, made: ReportImport, matter: AppealMatter): boolean {
   const { days } = matter;
@@ -116,6 +122,6 @@ function isNamed(reported: ReportedRow, logged: LogRow | null, made: ReportImpor
   if (logged?.state === 'exempt') return false;
   if (!isMeant(logged ?? { account, category, marketplace: made.marketplace }, matter)) return false;
   const day = logged?.day ?? promised;
-  if (day === undefined) return made.from! >= days.from && made.to! <= days.to;
+  if (day === undefined) return spanOf(made).from >= days.from && spanOf(made).to <= days.to;
   return day >= days.from && day <= days.to;
 }

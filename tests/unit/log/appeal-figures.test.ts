@@ -62,6 +62,13 @@ it('leaves out what may lie outside its days', async () => {
   expect(await ordersOf({ days: { from: '2026-11-06', to: '2026-11-11' } })).toEqual([orderId(3), orderId(4)]);
 });
 
+it('holds what a report without any days names, while its download lies within', async () => {
+  const file = { ...report(named(8, { promised: null })), from: null, to: null };
+  await importReport(log.db, file, options({ reportedAt: noon(13), now: noon(13) }));
+  expect(await ordersOf({ days: { from: '2026-11-12', to: '2026-11-13' } })).toEqual([orderId(8)]);
+  expect(await ordersOf({ days: { from: '2026-11-12', to: '2026-11-12' } })).toEqual([]);
+});
+
 it('tells what was corrected since, and what stood there before', async () => {
   await log.confirm(1, { page: 'edit', carrier: 'UPS', number: '1Z5R89390357567127', at: noon(13) });
   expect(await log.states()).toMatchObject({ 1: 'awaiting-scan' });
