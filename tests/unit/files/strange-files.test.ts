@@ -53,6 +53,20 @@ it('a workbook with any bytes of it changed, or cut off anywhere, is read or ref
   );
 });
 
+it.each([
+  ['with its lengths in front', false],
+  ['written as it was made', true],
+])('a workbook %s, cut off within its sheet, is refused and not read as far as it goes', async (_, isStreamed) => {
+  const rows = Array.from({ length: 50 }, (_, at) => [`114-0000001-${String(at * 7919).padStart(7, '0')}`, at * 31]);
+  const style = { texts: 'inline', isSheetLast: true, isStreamed } as const;
+  const whole = workbook([['Order ID', 'No Valid Tracking'], ...rows], style);
+  // What follows the sheet is its length, maybe, and the list of the parts; a ZIP that lacks these is whole without.
+  const directory = new TextDecoder('latin1').decode(whole).indexOf('PK\u0001\u0002');
+  expect(await outcomeOf(whole)).toBe('read');
+  for (let end = directory - 20; end > 0; end -= 97)
+    expect(await outcomeOf(whole.slice(0, end)), `${end}`).toBe('refused');
+});
+
 it('what a spreadsheet would write is read as it was, cell by cell', long, async () => {
   const cell = fc.string({ maxLength: 12 }).map((text) => text.trim());
   const tables = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 20 });

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipDeflate, zipSync } from 'fflate';
 
 /** What differs between the programs that write workbooks. */
 export interface WorkbookStyle {
@@ -12,6 +12,10 @@ export interface WorkbookStyle {
   readonly written?: (value: number) => string;
   /** What the workbook says of the day it counts from. */
   readonly date1904?: string;
+  /** The sheet behind all it refers to (Excel), or before it (some exporters). */
+  readonly isSheetLast?: boolean;
+  /** Written as it was made: how long a part is stands behind it, and not in front (flag 3 of a ZIP). */
+  readonly isStreamed?: boolean;
   /** The letters of a column that every cell is said to be in. */
   readonly place?: string;
 }
@@ -19,7 +23,16 @@ export interface WorkbookStyle {
 /** An Excel workbook (ECMA-376) with `rows` in its first visible sheet; a number is written as one. */
 export function workbook(
   rows: readonly (readonly (string | number | null)[])[],
-  { texts = 'shared', prefix = '', hiddenFirst = false, written = String, date1904, place: said }: WorkbookStyle = {},
+  {
+    texts = 'shared',
+    prefix = '',
+    hiddenFirst = false,
+    written = String,
+    date1904,
+    isSheetLast,
+    isStreamed,
+    place: said,
+  }: WorkbookStyle = {},
 ): Uint8Array<ArrayBuffer> {
   const strings: string[] = [];
   const p = prefix && `${prefix}:`;
@@ -46,9 +59,9 @@ export function workbook(
     ...(hiddenFirst ? ['<sheet name="Hidden" state="hidden" r:id="rId2"/>'] : []),
     '<sheet name="Report" r:id="rId1"/>',
   ];
-  return zipSync({
-    // Some programs write the sheet before the texts it refers to.
-    'xl/worksheets/sheet1.xml': strToU8(sheet),
+  const visible = { 'xl/worksheets/sheet1.xml': strToU8(sheet) };
+  const parts = {
+    ...(isSheetLast ? {} : visible),
     'xl/worksheets/sheet2.xml': strToU8(hidden),
     'xl/sharedStrings.xml': strToU8(
       `<sst xmlns="${namespace}">${strings.map((text) => `<si><r><t>${escaped(text)}</t></r><rPh><t>hint</t></rPh></si>`).join('')}</sst>`,
@@ -59,7 +72,21 @@ export function workbook(
     'xl/_rels/workbook.xml.rels': strToU8(
       '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
     ),
-  }) as Uint8Array<ArrayBuffer>;
+    ...(isSheetLast ? visible : {}),
+  };
+  return (isStreamed ? streamed(parts) : zipSync(parts)) as Uint8Array<ArrayBuffer>;
+}
+
+function streamed(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((_, piece) => void pieces.push(piece));
+  for (const [name, bytes] of Object.entries(parts)) {
+    const part = new ZipDeflate(name);
+    zip.add(part);
+    part.push(bytes, true);
+  }
+  zip.end();
+  return Uint8Array.from(pieces.flatMap((piece) => [...piece]));
 }
 
 function columnName(column: number): string {
