@@ -91,6 +91,16 @@ describe('what was dismissed', () => {
     paste(trackingOf(), '1234');
     expect(marksOf()).toBe('neutral');
   });
+  it('for a number is one of that number also where it is written in other letters', async () => {
+    await open();
+    choose(carrierOf(), 'USPS');
+    paste(trackingOf(), '123a');
+    press('[data-ways]');
+    press('[data-ways="number"]');
+    await soon();
+    paste(trackingOf(), '123A');
+    expect(marksOf()).toBe('neutral');
+  });
   it('for a carrier is told of others still', async () => {
     const { kept } = await open();
     choose(carrierOf(), 'USPS');
