@@ -97,7 +97,7 @@ async function write(
   }
   const days = daysOf(report, options);
   for (const [index, day] of days.entries()) {
-    await writer.takeDay(day);
+    await writer.takeDay(day, days.at(-1)!);
     tell(reading, 0.6 + (index / days.length) * 0.4);
   }
   const isWritten = await writer.write(partOf(work, 0.5, 1));

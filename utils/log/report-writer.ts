@@ -4,6 +4,7 @@ import { diagnose } from '@/utils/report/diagnose';
 import type { Rules } from '@/utils/report/evidence';
 import type { ReportRow } from '@/utils/report/report-row';
 import { countScore, type ReportedDefect, type ScoreCounts, scoreChecks } from '@/utils/report/score';
+import { addDays } from '@/utils/vtr/day';
 import type { LogDatabase, ReportedRow, ReportImport } from './database';
 import type { LogRow } from './log-row';
 import { putManyRows } from './put-rows';
@@ -11,6 +12,9 @@ import { canJudge, changeByReport, type ReportChange } from './report-change';
 import { type Cover, isJudged, unnamedOf } from './report-cover';
 import { packagesFor } from './report-join';
 import { putReported } from './reported-parts';
+
+/** Most deliveries are promised within so many days of the confirmation (inferred: Amazon names none). */
+const longestPromise = 14;
 
 /**
  * Writes an import inside one transaction of its caller's: first all that it is about is read, then all is written,
@@ -68,13 +72,19 @@ export class ReportWriter {
     }
   }
 
-  /** Packages logged for `day` that the report leaves out; they stand in `reported` below line 0, to be taken back. */
-  async takeDay(day: string): Promise<void> {
+  /**
+   * Packages logged for `day` that the report leaves out; they stand in `reported` below line 0, to be taken back. A defect
+   * that is expected stays so while nobody knows when its delivery was promised and the report, which covers promised days
+   * until `last`, may come too early for it: cleared too soon it would not be corrected.
+   */
+  async takeDay(day: string, last: string): Promise<void> {
     const cover = { ...this.options, reportedAt: this.made.at };
     for (const row of await unnamedOf(this.db, day, this.#namedOrders, cover)) {
       this.unnamed += 1;
       this.#unnamed.push(row);
       if (row.state === 'no-defect-reported' || !canJudge(row, this.made.at)) continue;
+      const isEarly = !row.fields.promised && addDays(day, longestPromise) > last;
+      if (isEarly && row.state === 'defect-expected') continue;
       const change = this.#told(changeByReport(row, { state: 'no-defect-reported' }, this.made.at));
       if (!change) continue;
       this.#changes.push(change);

@@ -46,7 +46,8 @@ describe('a report opened again', () => {
   });
 
   it('has a score, too, where none was kept when it was imported', async () => {
-    const { import: made } = await importReport(log.db, file, options());
+    const covers = { from: '2026-11-01', to: '2026-11-19' };
+    const { import: made } = await importReport(log.db, file, options({ covers }));
     const { score, unnamed, ...old } = made;
     await log.db.imports.put(old);
     await log.confirm(4, { page: 'edit', at: noon(13) });

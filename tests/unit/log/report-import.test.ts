@@ -102,6 +102,18 @@ describe('a report', () => {
     expect(await log.states()).toEqual({ 1: 'awaiting-scan', 2: 'no-defect-reported' });
   });
 
+  it.each([
+    ['confirmed two weeks before its last day', undefined, '2026-11-19', 'no-defect-reported'],
+    ['confirmed later, as its delivery may be promised for later', undefined, '2026-11-18', 'defect-expected'],
+    ['promised for a day that it covers', '2026-11-08', '2026-11-10', 'no-defect-reported'],
+  ] as const)('clears an expected defect %s: %s, %s', async (_, promised, to, state) => {
+    await log.confirm(1, { findings: [{ code: 'carrier-mismatch', severity: 'error' }] });
+    if (promised) await learnOrders(log.db, [{ orderId: orderId(1), promised }], noon(6));
+    const at = options({ covers: { from: '2026-11-01', to }, reportedAt: noon(20), now: noon(20) });
+    await importReport(log.db, report(named(8)), at);
+    expect(await log.states()).toEqual({ 1: state });
+  });
+
   it('that names an order for another reason says that its tracking is no defect', async () => {
     await log.confirm(1);
     await importReport(log.db, report(named(1, { isDefect: false, criteria: { noValidTracking: false } })), options());
