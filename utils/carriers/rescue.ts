@@ -58,8 +58,12 @@ function numbersIn(text: string): string[] {
   return found;
 }
 
-/** Where the longest number ends that begins with this word. Where digits are left over, shape alone makes none of several. */
+/**
+ * Where the longest number ends that begins with this word, which none does that is proven by itself. Where digits are
+ * left over, shape alone makes none of several.
+ */
 function longestRun(words: readonly string[], start: number): number | null {
+  if (isProven(words[start]!)) return start + 1;
   for (let end = Math.min(words.length, start + 40); end > start; end -= 1) {
     const run = words.slice(start, end).join('');
     const isAlone = end - start === 1 || !/\d/.test([...words.slice(0, start), ...words.slice(end)].join(''));

@@ -49,7 +49,7 @@ export function read(shipment: Shipment, circumstances: Circumstances): Reading 
   const raw = shipment.number;
   // What is recognised as it stands needs no cleaning: the recogniser knows no characters but the readable ones.
   let candidates = recognise(raw);
-  const cleaned = candidates.length > 0 || plain.test(raw) ? null : clean(raw);
+  const cleaned = candidates.length > 0 || plain.test(raw) ? null : clean(raw, named.carrier);
   const number = cleaned === null ? raw : cleaned.number;
   if (cleaned !== null) candidates = number === '' ? noCandidates : recognise(number);
   return {
@@ -90,33 +90,41 @@ export const longestNumber = 50;
 
 type Cleaned = Pick<Reading, 'number' | 'places' | 'isLocated' | 'strays'>;
 
-function clean(raw: string): Cleaned {
+function clean(raw: string, carrier: Carrier | null): Cleaned {
   if (raw.length > longestExamined) return { number: '', places: null, isLocated: false, strays: noStrays };
   const found = strays(raw);
-  const number = numberIn(raw.replace(repeated, '$1'), found.length > 0);
+  const number = numberIn(raw.replace(repeated, '$1'), found.length > 0, carrier);
   const places = number === raw.toUpperCase() ? null : placesOf(raw, number);
   return { number, places, isLocated: places !== null || number.length === raw.length, strays: found };
 }
 
-function numberIn(given: string, hasStrays: boolean): string {
+function numberIn(given: string, hasStrays: boolean, carrier: Carrier | null): string {
   if (!hasStrays) return readableIn(given);
   // A carrier's name is no part of a number, though KYV 009956937 is one of Purolator's.
   const raw = given.replace(label, (name) => (carrierNamed(name) ? ' ' : name));
   const number = readableIn(raw) || readableIn(given);
   const rescued = rescue(raw);
-  // A number with spaces and hyphens in it is all there; what words or signs surround, or a check digit proves, stands alone.
-  const isAlive = walk(number) !== null;
-  if (rescued.kind === 'number') {
-    const isApart = sign().test(raw) ? recognise(number).length === 0 : !isAlive && word.test(raw);
-    if (isApart || wrapping.test(raw) || isProven(rescued.number)) return rescued.number;
-  }
-  if (isAlive) return number;
+  if (rescued.kind === 'number' && isProven(rescued.number)) return rescued.number;
   // Behind a label stands a number, even one with a slip in it.
   const unlabelled = readableIn(raw.replace(label, ' '));
-  if (unlabelled !== '' && walk(unlabelled) !== null) return unlabelled;
-  // UPS's nine digits are proved by nothing: they are found last, and only where there is no doubt which.
-  const nines = raw.match(nineDigits);
-  return nines?.length === 1 ? nines[0] : number;
+  // Of twelve digits beside a date or a weight the chosen carrier tells that they are a number.
+  const isOwned = (text: string) => ownOf(recognise(text), carrier) !== null;
+  if (![number, unlabelled].some(isOwned)) {
+    const [own, another] = new Set(
+      raw
+        .toUpperCase()
+        .split(/[^0-9A-Z]+/)
+        .filter(isOwned),
+    );
+    if (own !== undefined && another === undefined) return own;
+  }
+  // A number with spaces and hyphens in it is all there; what words or signs surround stands alone.
+  const isAlive = walk(number) !== null;
+  if (rescued.kind === 'number') {
+    const isApart = sign().test(raw) ? recognise(number).length === 0 : !isAlive;
+    if (isApart || wrapping.test(raw)) return rescued.number;
+  }
+  return !isAlive && unlabelled !== '' && walk(unlabelled) !== null ? unlabelled : number;
 }
 
 function readableIn(raw: string): string {
@@ -129,12 +137,7 @@ const repeated = /^\s*(\S.{8,}\S)(?:\s+\1)+\s*$/;
 /** What a scanner puts before a number and a spreadsheet behind it looks like part of it: ]C1…, ….0 */
 const wrapping = /^\s*\]|\.0+\s*$/;
 
-/** A word without digits: a label, the name of a carrier. */
-const word = /(?<![0-9A-Za-z])[A-Za-z]{2,}(?![0-9A-Za-z])/;
-
-const nineDigits = /\b\d{9}\b/g;
-
-/** One that no number begins with: those are of two letters mostly (RF, SF, YT). */
+/** A word that no number begins with: those are of two letters mostly (RF, SF, YT). */
 const label = /(?<![0-9A-Za-z])[A-Za-z]{3,}(?![0-9A-Za-z])/g;
 
 /** A sign that never stands inside a number: of a link, a price, a scanner's identifier. */

@@ -48,6 +48,8 @@ describe('fixes', () => {
     'Ups: 990 728 071',
     'UPS#990728071',
     'UPS Ground: 990728071',
+    'No. 990728071',
+    'TN: 990728071',
     'John Smith 990728071, x2',
     'https://www.ups.com/track?loc=en_US&tracknum=990728071&requester=ST/trackdetails',
     'http://wwwapps.ups.com/etracking/tracking.cgi?TypeOfInquiryNumber=T&InquiryNumber1=990728071',
@@ -56,6 +58,23 @@ describe('fixes', () => {
     const [finding, ...more] = judge({ carrier: 'UPS', number }).findings;
     expect(finding).toMatchObject({ code: 'special-character', fixes: [{ kind: 'clean', value: '990728071' }] });
     expect(more).toEqual([]);
+  });
+
+  // What else stands there would make another number of it, were it not for the carrier.
+  it.each([
+    ['FedEx', '986578788855 x2', '986578788855'],
+    ['FedEx', '2026-11-21 986578788855', '986578788855'],
+    ['FedEx', '986578788855 2.5 lb', '986578788855'],
+    ['FedEx', 'Ref 4567, 986578788855', '986578788855'],
+    ['FedEx', 'Tracking: 6129999862 0341515252', '61299998620341515252'],
+    ['DHL', '3318810025 11/21/2026', '3318810025'],
+    ['DHL', '3318810025 $7.50', '3318810025'],
+    ['DHL', 'JD014600006281230704 11/21/2026', 'JD014600006281230704'],
+    ['DHL', 'JD01 4600 0062 8123 0704', 'JD014600006281230704'],
+    ['DHL eCommerce', 'GM60511234500000001 to Portland OR 97201', 'GM60511234500000001'],
+  ])('%s, %j is cleaned to %s', (carrier, number, value) => {
+    const [finding] = judge({ carrier, number }).findings;
+    expect(finding).toMatchObject({ code: 'special-character', fixes: [{ kind: 'clean', value }] });
   });
 
   it('judges the cleaned rest, too', () => {
