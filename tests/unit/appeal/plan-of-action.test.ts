@@ -4,7 +4,8 @@ import { plainText, sayDraft } from '@/utils/appeal/draft';
 import { type AppealFigures, planOfAction } from '@/utils/appeal/plan-of-action';
 import { optionalChecks } from '@/utils/preferences/schema';
 import { textsIn } from '@/utils/texts';
-import { loggedRow, noon } from '../report/evidence';
+import { noon } from '../log/confirmation';
+import { loggedRow } from '../report/evidence';
 
 const mismatch = { number: '1Z5R89390357567127' };
 const corrected = loggedRow([

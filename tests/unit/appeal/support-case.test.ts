@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { plainText, sayDraft } from '@/utils/appeal/draft';
 import { supportCase } from '@/utils/appeal/support-case';
 import { textsIn } from '@/utils/texts';
-import { evidence, loggedRow, noon } from '../report/evidence';
+import { noon } from '../log/confirmation';
+import { evidence, loggedRow } from '../report/evidence';
 
 const enteredAgain = loggedRow([{ at: noon(5) }, { at: noon(15) }]);
 const textOf = (...cases: Parameters<typeof supportCase>[0]) => plainText(sayDraft(textsIn('en'), supportCase(cases)!));

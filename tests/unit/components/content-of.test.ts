@@ -13,13 +13,13 @@ import { policyFor } from '@/utils/policy/policy';
 import { defaultPreferences } from '@/utils/preferences/schema';
 import { confirmation, hour, noon } from '../log/confirmation';
 import { freshLog } from '../log/fresh-log';
+import { orderOf } from '../log/logged';
 
-const order = (index: number) => `114-0000000-${String(index).padStart(7, '0')}`;
 const blank = [{ code: 'blank', severity: 'error' }] as const;
 const now = noon(21);
 
 async function logged(db: LogDatabase, index: number, change: Partial<Confirmation> = {}, account?: string) {
-  const one = confirmation({ orderId: order(index), at: now - index * hour, ...change });
+  const one = confirmation({ orderId: orderOf(index), at: now - index * hour, ...change });
   await capture(db, [one], one.at, account);
   await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
 }
@@ -50,10 +50,10 @@ describe('the popup shows', () => {
     for (let index = 1; index <= 12; index += 1) await logged(db, index);
     await logged(db, 0, {}, 'Toys');
     expect((await shown(db)).log.recent.map((line) => line.orderId)).toEqual(
-      Array.from({ length: 10 }, (_, index) => order(index)),
+      Array.from({ length: 10 }, (_, index) => orderOf(index)),
     );
     const log = await readPopupLog(db, now, 'default');
-    expect(log.recent.map((one) => one.orderId)).toEqual(Array.from({ length: 10 }, (_, index) => order(index + 1)));
+    expect(log.recent.map((one) => one.orderId)).toEqual(Array.from({ length: 10 }, (_, index) => orderOf(index + 1)));
   });
 
   it('the rate against both goals of the policy, and names the marketplace only beside another', async () => {
@@ -76,7 +76,7 @@ describe('the popup shows', () => {
     await logged(db, 1, { findings: blank });
     expect((await shown(db)).log.worst).toBeNull();
     for (const index of [2, 3, 4]) await logged(db, index, index === 2 ? { findings: blank } : {});
-    const keyOf = (index: number) => ({ account: 'default', orderId: order(index), package: '1' });
+    const keyOf = (index: number) => ({ account: 'default', orderId: orderOf(index), package: '1' });
     await setCategory(db, [2, 3].map(keyOf), 'Toys', now);
     await setCategory(db, [keyOf(4)], 'Books', now);
     expect((await shown(db)).log.worst).toEqual({ name: 'Toys', low: 0.5, counted: 2 });

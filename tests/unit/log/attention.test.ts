@@ -4,7 +4,7 @@ import { notifyOfRechecks, recheckAlarm, showAttention } from '@/utils/log/atten
 import type { Confirmation } from '@/utils/messages';
 import { writePreferences } from '@/utils/preferences/store';
 import { hour, noon } from './confirmation';
-import { logged } from './logged';
+import { logged, orderOf } from './logged';
 
 const action = {
   setBadgeText: vi.fn(async () => {}),
@@ -23,12 +23,11 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path: string) => `chrome-extension://x${path}`);
 });
 
-const order = (index: number) => `114-0000000-${String(index).padStart(7, '0')}`;
 const mismatch = [{ code: 'carrier-mismatch', severity: 'error' }] as const;
-const toMend = { orderId: order(1), findings: mismatch, at: noon(20) };
+const toMend = { orderId: orderOf(1), findings: mismatch, at: noon(20) };
 const corrected = [
-  { orderId: order(2), findings: mismatch, at: noon(15) },
-  { orderId: order(2), page: 'edit', carrier: 'UPS', at: noon(16) },
+  { orderId: orderOf(2), findings: mismatch, at: noon(15) },
+  { orderId: orderOf(2), page: 'edit', carrier: 'UPS', at: noon(16) },
 ] as const;
 
 describe('the icon', () => {
@@ -45,7 +44,7 @@ describe('the icon', () => {
   });
 
   it('has room for two digits', async () => {
-    const many = Array.from({ length: 100 }, (_, index) => ({ ...toMend, orderId: order(index) }));
+    const many = Array.from({ length: 100 }, (_, index) => ({ ...toMend, orderId: orderOf(index) }));
     await showAttention(await logged(...many), noon(21));
     expect(action.setBadgeText).toHaveBeenCalledWith({ text: '99+' });
   });

@@ -23,9 +23,8 @@ import { readReport } from '@/utils/report/read-report';
 import { rules } from '../report/evidence';
 import { confirmation, hour, noon } from './confirmation';
 import { freshLog } from './fresh-log';
-import { logged } from './logged';
+import { logged, orderOf } from './logged';
 
-const order = (index: number) => `114-0000000-${String(index).padStart(7, '0')}`;
 const day = 24 * hour;
 
 /** All that a backup is about. */
@@ -35,18 +34,18 @@ async function contents(db: LogDatabase) {
 }
 
 const reported = (line: number, before: ReportedRow['before'] = {}): ReportedRow => ({
-  ...{ importId: 'r1', line, account: 'default', orderId: order(line), package: '1', carrier: 'USPS', number: '' },
+  ...{ importId: 'r1', line, account: 'default', orderId: orderOf(line), package: '1', carrier: 'USPS', number: '' },
   ...{ cause: 'blank', action: 'edit', before },
 });
 
 const full = async () => {
   const db = await logged(
-    { orderId: order(1), at: noon(19), findings: [{ code: 'blank', severity: 'error' }] },
-    { orderId: order(1), at: noon(20), page: 'edit', carrier: '菜鸟', number: '📦 "1"\n2' },
-    { orderId: order(2), at: noon(21) },
+    { orderId: orderOf(1), at: noon(19), findings: [{ code: 'blank', severity: 'error' }] },
+    { orderId: orderOf(1), at: noon(20), page: 'edit', carrier: '菜鸟', number: '📦 "1"\n2' },
+    { orderId: orderOf(2), at: noon(21) },
   );
-  await learnOrders(db, [{ orderId: order(2), skus: ['S1'], shipBy: '2026-11-22' }], noon(21));
-  await learnFromPage(db, { orderId: order(2), shipBy: '2026-11-23', promised: '2026-11-25' }, noon(21) + 1);
+  await learnOrders(db, [{ orderId: orderOf(2), skus: ['S1'], shipBy: '2026-11-22' }], noon(21));
+  await learnFromPage(db, { orderId: orderOf(2), shipBy: '2026-11-23', promised: '2026-11-25' }, noon(21) + 1);
   await setSkuCategory(db, { sku: 'S1', category: 'Toys', at: noon(21) });
   await db.imports.put({ id: 'r1', at: noon(21), fileName: 'r.csv', marketplace: 'US', rows: 1, from: null, to: null });
   const { fields } = (await db.rows.toArray())[0]!;
@@ -85,8 +84,8 @@ describe('a backup', () => {
   });
 
   it('can be read back whatever a report had in its cells', async () => {
-    const db = await logged({ orderId: order(1), at: noon(1) });
-    const cells = [order(1), 'X', '2026-11-02', '📦'.repeat(8000), '菜'.repeat(300), 'S'.repeat(20_000)];
+    const db = await logged({ orderId: orderOf(1), at: noon(1) });
+    const cells = [orderOf(1), 'X', '2026-11-02', '📦'.repeat(8000), '菜'.repeat(300), 'S'.repeat(20_000)];
     const header = 'Order ID\tNo Valid Tracking\tPromised Delivery Date\tProduct Category\tCarrier Name\tSKU';
     const table = await readTable(new Blob([`${header}\n${cells.join('\t')}`]));
     const report = await readReport(table, suggestMapping(table));
@@ -121,25 +120,28 @@ describe('a backup', () => {
   });
 
   it('merges with what the log knows: the newer holds, and nothing is lost', async () => {
-    const file = await exportJson(await logged({ orderId: order(1), at: noon(19) }, { orderId: order(2) }), noon(21));
+    const file = await exportJson(
+      await logged({ orderId: orderOf(1), at: noon(19) }, { orderId: orderOf(2) }),
+      noon(21),
+    );
     const db = await logged(
-      { orderId: order(1), at: noon(19) },
-      { orderId: order(1), at: noon(20), page: 'edit', carrier: 'UPS' },
-      { orderId: order(3) },
+      { orderId: orderOf(1), at: noon(19) },
+      { orderId: orderOf(1), at: noon(20), page: 'edit', carrier: 'UPS' },
+      { orderId: orderOf(3) },
     );
     expect(await importJson(db, file)).toMatchObject({ merged: 1, unchanged: 1 });
     expect((await db.rows.toArray()).map((row) => [row.orderId, row.carrier])).toEqual([
-      [order(1), 'ups'],
-      [order(2), 'usps'],
-      [order(3), 'usps'],
+      [orderOf(1), 'ups'],
+      [orderOf(2), 'usps'],
+      [orderOf(3), 'usps'],
     ]);
     expect((await verifyRollUps(db)).repaired).toEqual([]);
   });
 
   it('merges what is known of orders and SKUs in the same way', async () => {
     const [older, newer] = [freshLog(), freshLog()];
-    await learnOrders(older, [{ orderId: order(1), skus: ['S1'], shipBy: '2026-11-20' }], noon(19));
-    await learnOrders(newer, [{ orderId: order(1), skus: ['S2'], category: 'Toys' }], noon(20));
+    await learnOrders(older, [{ orderId: orderOf(1), skus: ['S1'], shipBy: '2026-11-20' }], noon(19));
+    await learnOrders(newer, [{ orderId: orderOf(1), skus: ['S2'], category: 'Toys' }], noon(20));
     await setSkuCategory(older, { sku: 'S1', category: 'Books', at: noon(19) });
     await setSkuCategory(newer, { sku: 'S1', category: 'Toys', at: noon(20) });
     const [first, second] = [await exportJson(older, noon(21)), await exportJson(newer, noon(21))];
@@ -185,9 +187,9 @@ describe('a backup', () => {
 });
 
 describe('what retention deleted', () => {
-  const old = { orderId: order(8), at: noon(21) - 70 * day };
+  const old = { orderId: orderOf(8), at: noon(21) - 70 * day };
   const aged = async () => {
-    const db = await logged(old, { orderId: order(9), at: noon(21) });
+    const db = await logged(old, { orderId: orderOf(9), at: noon(21) });
     await retain(db, { now: noon(21), keepDays: 60 });
     return db;
   };
@@ -202,7 +204,7 @@ describe('what retention deleted', () => {
   });
 
   it('does not come back from an older backup, and is not counted twice', async () => {
-    const file = await exportJson(await logged(old, { orderId: order(9), at: noon(21) }), noon(21));
+    const file = await exportJson(await logged(old, { orderId: orderOf(9), at: noon(21) }), noon(21));
     const db = await aged();
     expect(await importJson(db, file)).toMatchObject({ merged: 0, unchanged: 1, past: 1 });
     expect((await readRollUps(db)).map(({ counts }) => counts['awaiting-scan'])).toEqual([1, 1]);
@@ -339,7 +341,7 @@ describe('the reminder', () => {
     ['a backup of two weeks ago, and new entries', [1, 21], 7, true],
     ['a backup of two weeks ago that holds everything', [1], 7, false],
   ])('%s', async (_, entries, backedUp, isDue) => {
-    const db = await logged(...entries.map((date) => ({ orderId: order(date), at: noon(date) })));
+    const db = await logged(...entries.map((date) => ({ orderId: orderOf(date), at: noon(date) })));
     if (backedUp !== null) await markBackedUp(db, noon(backedUp));
     expect((await backupReminder(db, noon(21))).isDue).toBe(isDue);
   });

@@ -7,17 +7,10 @@ import { watchLog } from '@/utils/log/live';
 import type { LoggedPackage } from '@/utils/log/read';
 import { recentRows } from '@/utils/log/recent-rows';
 import { type Summary, summary } from '@/utils/log/summary';
-import { capture, settle } from '@/utils/log/write';
-import type { Confirmation } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';
 import { dayOf } from '@/utils/vtr/day';
 import { confirmation, noon } from './confirmation';
-
-async function enter(db: LogDatabase, ...packages: Confirmation[]): Promise<void> {
-  const { orderId, at } = packages[0]!;
-  await capture(db, packages, at);
-  await settle(db, { orderIds: [orderId], outcome: 'confirmed' }, { now: at, policyFor });
-}
+import { confirm } from './logged';
 
 describe('watching', () => {
   it('tells the answer at once and again after each write, until it is stopped', async () => {
@@ -33,12 +26,12 @@ describe('watching', () => {
     });
     const stopRows = watchLog(() => recentRows(db, 10), { next: (answer) => lists.push(answer), error: fail });
     await expect.poll(() => [summaries.at(-1)?.isEmpty, lists.at(-1)?.length]).toEqual([true, 0]);
-    await enter(db, confirmation(), confirmation({ package: '2' }));
+    await confirm(db, confirmation(), confirmation({ package: '2' }));
     await expect.poll(() => [summaries.at(-1)?.marketplaces[0]?.rate.counted, lists.at(-1)?.length]).toEqual([2, 2]);
     stopSummary();
     stopRows();
     const told = summaries.length;
-    await enter(db, confirmation({ orderId: '114-0000000-0000009' }));
+    await confirm(db, confirmation({ orderId: '114-0000000-0000009' }));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(summaries).toHaveLength(told);
   });

@@ -20,10 +20,10 @@ import { pagesOfReported, putReported } from '@/utils/log/reported-parts';
 import { readRollUps } from '@/utils/log/roll-ups-of-day';
 import { verifyRollUps } from '@/utils/log/verify-roll-ups';
 import { capture, settle } from '@/utils/log/write';
-import type { Confirmation } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';
 import { confirmation } from './confirmation';
 import { freshLog } from './fresh-log';
+import { confirm } from './logged';
 
 // One real database per released version: v1.json is what version 1 left in the browser. A new version of the log adds
 // its own file and leaves the others as they are; when the newest file no longer fits, what is stored has changed and
@@ -38,20 +38,21 @@ const examples = readdirSync(folder)
 const noonOf = (day: number) => Date.UTC(2026, 10, day, 12);
 const [a, b, c] = ['114-0000000-0000001', '114-0000000-0000002', '114-0000000-0000003'] as const;
 
-async function enter(db: LogDatabase, ...packages: Confirmation[]): Promise<void> {
-  const { orderId, at } = packages[0]!;
-  await capture(db, packages, at);
-  await settle(db, { orderIds: [orderId], outcome: 'confirmed' }, { now: at, policyFor });
-}
-
 /** A log in which everything happened once. */
 async function exampleIn(db: LogDatabase): Promise<void> {
   const one = confirmation({ orderId: a, at: noonOf(10), findings: [{ code: 'carrier-mismatch', severity: 'error' }] });
   await learnOrders(db, [{ orderId: b, skus: ['S1'], shipBy: '2026-11-12', promised: '2026-11-20' }], noonOf(10));
   await setSkuCategory(db, { sku: 'S1', category: 'Toys', at: noonOf(10) });
-  await enter(db, one, { ...one, package: '2', noTracking: true, number: '', findings: [] });
-  await enter(db, confirmation({ orderId: b, at: noonOf(11), carrier: 'Pigeon Post', marketplace: 'DE' }));
-  await enter(db, { ...one, page: 'edit', carrier: 'UPS', number: '1Z5R89390357567127', findings: [], at: noonOf(12) });
+  await confirm(db, one, { ...one, package: '2', noTracking: true, number: '', findings: [] });
+  await confirm(db, confirmation({ orderId: b, at: noonOf(11), carrier: 'Pigeon Post', marketplace: 'DE' }));
+  await confirm(db, {
+    ...one,
+    page: 'edit',
+    carrier: 'UPS',
+    number: '1Z5R89390357567127',
+    findings: [],
+    at: noonOf(12),
+  });
   await capture(db, [confirmation({ orderId: c, at: noonOf(13) })], noonOf(13));
   await db.memos.put({ name: 'retainedOn', day: '2026-11-13' });
   await db.imports.put({
@@ -188,10 +189,10 @@ describe('a disk that is full', () => {
 
   it('leaves a log that an import could not be added to as it was, and says why', async () => {
     const source = freshLog();
-    await enter(source, confirmation({ orderId: a }));
+    await confirm(source, confirmation({ orderId: a }));
     const file = await exportJson(source, noonOf(21));
     const db = freshLog();
-    await enter(db, confirmation({ orderId: b }));
+    await confirm(db, confirmation({ orderId: b }));
     db.use({
       stack: 'dbcore',
       create: (core) => ({

@@ -2,30 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { setCategory } from '@/utils/log/category';
 import type { LogDatabase } from '@/utils/log/database';
 import { overview } from '@/utils/log/overview';
-import { capture, settle } from '@/utils/log/write';
-import type { Confirmation } from '@/utils/messages';
 import { policyFor } from '@/utils/policy/policy';
 import { dayOf } from '@/utils/vtr/day';
-import { confirmation, hour, noon } from './confirmation';
+import { hour, noon } from './confirmation';
 import { freshLog } from './fresh-log';
+import { confirmAlike, orderOf } from './logged';
 
-async function enter(db: LogDatabase, count: number, change: Partial<Confirmation> = {}): Promise<void> {
-  const one = confirmation(change);
-  const packages = Array.from({ length: count }, (_, index) => ({ ...one, package: String(index + 1) }));
-  await capture(db, packages, one.at);
-  await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
-}
-
-const order = (index: number) => `114-0000000-000000${index}`;
 const options = { today: dayOf(noon(21)), policyFor, marketplace: 'US' };
 const mismatch = [{ code: 'carrier-mismatch', severity: 'error' }] as const;
 
 async function someLog(): Promise<LogDatabase> {
   const db = freshLog();
-  await enter(db, 58, { orderId: order(1), at: noon(20) });
-  await enter(db, 3, { orderId: order(2), at: noon(20) - 28 * 24 * hour, carrier: 'UPS', findings: mismatch });
-  await enter(db, 1, { orderId: order(3), at: noon(21), carrier: 'UPS', noTracking: true });
-  await enter(db, 5, { orderId: order(4), marketplace: 'DE', findings: mismatch });
+  await confirmAlike(db, 58, { orderId: orderOf(1), at: noon(20) });
+  await confirmAlike(db, 3, { orderId: orderOf(2), at: noon(20) - 28 * 24 * hour, carrier: 'UPS', findings: mismatch });
+  await confirmAlike(db, 1, { orderId: orderOf(3), at: noon(21), carrier: 'UPS', noTracking: true });
+  await confirmAlike(db, 5, { orderId: orderOf(4), marketplace: 'DE', findings: mismatch });
   return db;
 }
 
@@ -87,7 +78,7 @@ describe('the overview of a marketplace', () => {
     const db = await someLog();
     const keys = Array.from({ length: 3 }, (_, index) => ({
       account: 'default',
-      orderId: order(2),
+      orderId: orderOf(2),
       package: String(index + 1),
     }));
     await setCategory(db, keys, 'Toys', noon(21));

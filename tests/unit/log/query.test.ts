@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LogDatabase } from '@/utils/log/database';
 import { countAwaiting } from '@/utils/log/due';
 import { enter } from '@/utils/log/entry';
 import type { LogRow } from '@/utils/log/log-row';
@@ -9,55 +8,42 @@ import { loggedValues, queryRows } from '@/utils/log/query';
 import { recentRows } from '@/utils/log/recent-rows';
 import { retain } from '@/utils/log/retain';
 import { byDay } from '@/utils/log/rows-by-day';
-import { capture, settle } from '@/utils/log/write';
 import type { Confirmation } from '@/utils/messages';
-import { policyFor } from '@/utils/policy/policy';
 import { packageStates } from '@/utils/vtr/package-state';
 import { confirmation, hour, noon } from './confirmation';
 import { freshLog } from './fresh-log';
-
-const order = (index: number) => `114-0000000-${String(index).padStart(7, '0')}`;
-
-async function logged(...entries: Partial<Confirmation>[]): Promise<LogDatabase> {
-  const db = freshLog();
-  for (const entry of entries) {
-    const one = confirmation(entry);
-    await capture(db, [one], one.at);
-    await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
-  }
-  return db;
-}
+import { logged, orderOf } from './logged';
 
 const all = { offset: 0, limit: 100 };
 
 describe('the order table', () => {
   const blank = [{ code: 'blank', severity: 'error' }] as const;
   const entries = [
-    { orderId: order(1), at: noon(19), number: '1Z5R89390357567127', carrier: 'UPS' },
-    { orderId: order(2), at: noon(20), number: '9400111206206406260787' },
+    { orderId: orderOf(1), at: noon(19), number: '1Z5R89390357567127', carrier: 'UPS' },
+    { orderId: orderOf(2), at: noon(20), number: '9400111206206406260787' },
     { orderId: '702-0000000-0000003', at: noon(21), number: '9400111206206406260788', findings: blank },
-    { orderId: order(4), at: noon(21) + hour, number: '9400111206206406260787', carrier: 'Pigeon Post' },
+    { orderId: orderOf(4), at: noon(21) + hour, number: '9400111206206406260787', carrier: 'Pigeon Post' },
   ];
 
   it.each<[what: string, query: object, orders: string[]]>([
-    ['all, the newest first', {}, [order(4), '702-0000000-0000003', order(2), order(1)]],
-    ['the oldest first', { order: 'oldest' }, [order(1), order(2), '702-0000000-0000003', order(4)]],
-    ['an order id', { text: order(2) }, [order(2)]],
-    ['an order id without its hyphens', { text: '11400000000000002' }, [order(2)]],
+    ['all, the newest first', {}, [orderOf(4), '702-0000000-0000003', orderOf(2), orderOf(1)]],
+    ['the oldest first', { order: 'oldest' }, [orderOf(1), orderOf(2), '702-0000000-0000003', orderOf(4)]],
+    ['an order id', { text: orderOf(2) }, [orderOf(2)]],
+    ['an order id without its hyphens', { text: '11400000000000002' }, [orderOf(2)]],
     ['the beginning of an order id', { text: ' 702- ' }, ['702-0000000-0000003']],
-    ['a number, however it is spaced', { text: '1z 5r8 939 03 5756 7127' }, [order(1)]],
-    ['the beginning of a number', { text: '9400' }, [order(4), '702-0000000-0000003', order(2)]],
+    ['a number, however it is spaced', { text: '1z 5r8 939 03 5756 7127' }, [orderOf(1)]],
+    ['the beginning of a number', { text: '9400' }, [orderOf(4), '702-0000000-0000003', orderOf(2)]],
     ['a text that is nowhere', { text: 'zz' }, []],
     ['a text of signs only', { text: '-' }, []],
     ['a state', { states: ['defect-expected'] }, ['702-0000000-0000003']],
-    ['a carrier by its id', { carriers: ['ups'] }, [order(1)]],
-    ['a carrier the catalogue does not know, by its name', { carriers: ['Pigeon Post'] }, [order(4)]],
-    ['several carriers', { carriers: ['ups', 'Pigeon Post'] }, [order(4), order(1)]],
+    ['a carrier by its id', { carriers: ['ups'] }, [orderOf(1)]],
+    ['a carrier the catalogue does not know, by its name', { carriers: ['Pigeon Post'] }, [orderOf(4)]],
+    ['several carriers', { carriers: ['ups', 'Pigeon Post'] }, [orderOf(4), orderOf(1)]],
     ['a carrier that is not there', { carriers: ['toString'] }, []],
-    ['days, both ends included', { from: '2026-11-19', to: '2026-11-20' }, [order(2), order(1)]],
+    ['days, both ends included', { from: '2026-11-19', to: '2026-11-20' }, [orderOf(2), orderOf(1)]],
     ['days the wrong way round', { from: '2026-11-21', to: '2026-11-19' }, []],
-    ['a text and a state', { text: '9400', states: ['awaiting-scan'] }, [order(4), order(2)]],
-    ['a text, a carrier and days', { text: '9400', carriers: ['usps'], to: '2026-11-20' }, [order(2)]],
+    ['a text and a state', { text: '9400', states: ['awaiting-scan'] }, [orderOf(4), orderOf(2)]],
+    ['a text, a carrier and days', { text: '9400', carriers: ['usps'], to: '2026-11-20' }, [orderOf(2)]],
   ])('finds %s', async (_, query, orders) => {
     const { rows, total, isAtLeast } = await queryRows(await logged(...entries), { ...all, ...query });
     expect(rows.map(({ orderId }) => orderId)).toEqual(orders);
@@ -67,15 +53,15 @@ describe('the order table', () => {
   it('shows what is asked for of a long list, with the length of the whole', async () => {
     const db = await logged(...entries);
     const { rows, total } = await queryRows(db, { offset: 1, limit: 2 });
-    expect(rows.map(({ orderId }) => orderId)).toEqual(['702-0000000-0000003', order(2)]);
+    expect(rows.map(({ orderId }) => orderId)).toEqual(['702-0000000-0000003', orderOf(2)]);
     expect(total).toBe(4);
     expect(await queryRows(db, { offset: 9, limit: 2 })).toMatchObject({ total: 4, rows: [] });
     expect(await queryRows(db, { offset: 0, limit: 0 })).toMatchObject({ total: 4, rows: [] });
-    expect((await queryRows(db, { text: '9400', offset: 2, limit: 2 })).rows).toMatchObject([{ orderId: order(2) }]);
+    expect((await queryRows(db, { text: '9400', offset: 2, limit: 2 })).rows).toMatchObject([{ orderId: orderOf(2) }]);
   });
 
   it('counts only what is still there when old rows were deleted', async () => {
-    const db = await logged(...entries, { orderId: order(5), at: noon(21) - 70 * 24 * hour });
+    const db = await logged(...entries, { orderId: orderOf(5), at: noon(21) - 70 * 24 * hour });
     await retain(db, { now: noon(21), keepDays: 60 });
     expect(await queryRows(db, all)).toMatchObject({ total: 4 });
   });
@@ -106,8 +92,8 @@ describe('the order table', () => {
 describe('what is odd', () => {
   it.each<[what: string, entries: Partial<Confirmation>[], oddities: string[]]>([
     ['nothing', [{}], []],
-    ['a number on two orders', [{}, { orderId: order(1), at: noon(20) }], ['duplicate']],
-    ['two blanks are no duplicate', [{ number: '' }, { orderId: order(1), number: '', at: noon(20) }], []],
+    ['a number on two orders', [{}, { orderId: orderOf(1), at: noon(20) }], ['duplicate']],
+    ['two blanks are no duplicate', [{ number: '' }, { orderId: orderOf(1), number: '', at: noon(20) }], []],
     ['the page showed that it was late', [{ findings: [{ code: 'late-entry', severity: 'warning' }] }], ['late-entry']],
   ])('%s', async (_, entries, oddities) => {
     expect((await queryRows(await logged(...entries), all)).rows[0]?.oddities).toEqual(oddities);
@@ -139,7 +125,7 @@ it.each([
 });
 
 function rowAt(index: number, day: number, carrier = 'UPS', findings: Confirmation['findings'] = []): LogRow {
-  const one = confirmation({ orderId: order(index), at: noon(day) + (index % 7), carrier, findings });
+  const one = confirmation({ orderId: orderOf(index), at: noon(day) + (index % 7), carrier, findings });
   return enter({ account: 'default', orderId: one.orderId, package: '1' }, one, { visibleAfterHours: 72 });
 }
 

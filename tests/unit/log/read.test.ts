@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { LogDatabase } from '@/utils/log/database';
 import { learnFromPage, learnOrders } from '@/utils/log/order-facts';
 import { knownOrders, seen } from '@/utils/log/read';
 import { recentRows } from '@/utils/log/recent-rows';
-import { capture, settle } from '@/utils/log/write';
-import type { Confirmation, Question } from '@/utils/messages';
-import { policyFor } from '@/utils/policy/policy';
-import { confirmation, hour, noon } from './confirmation';
+import type { Question } from '@/utils/messages';
+import { hour, noon } from './confirmation';
 import { freshLog } from './fresh-log';
+import { logged } from './logged';
 
 const [a, b] = ['114-0000000-0000001', '114-0000000-0000002'] as const;
-
-async function logged(...entries: Partial<Confirmation>[]): Promise<LogDatabase> {
-  const db = freshLog();
-  for (const entry of entries) {
-    const one = confirmation(entry);
-    await capture(db, [one], one.at);
-    await settle(db, { orderIds: [one.orderId], outcome: 'confirmed' }, { now: one.at, policyFor });
-  }
-  return db;
-}
 
 describe('the last packages', () => {
   it('come newest first, as they stand now', async () => {

@@ -1,12 +1,11 @@
 import type { LogDatabase } from '@/utils/log/database';
 import type { ImportOptions } from '@/utils/log/report-import';
-import { capture, settle } from '@/utils/log/write';
 import type { Confirmation } from '@/utils/messages';
-import { policyFor } from '@/utils/policy/policy';
 import type { Report, ReportRow } from '@/utils/report/report-row';
 import { reportRow, rules } from '../report/evidence';
 import { confirmation, noon } from './confirmation';
 import { freshLog } from './fresh-log';
+import { confirm } from './logged';
 
 /** An invented order id. */
 export const orderId = (last: number) => `114-0000001-000000${last}`;
@@ -45,9 +44,7 @@ export class ReportedLog {
 
   /** Confirms the packages of one order together. */
   async confirmPackages(...packages: Confirmation[]): Promise<void> {
-    const { orderId: order, at } = packages[0]!;
-    await capture(this.db, packages, at);
-    await settle(this.db, { orderIds: [order], outcome: 'confirmed' }, { now: at, policyFor });
+    await confirm(this.db, ...packages);
   }
 
   async row(last: number, place = '1') {

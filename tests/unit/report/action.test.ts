@@ -4,7 +4,8 @@ import { type ActionKind, actionKinds, nameOfAction } from '@/utils/report/actio
 import { diagnose } from '@/utils/report/diagnose';
 import type { ReportRow } from '@/utils/report/report-row';
 import { textsIn } from '@/utils/texts';
-import { evidence, hour, loggedRow, noon, rules } from './evidence';
+import { hour, noon } from '../log/confirmation';
+import { evidence, loggedRow, rules } from './evidence';
 
 const delivered = { criteria: { hasValidTracking: false, deliveryScan: true } };
 const once = loggedRow([{ at: noon(5) }]);

@@ -5,11 +5,7 @@ import { policyFor } from '@/utils/policy/policy';
 import type { Evidence, Rules } from '@/utils/report/evidence';
 import type { ReportRow } from '@/utils/report/report-row';
 import type { PackageState } from '@/utils/vtr/package-state';
-
-export const hour = 3_600_000;
-
-/** Noon of a day in November 2026, on the clock of the machine that runs the tests. */
-export const noon = (dayOfMonth: number) => new Date(2026, 10, dayOfMonth, 12).getTime();
+import { hour, noon } from '../log/confirmation';
 
 /** The United States' rules of the day; the carriers of the upload file's list. */
 export function rules(change: Partial<Rules> = {}): Rules {

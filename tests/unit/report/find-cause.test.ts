@@ -4,7 +4,8 @@ import { type Cause, causes, nameOfCause, whyOfCause } from '@/utils/report/caus
 import { findCause } from '@/utils/report/find-cause';
 import type { ReportRow } from '@/utils/report/report-row';
 import { textsIn } from '@/utils/texts';
-import { evidence, loggedRow, noon, rules } from './evidence';
+import { noon } from '../log/confirmation';
+import { evidence, loggedRow, rules } from './evidence';
 
 const marked = { criteria: { noValidTracking: true } };
 /** The layout of the FAQ: an order id and an X, and nothing else. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { scoreChecks } from '@/utils/report/score';
-import { loggedRow, noon } from './evidence';
+import { noon } from '../log/confirmation';
+import { loggedRow } from './evidence';
 
 const at = noon(5);
 const row = (orderId: string, state: 'awaiting-scan' | 'unverifiable' | 'defect-expected') =>
