@@ -33,7 +33,7 @@ export function DismissedList({ preferences, onChange }: DismissedListProps) {
               aria-label={say({ key: 'optionsDismissedUndo', values: [nameOfFinding(one.code)] })}
               onClick={() => onChange(dismiss(preferences, { ...one, isUndone: true }))}
             >
-              {say({ key: 'noteUndo' })}
+              {say({ key: 'optionsDismissedBack' })}
             </button>
           </li>
         ))}

@@ -29,9 +29,9 @@ describe('what was dismissed', () => {
   });
 
   it.each([
-    ['Undo: Check digit wrong', { ...preferences, dismissed: preferences.dismissed.slice(0, 2) }],
-    ['Undo: Wrong length', { ...preferences, dismissed: preferences.dismissed.slice(1) }],
-    ['Undo: Number used twice', { ...preferences, off: [] }],
+    ['Bring back: Check digit wrong', { ...preferences, dismissed: preferences.dismissed.slice(0, 2) }],
+    ['Bring back: Wrong length', { ...preferences, dismissed: preferences.dismissed.slice(1) }],
+    ['Bring back: Number used twice', { ...preferences, off: [] }],
     ['Bring back all', { off: [], dismissed: [] }],
   ])('%s', async (name, change) => {
     const onChange = vi.fn();
