@@ -21,10 +21,10 @@ describe('what was dismissed', () => {
   it('stands in a list, the newest first, with the words for what it holds', () => {
     renderIn('en', <DismissedList preferences={preferences} onChange={() => {}} />);
     expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
-      'Check digit wrongAll numbers of UPSUndo',
-      'Special charactersOrder 114-7941379-5480234, package 2Undo',
-      'Wrong length9400111202555842332669Undo',
-      'Number used twiceAlwaysUndo',
+      'Check digit wrongAll numbers of UPSBring back',
+      'Special charactersOrder 114-7941379-5480234, package 2Bring back',
+      'Wrong length9400111202555842332669Bring back',
+      'Number used twiceAlwaysBring back',
     ]);
   });
 

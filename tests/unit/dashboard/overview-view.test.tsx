@@ -185,7 +185,7 @@ describe('the legend', () => {
 });
 
 describe('each chart', () => {
-  const titles = ['Rate over time', 'Defects by cause', 'Defects by carrier'];
+  const titles = ['Valid Tracking Rate over time', 'Defects by cause', 'Defects by carrier'];
 
   it.each(titles)('%s is one picture with a name that says what is to be seen', (title) => {
     show();
@@ -195,7 +195,7 @@ describe('each chart', () => {
   });
 
   it.each([
-    ['Rate over time', /Nov 23, 2026 ?96%40forecast/, 5],
+    ['Valid Tracking Rate over time', /Nov 23, 2026 ?96%40forecast/, 5],
     ['Defects by cause', /Another carrier’s number2/, 2],
     ['Defects by carrier', /USPS33090%/, 2],
   ])('%s has its figures as a table when asked', async (title, line, length) => {
