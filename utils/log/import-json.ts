@@ -6,7 +6,7 @@ import type { LogDatabase, RollUp } from './database';
 import { orRefused } from './log-refused';
 import { type LogKey, rowOf } from './log-row';
 import { canonical, mergeRows } from './merge';
-import { ImportsMerge } from './merge-imports';
+import { ImportsMerge } from './imports-merge';
 import { mergeFacts } from './order-facts';
 import { putRows } from './put-rows';
 import { inspectBackup, type Refusal, recordsIn } from './read-backup';

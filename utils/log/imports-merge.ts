@@ -43,10 +43,10 @@ export class ImportsMerge {
   /** Notes what either of two copies of a row had to give way to the other; {@link link} puts it where it is found again. */
   noteRows(one: LogRow, other: LogRow, merged: LogRow): void {
     for (const name of reportedFields) {
-      const holds = merged.fields[name];
-      const loser = canonical(one.fields[name]) === canonical(holds) ? other.fields[name] : one.fields[name];
-      if (!holds || !loser || canonical(loser) === canonical(holds)) continue;
-      this.#gaveWay.push({ package: nameOf(merged), name, at: holds.at, value: loser });
+      const [ours, theirs] = [one.fields[name], other.fields[name]];
+      if (!ours || !theirs || ours.at === theirs.at) continue;
+      const { at } = merged.fields[name]!;
+      this.#gaveWay.push({ package: nameOf(merged), name, at, value: at === ours.at ? theirs : ours });
     }
   }
 
