@@ -1,10 +1,9 @@
 import { type OrderFilter, statesOf } from '@/components/dashboard/order-filter';
 import type { LogDatabase } from '@/utils/log/database';
 import { watchLog } from '@/utils/log/live';
-import type { LogKey } from '@/utils/log/log-row';
+import { type LogKey, textOfKey } from '@/utils/log/log-row';
 import { readSkus } from '@/utils/log/order-facts';
 import { loggedValues, type QueriedPackage, queryRows, type RowQuery } from '@/utils/log/query';
-import { keyOf } from './order-row-of';
 import { type OrdersShown, useOrders } from './orders-store';
 
 /** So many packages are read at once: what fits a usual window, and some beyond it. */
@@ -90,7 +89,7 @@ function follow(db: LogDatabase): void {
       const pages = new Map(wanted.map((page, at) => [page, rows.slice(at * pageLength, (at + 1) * pageLength)]));
       setState(({ opened }) => ({
         found: { total, isAtLeast, pages },
-        opened: (opened && rows.find((row) => keyOf(row) === keyOf(opened))) ?? opened,
+        opened: (opened && rows.find((row) => textOfKey(row) === textOfKey(opened))) ?? opened,
         isUnreadable: false,
       }));
       // Another filter found less than was scrolled through.

@@ -4,14 +4,13 @@ import { supportCase } from '@/utils/appeal/support-case';
 import type { Texts } from '@/utils/i18n';
 import { setCategory } from '@/utils/log/category';
 import type { LogDatabase } from '@/utils/log/database';
-import { type LogKey, unknown } from '@/utils/log/log-row';
+import { type LogKey, textOfKey, unknown } from '@/utils/log/log-row';
 import type { QueriedPackage } from '@/utils/log/query';
 import { editAddress } from '@/utils/page/edit-address';
 import { evidenceKept } from '@/utils/report/evidence';
 import { copyText } from './copy-text';
 import { tellOutcome } from './dashboard-store';
 import { readMany } from './feed-orders';
-import { keyOf } from './order-row-of';
 import { useOrders } from './orders-store';
 import { refreshIcon } from './refresh-icon';
 import { giveSku, tellUndone } from './sku-actions';
@@ -24,8 +23,8 @@ const mostSelected = 1000;
 /** Selects a package, or no longer. */
 export function select(logged: QueriedPackage, isSelected: boolean): void {
   const selected = new Map(getState().selected);
-  if (isSelected) selected.set(keyOf(logged), logged);
-  else selected.delete(keyOf(logged));
+  if (isSelected) selected.set(textOfKey(logged), logged);
+  else selected.delete(textOfKey(logged));
   setState({ selected });
 }
 
@@ -33,7 +32,7 @@ export function select(logged: QueriedPackage, isSelected: boolean): void {
 export async function selectAll(db: LogDatabase, isSelected: boolean): Promise<void> {
   if (!isSelected) return setState({ selected: new Map() });
   const rows = await readMany(db, mostSelected);
-  setState({ selected: new Map(rows.map((row) => [keyOf(row), row])) });
+  setState({ selected: new Map(rows.map((row) => [textOfKey(row), row])) });
   const total = getState().found?.total ?? 0;
   if (total > rows.length)
     tellOutcome({ tone: 'ok', phrase: { key: 'dashboardSelectedFirst', values: [rows.length] } });

@@ -3,8 +3,8 @@ import type { HistoryStep, OrderRow, OrderTodo } from '@/components/dashboard/or
 import { group } from '@/utils/carriers/group';
 import { normalise } from '@/utils/carriers/normalise';
 import { nameOfFinding } from '@/utils/check/finding-name';
-import type { Language, MessageKey, Phrase, Value } from '@/utils/i18n';
-import { type LogEvent, type LogKey, unknown } from '@/utils/log/log-row';
+import type { Language, MessageKey, Value } from '@/utils/i18n';
+import { type LogEvent, textOfKey, unknown } from '@/utils/log/log-row';
 import type { Oddity } from '@/utils/log/oddities';
 import type { QueriedPackage } from '@/utils/log/query';
 import { editAddress } from '@/utils/page/edit-address';
@@ -12,20 +12,15 @@ import { nameOfMarketplace } from '@/utils/policy/marketplaces';
 import { actionForLogged } from '@/utils/report/action';
 import { nameOfCause } from '@/utils/report/cause';
 
-/** A package's key as one text. */
-export function keyOf({ account, orderId, package: place }: LogKey): string {
-  return JSON.stringify([account, orderId, place]);
-}
-
 /** A logged package as the order table shows it. */
 export function orderRowOf(logged: QueriedPackage, language: Language, now: number): OrderRow {
   return {
-    key: keyOf(logged),
+    key: textOfKey(logged),
     orderId: logged.orderId,
     package: logged.package,
     href: editAddress(logged),
     state: logged.state,
-    reason: logged.cause === undefined ? null : causeText(logged.cause),
+    reason: logged.cause === undefined ? null : nameOfCause(logged.cause),
     carrier: carrierText(logged.carrier, language),
     service: logged.service,
     number: logged.noTracking ? [] : groupsOf(logged.number),
@@ -52,11 +47,6 @@ function todoOf(logged: QueriedPackage, now: number): OrderTodo | null {
 /** A marketplace by its name; 'unknown' said in words. */
 export function marketplaceText(marketplace: string): Value {
   return marketplace === unknown ? { key: 'popupUnknownMarketplace' } : nameOfMarketplace(marketplace);
-}
-
-/** What a defect's cause in the log is called. */
-export function causeText(cause: string): Phrase {
-  return nameOfCause(cause);
 }
 
 const oddityTexts: Readonly<Record<Oddity, MessageKey>> = {

@@ -6,12 +6,13 @@ import { OrdersView } from '@/components/dashboard/orders-view';
 import { useTexts } from '@/components/said';
 import type { Language } from '@/utils/i18n';
 import type { LogDatabase } from '@/utils/log/database';
+import { textOfKey } from '@/utils/log/log-row';
 import type { QueriedPackage } from '@/utils/log/query';
 import { manageOrders } from '@/utils/page/edit-address';
 import { areExempt, changeExemption } from './exempt-actions';
 import { feedOrders, filterOrders, followSkus, pageLength, showRange } from './feed-orders';
 import { categorise, copyCaseOf, copyIds, openPages, ordersOf, select, selectAll } from './order-actions';
-import { keyOf, orderRowOf } from './order-row-of';
+import { orderRowOf } from './order-row-of';
 import { useOrders } from './orders-store';
 import { useNow } from './use-now';
 
@@ -41,7 +42,7 @@ export function Orders({ db, query, language, account }: OrdersProps) {
   const rowAt = useMemo(() => remembered(packageAt, language, now), [packageAt, language, now]);
   const onRange = useCallback((first: number, last: number) => showRange(db, first, last), [db]);
   const packageOf = (row: OrderRow) =>
-    [...(found?.pages.values() ?? [])].flat().find((logged) => keyOf(logged) === row.key);
+    [...(found?.pages.values() ?? [])].flat().find((logged) => textOfKey(logged) === row.key);
 
   return (
     <OrdersView

@@ -8,10 +8,11 @@ import type { Overview as Read } from '@/utils/log/overview';
 import type { MarketplaceStanding } from '@/utils/log/summary';
 import { manageOrders } from '@/utils/page/edit-address';
 import { policyFor } from '@/utils/policy/policy';
+import { nameOfCause } from '@/utils/report/cause';
 import { dayOf } from '@/utils/vtr/day';
 import { tellOutcome } from './dashboard-store';
 import { feedOverview, feedSkus } from './feed-overview';
-import { causeText, marketplaceText } from './order-row-of';
+import { marketplaceText } from './order-row-of';
 import { type OverviewShown as Store, useOverview } from './overview-store';
 import { saveFile } from './save-file';
 import { forgetSku, setSku } from './sku-actions';
@@ -81,7 +82,7 @@ function overviewOf(read: Read, standing: MarketplaceStanding, category: string,
     past: first === -1 ? [] : read.series.slice(first),
     coming: read.forecast,
     cleanPerDay: read.cleanPerDay,
-    byCause: read.byCause.map(({ code, count }) => ({ cause: causeText(code), count })),
+    byCause: read.byCause.map(({ code, count }) => ({ cause: nameOfCause(code), count })),
     byCarrier: read.byCarrier.map(({ carrier, counted, defects }) => ({
       id: carrier,
       name: carrierText(carrier, language) || '–',

@@ -5,11 +5,11 @@ import { readWriteTrouble, watchWriteTrouble } from '@/utils/log/backlog';
 import type { LogDatabase } from '@/utils/log/database';
 import { markLooked } from '@/utils/log/due';
 import { watchLog } from '@/utils/log/live';
+import { keyOfText } from '@/utils/log/log-row';
 import { shownAccount } from '@/utils/preferences/accounts';
 import type { Preferences } from '@/utils/preferences/schema';
 import { readPreferences, watchPreferences, writePreferences } from '@/utils/preferences/store';
 import { followTab, otherHostOfTab, tellTab } from './ask-tab';
-import { keyOf } from './line-of';
 import { readPopupLog } from './popup-log';
 import { usePopup } from './popup-store';
 
@@ -63,7 +63,7 @@ export async function showFields(): Promise<void> {
 /** Ticks a correction off that the seller has looked after; one that could not be written stays in the list. */
 export async function looked(db: LogDatabase, line: string): Promise<void> {
   const now = Date.now();
-  await markLooked(db, [keyOf(line)], now).catch(() => 0);
+  await markLooked(db, [keyOfText(line)], now).catch(() => 0);
   await showAttention(db, now).catch(() => 'the worker does it with its next event');
 }
 

@@ -4,14 +4,14 @@ import { group } from '@/utils/carriers/group';
 import { normalise } from '@/utils/carriers/normalise';
 import { nameOfFinding } from '@/utils/check/finding-name';
 import type { Language, Phrase } from '@/utils/i18n';
-import type { LogKey, LogRow } from '@/utils/log/log-row';
+import { type LogRow, textOfKey } from '@/utils/log/log-row';
 import type { LoggedPackage } from '@/utils/log/read';
 import { editAddress } from '@/utils/page/edit-address';
 
 /** A logged package as the popup's lists show it. */
 export function lineOf(logged: LoggedPackage, language: Language): OrderLine {
   return {
-    key: keyOfLine(logged),
+    key: textOfKey(logged),
     orderId: logged.orderId,
     package: logged.package,
     href: editAddress(logged),
@@ -21,17 +21,6 @@ export function lineOf(logged: LoggedPackage, language: Language): OrderLine {
     reason: reasonOf(logged),
     at: logged.enteredAt,
   };
-}
-
-/** A package's key as one text. */
-export function keyOfLine({ account, orderId, package: place }: LogKey): string {
-  return JSON.stringify([account, orderId, place]);
-}
-
-/** The key that {@link keyOfLine} made a text of. */
-export function keyOf(line: string): LogKey {
-  const [account, orderId, place] = JSON.parse(line) as [string, string, string];
-  return { account, orderId, package: place };
 }
 
 /** The same of a row as it stands in the log. */

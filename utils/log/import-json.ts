@@ -3,10 +3,10 @@ import type { Preferences } from '@/utils/preferences/schema';
 import type { Day } from '@/utils/vtr/day';
 import type { BackupRecord, RowRecord } from './backup-record';
 import type { LogDatabase, RollUp } from './database';
-import { orRefused } from './log-refused';
-import { type LogKey, rowOf } from './log-row';
-import { canonical, mergeRows } from './merge';
 import { ImportsMerge } from './imports-merge';
+import { orRefused } from './log-refused';
+import { type LogKey, rowOf, textOfKey } from './log-row';
+import { canonical, mergeRows } from './merge';
 import { mergeFacts } from './order-facts';
 import { putRows } from './put-rows';
 import { inspectBackup, type Refusal, recordsIn } from './read-backup';
@@ -85,7 +85,7 @@ async function mergeRowRecords(db: LogDatabase, records: readonly RowRecord[], i
   const changes = new Map<string, Change>();
   let past = 0;
   for (const [index, record] of records.entries()) {
-    const name = canonical(keyOf(record));
+    const name = textOfKey(record);
     const before = stored[index];
     const known = changes.get(name)?.after ?? before;
     const made = rowOf(record, record.fields, record.history);

@@ -1,5 +1,5 @@
 import type { LogDatabase, ReportedRow, ReportImport } from './database';
-import type { LogFields, LogKey, LogRow, Stamped } from './log-row';
+import { type LogFields, type LogRow, type Stamped, textOfKey } from './log-row';
 import { canonical, isNewer } from './merge';
 import { changeReported, pagesOfReported } from './reported-parts';
 
@@ -46,7 +46,7 @@ export class ImportsMerge {
       const [ours, theirs] = [one.fields[name], other.fields[name]];
       if (!ours || !theirs || ours.at === theirs.at) continue;
       const { at } = merged.fields[name]!;
-      this.#gaveWay.push({ package: nameOf(merged), name, at, value: at === ours.at ? theirs : ours });
+      this.#gaveWay.push({ package: textOfKey(merged), name, at, value: at === ours.at ? theirs : ours });
     }
   }
 
@@ -86,7 +86,8 @@ export class ImportsMerge {
     const rows = new Map<string, ReportedRow>();
     for (const { id, at } of imports)
       for await (const page of pagesOfReported(this.db, id))
-        for (const row of page) if (isChanged(row) && meant.has(nameOf(row))) rows.set(`${at} ${nameOf(row)}`, row);
+        for (const row of page)
+          if (isChanged(row) && meant.has(textOfKey(row))) rows.set(`${at} ${textOfKey(row)}`, row);
     const changed = new Map<string, ReportedRow>();
     for (const { package: packageName, name, at, value } of this.#gaveWay) {
       let sinking = value;
@@ -126,7 +127,7 @@ export class ImportsMerge {
  * that package, so that nothing is taken back twice; a package whose line is another's here gets one below 0.
  */
 function place(row: ReportedRow, lines: Lines): readonly ReportedRow[] {
-  const found = isChanged(row) ? lines.changed.get(nameOf(row)) : undefined;
+  const found = isChanged(row) ? lines.changed.get(textOfKey(row)) : undefined;
   const placed =
     found !== undefined && found !== row.line
       ? [{ ...row, line: found }, ...(row.line < 0 ? [] : [{ ...row, before: {} }])]
@@ -138,14 +139,14 @@ function place(row: ReportedRow, lines: Lines): readonly ReportedRow[] {
 
 function isFree(row: ReportedRow, { packages }: Lines): boolean {
   const there = packages.get(row.line) ?? null;
-  return there === null || row.package === null || there === nameOf(row);
+  return there === null || row.package === null || there === textOfKey(row);
 }
 
 function note(row: ReportedRow, lines: Lines): void {
   const there = lines.packages.get(row.line) ?? null;
-  lines.packages.set(row.line, there ?? (row.package === null ? null : nameOf(row)));
+  lines.packages.set(row.line, there ?? (row.package === null ? null : textOfKey(row)));
   lines.lowest = Math.min(lines.lowest, row.line);
-  if (isChanged(row)) lines.changed.set(nameOf(row), row.line);
+  if (isChanged(row)) lines.changed.set(textOfKey(row), row.line);
 }
 
 /** Of each field what stood last, of either; null for what neither had known. */
@@ -160,10 +161,6 @@ function mergeBefore(one: Before, other: Before): Before {
 
 function isChanged({ before }: ReportedRow): boolean {
   return Object.keys(before).length > 0;
-}
-
-function nameOf({ account, orderId, package: place }: Omit<LogKey, 'package'> & { readonly package: string | null }) {
-  return [account, orderId, place].join('\n');
 }
 
 /** A content's digest knows no hyphen; what follows it tells the moments of several imports apart. */

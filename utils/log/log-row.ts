@@ -67,6 +67,17 @@ export interface LogKey {
   readonly package: string;
 }
 
+/** A package's name as one text, as maps and lists want it. */
+export function textOfKey({ account, orderId, package: place }: Omit<LogKey, 'package'> & { package: string | null }) {
+  return JSON.stringify([account, orderId, place]);
+}
+
+/** The name that {@link textOfKey} made a text of. */
+export function keyOfText(text: string): LogKey {
+  const [account, orderId, place] = JSON.parse(text) as [string, string, string];
+  return { account, orderId, package: place };
+}
+
 /** One row of the log. Only `fields` and `history` carry knowledge; the rest follows from them, for the indexes. */
 export interface LogRow extends LogKey {
   readonly fields: LogFields;

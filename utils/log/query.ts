@@ -2,7 +2,7 @@ import type { Collection } from 'dexie';
 import { normalise } from '@/utils/carriers/normalise';
 import type { Day } from '@/utils/vtr/day';
 import type { LogDatabase } from './database';
-import { type LogRow, type PackageState, unknown } from './log-row';
+import { type LogRow, type PackageState, textOfKey, unknown } from './log-row';
 import { type Oddity, odditiesOf } from './oddities';
 import { type LoggedPackage, packageOf } from './read';
 import { readRollUps } from './roll-ups-of-day';
@@ -90,9 +90,7 @@ async function rowsByText(db: LogDatabase, text: string, query: RowQuery): Promi
       firstOf(db, () => db.rows.where('orderId').startsWith(orderId), query.account),
       numberKey === '' ? [] : firstOf(db, () => db.rows.where('numberKey').startsWith(numberKey), query.account),
     ]);
-    const all = new Map(
-      [...byOrder, ...byNumber].map((row) => [JSON.stringify([row.account, row.orderId, row.package]), row]),
-    );
+    const all = new Map([...byOrder, ...byNumber].map((row) => [textOfKey(row), row]));
     return { found: [...all.values()], isAtLeast: [byOrder, byNumber].some((some) => some.length === mostByText) };
   });
   const rows = found.filter((row) => isWithin(row, query)).sort(byDay(query.order ?? 'newest'));

@@ -3,7 +3,7 @@ import { partOf, tell, type Work } from '@/utils/files/work';
 import { firstAccount } from '@/utils/preferences/accounts';
 import type { LogDatabase, ReportedRow, ReportImport } from './database';
 import { orRefused } from './log-refused';
-import type { LogFields, LogRow } from './log-row';
+import { type LogFields, type LogRow, textOfKey } from './log-row';
 import { putManyRows } from './put-rows';
 import { withoutReport } from './report-change';
 import { changeReported, deleteReported, pagesOfReported } from './reported-parts';
@@ -102,8 +102,8 @@ async function rowsWithKeys(db: LogDatabase, keys: readonly RowKey[]): Promise<r
   const between = () => db.rows.where(':id').between(first, last, true, true);
   const limit = keys.length * 2;
   if ((await between().limit(limit).primaryKeys()).length === limit) return db.rows.bulkGet([...keys]);
-  const found = new Map((await between().toArray()).map((row) => [keyOf(row), row]));
-  return keys.map(([account, orderId, place]) => found.get(keyOf({ account, orderId, package: place })));
+  const found = new Map((await between().toArray()).map((row) => [textOfKey(row), row]));
+  return keys.map(([account, orderId, place]) => found.get(textOfKey({ account, orderId, package: place })));
 }
 
 /** A later import that found what this one had set must find, when it is undone itself, what was there before both. */
@@ -113,13 +113,13 @@ async function unchained(
   rows: readonly ReportedRow[],
 ): Promise<readonly ReportedRow[]> {
   // Of several lines on one package only the first has set anything.
-  const mine = new Map(rows.filter(isTouched).map((row) => [keyOf(row), row]));
+  const mine = new Map(rows.filter(isTouched).map((row) => [textOfKey(row), row]));
   const changed: ReportedRow[] = [];
   for (const importId of await db.imports.toCollection().primaryKeys()) {
     if (importId === made.id) continue;
     for await (const others of pagesOfReported(db, importId))
       for (const other of others) {
-        const row = mine.get(keyOf(other));
+        const row = mine.get(textOfKey(other));
         const names = Object.keys(other.before) as (keyof LogFields)[];
         const shared = names.filter((name) => other.before[name]?.at === made.at && row && name in row.before);
         if (!row || shared.length === 0) continue;
@@ -128,8 +128,4 @@ async function unchained(
       }
   }
   return changed;
-}
-
-function keyOf({ account, orderId, package: place }: Pick<ReportedRow, 'account' | 'orderId' | 'package'>): string {
-  return [account, orderId, place].join('\n');
 }

@@ -2,7 +2,7 @@ import { type Collection, Dexie } from 'dexie';
 import type { Day } from '@/utils/vtr/day';
 import { packageStates } from '@/utils/vtr/package-state';
 import type { LogDatabase, RollUp } from './database';
-import type { LogRow, PackageState } from './log-row';
+import { type LogRow, type PackageState, textOfKey } from './log-row';
 import { ofAccount } from './read';
 import { readRollUps } from './roll-ups-of-day';
 import { rowsOfSmallAccount } from './small-account';
@@ -97,7 +97,7 @@ export function byDay(order: RowOrder): (one: LogRow, other: LogRow) => number {
   return (one, other) => {
     if (one.day !== other.day) return one.day < other.day ? -sign : sign;
     if (one.enteredAt !== other.enteredAt) return (one.enteredAt - other.enteredAt) * sign;
-    const [name, otherName] = [nameOf(one), nameOf(other)];
+    const [name, otherName] = [textOfKey(one), textOfKey(other)];
     return name === otherName ? 0 : name < otherName ? -sign : sign;
   };
 }
@@ -159,8 +159,4 @@ interface PagePart {
   readonly limit: number;
   readonly order: RowOrder;
   readonly amount: number;
-}
-
-function nameOf({ account, orderId, package: place }: LogRow): string {
-  return JSON.stringify([account, orderId, place]);
 }

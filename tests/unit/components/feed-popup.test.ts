@@ -5,12 +5,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { feedPopup, looked, switchAll, switchOn } from '@/entrypoints/popup/feed-popup';
-import { keyOfLine } from '@/entrypoints/popup/line-of';
 import { mendableDefects } from '@/entrypoints/popup/popup-log';
 import { usePopup } from '@/entrypoints/popup/popup-store';
 import { LogDatabase } from '@/utils/log/database';
 import { ordersInNeed } from '@/utils/log/due';
-import { type LogRow, rowOf } from '@/utils/log/log-row';
+import { type LogRow, rowOf, textOfKey } from '@/utils/log/log-row';
 import { defaultPreferences } from '@/utils/preferences/schema';
 import type { PackageState } from '@/utils/vtr/package-state';
 import { type FakePermissions, fakePermissions } from '../access/fake-permissions';
@@ -131,7 +130,7 @@ it('a correction that was looked after leaves the list', async () => {
   feedPopup(db);
   await expect.poll(() => usePopup.getState().log?.recheck.rows.length).toBe(1);
   const [found] = usePopup.getState().log!.recheck.rows;
-  await looked(db, keyOfLine(found!));
+  await looked(db, textOfKey(found!));
   await expect.poll(() => usePopup.getState().log?.recheck.rows.length).toBe(0);
 });
 
