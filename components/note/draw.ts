@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Verdict } from '@/utils/check/finding';
+import type { Finding, FindingCode, State, Verdict } from '@/utils/check/finding';
 import { nameOfFinding } from '@/utils/check/finding-name';
 import { type Phrase, say, type Texts } from '@/utils/i18n';
 import { areFixesInLines, fixButtons } from './fix-buttons';
@@ -29,11 +29,9 @@ export function draw(
     const bringBack = (event: Event) => actions.dismiss?.(lately, true, event);
     const words = make('p', {}, say(texts, wordsOf(lately, true)));
     const told = lines.length > 0 ? words : withLater(words, view.logged, texts);
-    lines.push(
-      make('div', { class: 'line', 'data-remark': 'dismissed' }, iconOf('neutral'), told, undoButton(texts, bringBack)),
-    );
+    lines.push(line({ 'data-remark': 'dismissed' }, 'neutral', told, undoButton(texts, bringBack)));
   }
-  if (remark) lines.push(make('div', { class: 'line', 'data-remark': remark.key }, iconOf('info'), say(texts, remark)));
+  if (remark) lines.push(line({ 'data-remark': remark.key }, 'info', say(texts, remark)));
   if (verdict.findings.length > 0) {
     const foot = drawFoot(view, unfolded, actions, unfold);
     // In a row among many there is no line to spare for a link.
@@ -72,29 +70,34 @@ function drawFinding(
     ...(finding.detail && hasRoom(finding, view) ? [make('span', {}, say(texts, finding.detail))] : []),
     ...(areFixesInLines(view) ? fixButtons(view, actions, finding) : []),
   ];
-  const line = make(
-    'div',
-    { class: 'line', 'data-finding': finding.code, 'data-severity': finding.severity },
-    iconOf(finding.severity),
+  const { code, severity } = finding;
+  const drawn = line(
+    { 'data-finding': code, 'data-severity': severity },
+    severity,
     make('p', {}, ...parted(words, texts)),
   );
-  line.hidden = index >= mostShown && !unfolded;
-  return line;
+  drawn.hidden = index >= mostShown && !unfolded;
+  return drawn;
 }
 
 function drawStatus(view: NoteView, actions: NoteActions): HTMLElement {
   const { verdict, texts, canUndo, reminder, toLookAt = 0 } = view;
   const words = make('p', {}, verdict.status ? say(texts, verdict.status) : '');
   const told = withLater(words, view.logged ?? reminder?.title, texts);
-  const line = make('div', { class: 'line', 'data-status': '' }, iconOf(verdict.state), told);
+  const drawn = line({ 'data-status': '' }, verdict.state, told);
   const jumps = toLookAt > 1 ? ([-1, 1] as const) : toLookAt > 0 ? ([1] as const) : [];
   for (const step of jumps) {
     const key = toLookAt === 1 ? 'noteRowsShow' : step > 0 ? 'noteRowsNext' : 'noteRowsPrevious';
     const button = make('button', { class: 'link', 'data-jump': String(step) }, say(texts, { key }));
-    line.append(pressable(button, (event) => actions.jump?.(step, event)));
+    drawn.append(pressable(button, (event) => actions.jump?.(step, event)));
   }
-  if (canUndo && verdict.findings.length === 0) line.append(undoButton(texts, actions.undo));
-  return line;
+  if (canUndo && verdict.findings.length === 0) drawn.append(undoButton(texts, actions.undo));
+  return drawn;
+}
+
+/** A line of the note, behind the picture of `state`. */
+function line(attributes: Record<string, string>, state: State, ...parts: (Node | string)[]): HTMLElement {
+  return make('div', { class: 'line', ...attributes }, iconOf(state), ...parts);
 }
 
 function drawFoot(
