@@ -25,8 +25,11 @@ export function createPickBar(texts: Texts): PickBar {
   const actions = make('span', { class: 'actions' });
   const frame = make('div', { class: 'frame' });
   frame.hidden = true;
+  const style = make('style');
+  // Set whole: a style put in as a child is the page's own to Firefox, and the page's policy may forbid it.
+  style.textContent = styleIn(schemeAround(document.body)) + rules;
   root.append(
-    make('style', {}, styleIn(schemeAround(document.body)) + rules),
+    style,
     make('div', { class: 'note', role: 'region', 'aria-label': say(texts, { key: 'pickLabel' }) }, words, actions),
     frame,
   );

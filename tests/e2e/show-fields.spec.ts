@@ -45,6 +45,13 @@ test('a page that nobody knows is checked and logged once its fields were shown,
   await expect(popup.getByText(word('popupTabUnrecognised'))).toBeVisible();
   await order.type('1Z', 2);
   expect(await order.notes(2)).toEqual([]);
+  // A page may forbid styles: ours are no concern of its policy. The browser would complain of one that it keeps out.
+  await order.page.evaluate(() => {
+    const policy = document.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "style-src 'none'";
+    document.head.append(policy);
+  });
   await begin(order, popup);
 
   // What is clicked to show it does nothing: the list stays shut, nothing is confirmed.
