@@ -50,6 +50,11 @@ test('axe finds nothing on the notes', async ({ launch }) => {
     await order.page.emulateMedia({ colorScheme });
     expect(await violations(order.page, 'vtr-guard-note'), colorScheme).toEqual([]);
   }
+  // A page in Arabic begins on the right; what the note says in English does not.
+  await order.page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await expect(order.page.locator('vtr-guard-note .note').first()).toHaveCSS('direction', 'ltr');
 });
 
 test('axe finds nothing on the bar that asks for a page’s fields', async ({ launch }) => {
