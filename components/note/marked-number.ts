@@ -82,12 +82,8 @@ function glyphOf(character: string): string {
   if (character === '\t') return '⇥';
   if (/\s/.test(character) && character !== '\uFEFF') return '␣';
   // Invisible: controls, direction marks, joiners, and variation selectors; half a character counts as one.
-  if (/[\p{C}\p{Default_Ignorable_Code_Point}]/u.test(character)) return codeOf(character);
-  return character;
-}
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (!/[\p{C}\p{Default_Ignorable_Code_Point}]/u.test(character)) return character;
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function joined(pieces: readonly Piece[]): Piece[] {

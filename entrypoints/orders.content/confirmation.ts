@@ -5,7 +5,8 @@ import { readService } from '@/utils/page/read-shipment';
 import type { Taken } from './attendant';
 
 // A number has at most some forty characters. What else was pasted is not worth keeping, and may be about a buyer.
-const longestText = 100;
+const longest = 100;
+const cut = (text: string) => text.slice(0, longest);
 
 /** What the log keeps of one package as the seller's click left it. */
 export function confirmationOf(
@@ -19,10 +20,10 @@ export function confirmationOf(
     package: fields.place,
     marketplace: page.marketplace,
     page: page.kind === 'old' ? 'confirm' : page.kind,
-    carrier: (shipment.typedCarrier ?? shipment.carrier).slice(0, longestText),
-    service: readService(fields).slice(0, longestText),
-    number: shipment.number.slice(0, longestText),
-    ...(page.kind === 'edit' && numberBefore ? { numberBefore: numberBefore.slice(0, longestText) } : {}),
+    carrier: cut(shipment.typedCarrier ?? shipment.carrier),
+    service: cut(readService(fields)),
+    number: cut(shipment.number),
+    ...(page.kind === 'edit' && numberBefore ? { numberBefore: cut(numberBefore) } : {}),
     noTracking: shipment.noTracking,
     findings: verdict.findings.map(({ code, severity }) => ({ code, severity })),
     at,

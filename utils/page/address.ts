@@ -27,13 +27,14 @@ export function isForm(address: PageAddress | null): address is FormAddress {
 }
 
 // Nearly always digits, but letters were seen in the first group (Amazon's documentation).
-const orderIdShape = /^[0-9A-Z]{3}-\d{7}-\d{7}$/;
 const orderIdWithin = /(?<![\w-])[0-9A-Z]{3}-\d{7}-\d{7}(?![\w-])/;
 
 /** The first order id in a text; '' where there is none. */
 export function orderIdIn(text: string): string {
   return orderIdWithin.exec(text)?.[0] ?? '';
 }
+
+const isOrderId = (text: string) => text !== '' && orderIdIn(text) === text;
 
 /**
  * Reads an address; null when it is not one of the order pages. Never throws.
@@ -62,10 +63,10 @@ function readOrdersPath(path: readonly string[], query: URLSearchParams, marketp
   const [first, second = '', third] = path;
   if (first === 'bulk-confirm-shipment') {
     const list = query.get('orderIds') ?? second;
-    return { ...page('bulk', marketplace), orderIds: list.split(/[;,]/).filter((id) => orderIdShape.test(id)) };
+    return { ...page('bulk', marketplace), orderIds: list.split(/[;,]/).filter(isOrderId) };
   }
   if (first !== 'order') return page('list', marketplace);
-  if (!orderIdShape.test(second)) return null;
+  if (!isOrderId(second)) return null;
   if (third === undefined) return page('details', marketplace, second);
   if (third === 'confirm-shipment') return page('confirm', marketplace, second);
   if (third === 'edit-shipment') return page('edit', marketplace, second);
@@ -73,7 +74,7 @@ function readOrdersPath(path: readonly string[], query: URLSearchParams, marketp
 }
 
 function page(kind: PageAddress['kind'], marketplace: string, orderId = ''): PageAddress {
-  return { kind, orderId: orderIdShape.test(orderId) ? orderId : '', orderIds: [], marketplace };
+  return { kind, orderId: isOrderId(orderId) ? orderId : '', orderIds: [], marketplace };
 }
 
 function decoded(segment: string): string {
