@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { usedTokens } from '../../../scripts/note-tokens';
+import { shortNames, usedTokens } from '../../../scripts/note-tokens';
 import { withoutSources } from '../../../scripts/unsourced-policy';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -32,6 +32,22 @@ describe('the note’s tokens as the build ships them', () => {
       expect(shipped).toContain(query);
     }
   });
+});
+
+describe('the content script’s styles as the build ships them', () => {
+  const tokens = read('components/tokens.css');
+  const shorten = shortNames(read('components/note/note.css') + tokens);
+
+  it.each(['components/note/note.css', 'components/note/pick-bar.css', 'components/tokens.css'])(
+    '%s has short names for its tokens, each its own, and is the same otherwise',
+    (path) => {
+      const [css, short] = [read(path), shorten(read(path))];
+      const [long, given] = [css, short].map((text) => text.match(/--[\w-]+/g)!);
+      expect(given!.filter((name) => !/^--[0-9a-z]{1,2}$/.test(name))).toEqual([]);
+      const longOf = new Map(given!.map((name, index) => [name, long![index]!]));
+      expect(short.replace(/--[\w-]+/g, (name) => longOf.get(name)!)).toBe(css);
+    },
+  );
 });
 
 describe('the layouts as the build ships them', () => {
