@@ -20,8 +20,7 @@ const scientific = /^\d(?:[.,]\d+)?E\+?\d{1,2}$/i;
 /** Around a number that a scanner or a spreadsheet delivers: a symbology identifier (]C1), an apostrophe, a decimal. */
 const wrapping = /^(?:\][A-Za-z]\d)|^['‘’`"“”=]+|["“”']+$|(?<=\d)\.0+["“”']*$/g;
 
-/** What may stand inside one number: spaces, hyphens, dots, controls such as GS (FNC1), and the unseen. */
-const soft = () => /[\p{Zs}\p{Dash}.·\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/u;
+/** What may not stand inside one number: all but spaces, hyphens, dots, controls such as GS (FNC1), and the unseen. */
 const hard = () => /[^0-9A-Za-z\p{Zs}\p{Dash}.·\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/u;
 
 /**
@@ -45,7 +44,7 @@ export function rescue(raw: string): Rescue {
 
 /** The numbers in a text without hard separators: from each word the longest run of words that is recognised. */
 function numbersIn(text: string): string[] {
-  const words = text.split(soft()).filter(Boolean).map(normalise);
+  const words = (text.match(/[0-9A-Za-z]+/g) ?? []).map(normalise);
   const alone = words.filter(isNumber);
   if (alone.length > 1 && !isProven(words.join(''))) return alone;
   const found: string[] = [];
