@@ -78,15 +78,16 @@ export function allows(symbol: string, character: string): boolean {
 const partName = /[a-z]\w*:/gi;
 const token = /[()[\]|/]|[0-9A-Z]+|(?:<\w+>|[dax])(?:\d+(?:-\d+)?)?/g;
 
-/** Spells out a layout: every choice, option and length as a sequence of its own. Throws on a misspelt layout. */
+/** The pieces of a layout, without its parts' names and spaces. */
+export function tokensOf(layout: string): readonly string[] {
+  return layout.replace(partName, '').match(token) ?? [];
+}
+
+/** Spells out a layout, which must be right (see `assertSpelt`): every choice, option and length as a sequence of its own. */
 export function sequencesOf(layout: string): Sequence[] {
-  const bare = layout.replace(partName, '');
-  const tokens = bare.match(token) ?? [];
+  const tokens = tokensOf(layout);
   let next = 0;
-  const sequences = choice();
-  if (tokens.join('') !== bare.replaceAll(' ', '') || next !== tokens.length)
-    throw new Error(`Misspelt layout: ${layout}`);
-  return sequences.map(sequenceOf);
+  return choice().map(sequenceOf);
 
   function choice(): string[] {
     const options = row();

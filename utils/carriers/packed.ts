@@ -1,3 +1,4 @@
+import { assertSpelt } from './assert-spelt';
 import type { Carrier } from './carrier';
 import { type AlgorithmId, algorithms } from './check-digits';
 import { evidences } from './evidence';
@@ -8,7 +9,8 @@ import { routing } from './routing';
 /**
  * The catalogue as one short text, which the build ships in place of a file for each carrier: a content script is
  * loaded with every order page, and half of the catalogue is for its readers (sources, names of a layout's parts, and
- * aliases that differ from another name by case, spaces and punctuation only, which don't count).
+ * aliases that differ from another name by case, spaces and punctuation only, which don't count). Throws on a misspelt
+ * layout.
  *
  * A carrier's line is `id;English name;Chinese name;aliases;partners`, behind it `;retired since` where it is. Its
  * formats follow, each on a line that a space begins: ` id;layout;initials;check digit`. An id that begins, up to its
@@ -49,6 +51,7 @@ function packedFormat({ id, layout, check, enforce, evidence, byMailerId, unshar
  * where digits would run together with the length before them.
  */
 function shortened(layout: string): string {
+  assertSpelt(layout);
   return layout
     .replace(routing, routed)
     .replace(/[a-z]\w*:/gi, '')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assertSpelt } from '@/utils/carriers/assert-spelt';
 import { carriers } from '@/utils/carriers/catalogue';
 import { algorithms } from '@/utils/carriers/check-digits';
 import { charactersAt, sequencesOf } from '@/utils/carriers/format';
@@ -41,6 +42,7 @@ describe('the catalogue', () => {
   it.each(formats.map((format) => [format.id, format] as const))(
     '%s is spelt right and enforces what it checks',
     (_, format) => {
+      assertSpelt(format.layout);
       const sequences = sequencesOf(format.layout);
       expect(sequences.length).toBeGreaterThan(0);
       for (const { places, from } of sequences) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assertSpelt } from '@/utils/carriers/assert-spelt';
 import { allows, charactersAt, sequencesOf } from '@/utils/carriers/format';
 
 const spelt = (layout: string) => sequencesOf(layout).map(({ places }) => places);
@@ -54,7 +55,7 @@ describe('a layout', () => {
     expect(sequencesOf(layout)[0]).toMatchObject({ from, head });
   });
 
-  it.each(['1Z y6', '(d4', 'd4)', '1Z x6 ?', '[d', 'd4-'])('throws on a misspelling: %s', (layout) => {
-    expect(() => sequencesOf(layout)).toThrow(`Misspelt layout: ${layout}`);
+  it.each(['1Z y6', '(d4', 'd4)', '1Z x6 ?', '[d', 'd4-', '(d]', '[d4)'])('throws on a misspelling: %s', (layout) => {
+    expect(() => assertSpelt(layout)).toThrow(`Misspelt layout: ${layout}`);
   });
 });
