@@ -1,9 +1,9 @@
 import { defineConfig } from 'wxt';
 import { bareContentScript } from './scripts/bare-content-script';
 import { compactCatalogue } from './scripts/compact-catalogue';
+import { leaveOutSources } from './scripts/leave-out-sources';
 import { noteTokens } from './scripts/note-tokens';
 import { paintAtOnce } from './scripts/paint-at-once';
-import { unsourcedPolicy } from './scripts/unsourced-policy';
 import { otherHosts } from './utils/page/hosts';
 
 // Seller Central's order pages live under these two paths; see utils/page/address.ts.
@@ -17,9 +17,9 @@ export default defineConfig({
     plugins: [
       bareContentScript(),
       compactCatalogue(),
+      leaveOutSources(),
       noteTokens(),
       paintAtOnce('popup', ['take-over', 'live-popup']),
-      unsourcedPolicy(),
     ],
     build: { target: ['chrome120', 'firefox140'], modulePreload: { polyfill: false } },
   }),

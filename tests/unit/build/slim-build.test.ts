@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { withoutSources } from '../../../scripts/leave-out-sources';
 import { shortNames, usedTokens } from '../../../scripts/note-tokens';
-import { withoutSources } from '../../../scripts/unsourced-policy';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 

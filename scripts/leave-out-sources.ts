@@ -3,9 +3,9 @@ import type { Plugin } from 'vite';
 const sourced = /[/\\](policy-rows\.ts|page[/\\]layouts[/\\][\w-]+\.ts)$/;
 
 /** Ships the rows of the policy and the page's layouts without their sources: these are for those who keep them. */
-export function unsourcedPolicy(): Plugin {
+export function leaveOutSources(): Plugin {
   return {
-    name: 'vtr-guard:unsourced-policy',
+    name: 'vtr-guard:leave-out-sources',
     apply: 'build',
     enforce: 'pre',
     transform: (code, id) => (sourced.test(id) ? withoutSources(code) : null),
