@@ -7,7 +7,6 @@ import { type Oddity, odditiesOf } from './oddities';
 import { type LoggedPackage, packageOf } from './read';
 import { readRollUps } from './roll-ups-of-day';
 import { byDay, isWithin, type RowOrder, type RowPage, rowsByDay } from './rows-by-day';
-import { rowsOfSmallAccount } from './small-account';
 
 /** Which packages the order table shows. What is left out does not restrict. */
 export interface RowQuery {
@@ -77,24 +76,39 @@ export async function loggedValues(db: LogDatabase, account?: string): Promise<L
 /** So many rows of which an order id or number begins with a text are looked at: nobody pages through more. */
 const mostByText = 200;
 
+/** So many rows are read to look for a text in all of them. */
+const mostRead = 5000;
+
 async function rowsByText(db: LogDatabase, text: string, query: RowQuery): Promise<RowPage & { isAtLeast: boolean }> {
   const [orderId, numberKey] = [orderIdOf(text), normalise(text)];
-  const { found, isAtLeast } = await db.transaction('r', db.rows, db.days, async () => {
-    const few = query.account === undefined ? null : await rowsOfSmallAccount(db, query.account, await readRollUps(db));
-    if (few) {
-      const isMeant = (row: LogRow) =>
+  const pageOf = (found: readonly LogRow[], isAtLeast: boolean) => ({
+    total: found.length,
+    isAtLeast,
+    rows: found.slice(query.offset, query.offset + query.limit),
+  });
+  return db.transaction('r', db.rows, db.days, db.memos, async () => {
+    const { total } = isNarrowed(query)
+      ? await rowsByDay(db, { ...query, offset: 0, limit: 0 })
+      : { total: mostRead + 1 };
+    if (total <= mostRead) {
+      const { rows } = await rowsByDay(db, { ...query, offset: 0, limit: total });
+      const begins = (row: LogRow) =>
         row.orderId.startsWith(orderId) || (numberKey !== '' && row.numberKey.startsWith(numberKey));
-      return { found: few.filter(isMeant), isAtLeast: false };
+      return pageOf(rows.filter(begins), false);
     }
     const [byOrder, byNumber] = await Promise.all([
       firstOf(db, () => db.rows.where('orderId').startsWith(orderId), query.account),
       numberKey === '' ? [] : firstOf(db, () => db.rows.where('numberKey').startsWith(numberKey), query.account),
     ]);
     const all = new Map([...byOrder, ...byNumber].map((row) => [textOfKey(row), row]));
-    return { found: [...all.values()], isAtLeast: [byOrder, byNumber].some((some) => some.length === mostByText) };
+    const found = [...all.values()].filter((row) => isWithin(row, query)).sort(byDay(query.order ?? 'newest'));
+    return pageOf(found, byOrder.length === mostByText || byNumber.length === mostByText);
   });
-  const rows = found.filter((row) => isWithin(row, query)).sort(byDay(query.order ?? 'newest'));
-  return { total: rows.length, isAtLeast, rows: rows.slice(query.offset, query.offset + query.limit) };
+}
+
+/** Is there anything but the text to narrow the search? Then what is left may be few enough to be looked through. */
+function isNarrowed({ account, states = [], carriers = [], from, to }: RowQuery): boolean {
+  return states.length + carriers.length > 0 || [account, from, to].some((one) => one !== undefined);
 }
 
 /** Among so many keys the first rows of a busy account are found. */

@@ -74,6 +74,16 @@ describe('the order table', () => {
     expect(await queryRows(db, { offset: 1000, limit: 9 })).toMatchObject({ total: 1001, rows: [{}] });
   });
 
+  it('finds all that a filter leaves, wherever their orders stand among those that a text begins', async () => {
+    const db = freshLog();
+    const blank = [{ code: 'blank', severity: 'error' }] as const;
+    const rows = Array.from({ length: 1001 }, (_, index) => rowAt(index, 1, 'UPS', index > 997 ? blank : []));
+    await db.transaction('rw', db.rows, db.days, () => putRows(db, rows.map(asNew)));
+    const found = await queryRows(db, { ...all, text: '114', states: ['defect-expected'] });
+    expect([found.total, found.isAtLeast]).toEqual([3, false]);
+    expect(found.rows.map(({ orderId }) => orderId).sort()).toEqual([998, 999, 1000].map((index) => orderOf(index)));
+  });
+
   it('offers the carriers and categories of the chosen account alone', async () => {
     const db = freshLog();
     const mine = { ...rowAt(1, 1), category: 'Toys' };
