@@ -86,7 +86,11 @@ export function OrderTableRow({ index, start, row, isSelected, isOpened, now, ..
         </span>
       </Cell>
       <Cell name="category">
-        {row.category ?? <span className="order-soft">{say({ key: 'dashboardNotKnown' })}</span>}
+        {row.category === null ? (
+          <span className="order-soft">{say({ key: 'dashboardNotKnown' })}</span>
+        ) : (
+          <span title={row.category}>{row.category}</span>
+        )}
       </Cell>
       <Cell name="day">
         <time dateTime={row.day}>{dayText(row.day, language)}</time>

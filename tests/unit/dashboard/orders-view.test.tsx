@@ -80,6 +80,22 @@ describe('the order table', () => {
     if (change.visibleAt) expect(row.textContent).not.toContain('72');
   });
 
+  it.each([
+    ['the carrier', { carrier: 'Deutsche Post DHL Group' }, 'Deutsche Post DHL Group'],
+    ['the category', { category: 'Patio, Lawn & Garden' }, 'Patio, Lawn & Garden'],
+    [
+      'the reasons',
+      { reason: { key: 'causeName_carrierMismatch' }, oddities: [{ key: 'dashboardOddDuplicate' }] },
+      'Another carrier’s number · Number used twice · Entered within 72 h',
+    ],
+  ] satisfies [string, Partial<OrderRow>, string][])(
+    'tells in full, where there is no room for it: %s',
+    (_, change, text) => {
+      show({}, [orderRow(change)]);
+      expect(screen.getByTitle(text).textContent).toBe(text);
+    },
+  );
+
   it('tells a screen reader how many rows there are, and lays out only some of them', () => {
     show({ found: { total: 1_000_000, isAtLeast: false, rowAt: () => null } }, []);
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('1000001');
