@@ -107,9 +107,9 @@ function numberIn(given: string, hasStrays: boolean, carrier: Carrier | null): s
   if (rescued.kind === 'number' && isProven(rescued.number)) return rescued.number;
   // Behind a label stands a number, even one with a slip in it.
   const unlabelled = readableIn(raw.replace(label, ' '));
-  // Of twelve digits beside a date or a weight the chosen carrier tells that they are a number.
+  // Of twelve digits beside a date or a weight the chosen carrier tells that they are a number; of a phone number it can't.
   const isOwned = (text: string) => ownOf(recognise(text), carrier) !== null;
-  if (![number, unlabelled].some(isOwned)) {
+  if (![number, unlabelled].some(isOwned) && !/^\s*[+(]/.test(raw)) {
     const [own, another] = new Set(
       raw
         .toUpperCase()

@@ -33,6 +33,8 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['phone, area code in brackets', { carrier: 'DHL', number: '(212) 555-0100' }, 'error'],
     ['phone, international', { carrier: 'DHL', number: '+1 212 555 0100' }, 'error'],
     ['phone, Chinese', { carrier: 'SF Express', number: '+86 138 0013 8000' }, 'error'],
+    ['phone, nine digits of it together', { carrier: 'UPS', number: '+49 30 123456789' }, 'error'],
+    ['phone, eleven', { ...other, typedCarrier: 'GLS', number: '+86 13800138000' }, 'error'],
     ['phone, 3-3-4', { carrier: 'USPS', number: '212-555-0100' }, 'error'],
     ['phone, 3-3-4 with 1 for the exchange', { carrier: 'USPS', number: '555-123-4567' }, 'error'],
     ['phone, 3-3-4 with dots', { carrier: 'USPS', number: '415.123.4567' }, 'error'],
