@@ -13,7 +13,7 @@ import { takeOver } from '@/entrypoints/popup/take-over';
 import type { Language } from '@/utils/i18n';
 import { textsIn } from '@/utils/texts';
 import { packageStates } from '@/utils/vtr/package-state';
-import { shown } from './shown-rate';
+import { shown } from '../components/shown-rate';
 
 const actions = vi.hoisted(() => ({
   switchAll: vi.fn(),
