@@ -17,7 +17,7 @@ export interface Reading {
   readonly circumstances: Circumstances;
   /** The number as Amazon would want it; '' when nothing readable is in the field. */
   readonly number: string;
-  /** True for nothing but white space, seen or unseen. */
+  /** True for nothing but white space, seen or unseen; where no tracking is meant, for all that has no digit. */
   readonly isBlank: boolean;
   /** Where each character of `number` stands in the field; null when it stands there as it is. */
   readonly places: Places | null;
@@ -46,7 +46,8 @@ export function read(shipment: Shipment, circumstances: Circumstances): Reading 
   const chosen = namedBy(shipment.carrier);
   const isTyped = chosen.isOther || shipment.typedCarrier !== null;
   const named = isTyped ? typedName(shipment.typedCarrier ?? '') : chosen;
-  const raw = shipment.number;
+  // Where no tracking is meant, a word or a dash in the field only says so once more.
+  const raw = shipment.noTracking && !/\d/.test(shipment.number) ? '' : shipment.number;
   // What is recognised as it stands needs no cleaning: the recogniser knows no characters but the readable ones.
   let candidates = recognise(raw);
   const cleaned = candidates.length > 0 || plain.test(raw) ? null : clean(raw, named.carrier);

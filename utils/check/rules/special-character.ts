@@ -11,9 +11,8 @@ export const specialCharacter: Rule = {
   whileTyping: true,
   silentAfter: unreadable,
   find: (reading) => {
-    const { strays, number, isBlank, shipment } = reading;
-    // White space in a field that is meant to be empty harms nobody.
-    if (strays.length === 0 || (isBlank && shipment.noTracking)) return null;
+    const { strays, number, shipment } = reading;
+    if (strays.length === 0) return null;
     const isAround = number !== '' && /^[0-9A-Za-z]+$/.test(shipment.number.trim());
     return {
       severity: isAround ? 'warning' : 'error',
