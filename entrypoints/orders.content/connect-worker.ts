@@ -29,7 +29,7 @@ export interface Worker {
   readonly dismiss: (request: DismissalRequest) => Promise<Preferences>;
   readonly name: (element: Likeness) => Promise<string | null>;
   readonly shown: (page: ShownPage) => Promise<void>;
-  /** Calls `hear` when the seller changed the preferences, until `signal` ends it. */
+  /** Calls `hear` when the seller changed the preferences, or may have while nobody here could hear, until `signal` ends it. */
   readonly onChanged: (hear: () => void, signal: AbortSignal) => void;
   /** Lets `answer` tell the popup how this page fares, until `signal` ends it. */
   readonly onStatus: (answer: () => TabStatus, signal: AbortSignal) => void;
@@ -53,7 +53,11 @@ export function connectWorker(): Worker {
     dismiss: ask('dismiss'),
     name: ask('name'),
     shown: ask('shown'),
-    onChanged: listen('changed'),
+    onChanged: (hear, signal) => {
+      listen('changed')(hear, signal);
+      // The browser may keep a page aside, and bring it back.
+      addEventListener('pageshow', ({ persisted }) => persisted && hear(), { signal });
+    },
     onStatus: listen('status'),
     onShow: listen('show'),
     isGone,

@@ -43,9 +43,6 @@ export function guardForm(address: PageAddress | null, desk: Desk, signal: Abort
   };
 
   desk.worker.onChanged(() => void ask(), signal);
-  // What the seller changed while the browser kept the page aside was not heard.
-  const comeBack = ({ persisted }: PageTransitionEvent) => void (persisted && ask());
-  desk.document.defaultView?.addEventListener('pageshow', comeBack, { signal });
   desk.worker.onStatus(() => {
     const status = form?.status() ?? 'off';
     return status === 'unrecognised' && performance.now() - began < patience ? 'waiting' : status;

@@ -58,6 +58,22 @@ describe('a worker that dies in the middle of an answer, without a word', () => 
   });
 });
 
+it('of what changed while the browser kept the page aside a form or an order’s page hears when it comes back', () => {
+  const onMessage = { addListener: vi.fn(), removeListener: vi.fn() };
+  vi.stubGlobal('browser', { runtime: { id: 'vtr-guard', onMessage } });
+  const show = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  const hear = vi.fn();
+  const end = new AbortController();
+  connectWorker().onChanged(hear, end.signal);
+  show(false);
+  expect(hear).not.toHaveBeenCalled();
+  show(true);
+  expect(hear).toHaveBeenCalledOnce();
+  end.abort();
+  show(true);
+  expect(hear).toHaveBeenCalledOnce();
+});
+
 it('an answer that comes in time is taken, a refusal is one', async () => {
   browserWith(async ({ type }) => (type === 'settle' ? { res: 2 } : { err: { message: 'full' } }));
   await expect(connectWorker().settle({ orderIds: [orderId], outcome: 'confirmed' })).resolves.toBe(2);

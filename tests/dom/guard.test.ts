@@ -91,18 +91,6 @@ describe('guarding a form', () => {
     await settle();
     expect(marksOf()).toBe('error carrier-mismatch');
   });
-  it('a page that comes back from the browser’s memory asks anew: it heard nothing there', async () => {
-    const answers = [snapshot, off];
-    guard('edit', { snapshot: async () => answers.shift() ?? off });
-    await settle();
-    const show = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
-    show(false);
-    await settle();
-    expect(marksOf()).toBe('error carrier-mismatch');
-    show(true);
-    await settle();
-    expect(notes()).toEqual([]);
-  });
   it('another language is spoken at once', async () => {
     const { tell } = guard('edit');
     await settle();
