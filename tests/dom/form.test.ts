@@ -271,12 +271,16 @@ describe('a blank', () => {
     await leave(trackingOf());
     expect(marksOf()).toBe('error blank');
   });
-  it.each<[string, (field: HTMLElement) => void]>([
-    ['its page takes it away', (field) => field.replaceWith(field.cloneNode())],
-    ['its window is left, and it waits there', () => {}],
-  ])('is none in a field that loses the focus because %s', async (_, lose) => {
-    openUsps();
-    const field = trackingOf();
+  const inComponent = () => document.querySelectorAll('kat-input')[2]!.shadowRoot!.querySelector('input')!;
+  it.each<[string, string, () => HTMLInputElement, (field: HTMLElement) => void]>([
+    ['its page takes it away', 'confirm', trackingOf, (field) => field.replaceWith(field.cloneNode())],
+    ['its window is left, and it waits there', 'confirm', trackingOf, () => {}],
+    ['its window is left, also where it stands in a component', 'kat', inComponent, () => {}],
+  ])('is none in a field that loses the focus because %s', async (_, fixture, fieldOf, lose) => {
+    openForm(fixture);
+    const field = fieldOf();
+    field.value = '';
+    settle();
     field.focus();
     // So do browsers: first the event, then what it comes from.
     field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, composed: true }));

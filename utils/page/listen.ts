@@ -83,7 +83,12 @@ export function listen(document: Document, press: Press, ears: Ears, signal: Abo
   on('focusout', (_, target) => {
     composing = null;
     // A field that the page takes away (Chromium says so just before) was not left, nor one that waits in a window that was.
-    queueMicrotask(() => target.isConnected && document.activeElement !== target && after(() => ears.left(target)));
+    queueMicrotask(
+      () =>
+        target.isConnected &&
+        (target.getRootNode() as Document).activeElement !== target &&
+        after(() => ears.left(target)),
+    );
   });
   on('focusin', (_, target) => after(() => ears.focused(target)));
   onNext('pointerover', (_, target) => ears.reached(target));
