@@ -60,6 +60,15 @@ it('a log that can’t be opened is told of', async () => {
   stop();
 });
 
+it('the icon tells of what a backup brought', async () => {
+  const setBadgeText = vi.fn(async () => {});
+  Object.assign(fakeBrowser.action, { setBadgeText, setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() });
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+  await enter(db, { findings: [{ code: 'blank', severity: 'error' }], at: Date.now() });
+  await mergeFile(freshLog(), new File([await exportJson(db, Date.now())], 'backup.json'));
+  await expect.poll(() => setBadgeText.mock.calls.at(-1)).toEqual([{ text: '1' }]);
+});
+
 it('a backup is saved, noted, and merged into another log', async () => {
   const stop = feedBackup(db);
   await expect.poll(() => useBackup.getState().rows).toBe(1);
