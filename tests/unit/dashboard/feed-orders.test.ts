@@ -101,11 +101,12 @@ describe('selected packages', () => {
     expect(useOrders.getState().selected.size).toBe(0);
   });
 
-  it('get a category, and their old one back', async () => {
+  it('get a category, are no longer selected then, and get their old one back', async () => {
     await categorise(db, [...useOrders.getState().selected.values()], 'Kitchen');
     expect((await db.rows.toArray()).map((row) => row.category)).toEqual(Array(5).fill('Kitchen'));
     const told = useDashboard.getState().told;
     expect(told?.phrase).toEqual({ key: 'dashboardCategorySet', values: [5], count: 5 });
+    expect(useOrders.getState().selected.size).toBe(0);
     told?.undo?.();
     await expect.poll(async () => (await db.rows.toArray())[0]?.category).toBe('unknown');
     await expect.poll(() => useDashboard.getState().told?.phrase.key).toBe('dashboardUndone');
@@ -135,6 +136,7 @@ describe('selected packages', () => {
     vi.spyOn(db, 'transaction').mockRejectedValue(new Error('full') as never);
     await categorise(db, [...useOrders.getState().selected.values()], 'Kitchen');
     expect(useDashboard.getState().told).toMatchObject({ tone: 'error', phrase: { key: 'dashboardNotWritten' } });
+    expect(useOrders.getState().selected.size).toBe(5);
   });
 
   it('are left out of the rate, those that are counted, and counted again; each can be taken back', async () => {
