@@ -1,6 +1,5 @@
 import { type AppealDefect, loggedDefect, reportedDefect } from '@/utils/appeal/appeal-defect';
 import type { AppealFigures } from '@/utils/appeal/plan-of-action';
-import { firstAccount } from '@/utils/preferences/accounts';
 import type { Preferences } from '@/utils/preferences/schema';
 import { type DaySpan, dayOf } from '@/utils/vtr/day';
 import type { LogDatabase, ReportedRow, ReportImport } from './database';
@@ -118,7 +117,7 @@ function spanOf({ from, to, at }: ReportImport): DaySpan {
 /** Where neither the log nor the report's row has a day, the report must lie within these days as a whole. */
 function isNamed(reported: ReportedRow, logged: LogRow | null, made: ReportImport, matter: AppealMatter): boolean {
   const { days } = matter;
-  const { account = firstAccount, category = unknown, promised } = reported;
+  const { account, category = unknown, promised } = reported;
   if (logged?.state === 'exempt') return false;
   if (!isMeant(logged ?? { account, category, marketplace: made.marketplace }, matter)) return false;
   const day = logged?.day ?? promised;

@@ -78,7 +78,12 @@ const records = {
     importId: name,
     // Below 0 for packages that a report covers and does not name.
     line: z.number().int(),
+    account: name,
     orderId: text,
+    package: text.nullable(),
+    carrier: text,
+    number: text,
+    cause: text,
     before: nullable(fields),
   }),
   memos: z.object({ name: z.literal('retainedFrom'), day }),

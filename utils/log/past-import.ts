@@ -1,5 +1,4 @@
 import { partOf, pause, type Work } from '@/utils/files/work';
-import { firstAccount } from '@/utils/preferences/accounts';
 import { type Action, actionForLogged, actionOfKind, isActionKind } from '@/utils/report/action';
 import { type Cause, isCause, whyOfCause } from '@/utils/report/cause';
 import { evidenceKept } from '@/utils/report/evidence';
@@ -39,7 +38,7 @@ export async function readPastImport(
   for (let start = 0; start < named.length; start += rowsAtOnce) {
     const some = named.slice(start, start + rowsAtOnce);
     const logged = await orRefused(db, () =>
-      db.rows.bulkGet(some.map((row) => [row.account ?? firstAccount, row.orderId, row.package ?? ''])),
+      db.rows.bulkGet(some.map((row) => [row.account, row.orderId, row.package ?? ''])),
     );
     for (const [at, row] of some.entries()) defects.push(defectOf(row, logged[at] ?? null, made, now));
     await pause(partOf(work, 0, 1), start / named.length);
@@ -59,9 +58,7 @@ async function scoreOfKept(
   defects: readonly DiagnosedDefect[],
 ): Promise<Pick<ReportImport, 'score' | 'unnamed'>> {
   const leftOut = await unnamedByImport(db, id);
-  const rows = await db.rows.bulkGet(
-    leftOut.map((row) => [row.account ?? firstAccount, row.orderId, row.package ?? '']),
-  );
+  const rows = await db.rows.bulkGet(leftOut.map((row) => [row.account, row.orderId, row.package ?? '']));
   const unnamed = rows.filter((row) => row !== undefined);
   const reported = defects.map(({ row, logged, diagnosis: { cause } }) => ({ orderId: row.orderId, cause, logged }));
   return { score: countScore(scoreChecks(reported, unnamed, at)), unnamed: leftOut.length };

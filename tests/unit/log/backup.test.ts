@@ -237,6 +237,13 @@ describe('a damaged file', () => {
       2,
       'dashboardBackupLineAt',
     ],
+    // Without it nobody could take the report back any more.
+    [
+      'a row of a report without its account',
+      (all) => all.map((one) => (one.includes('"reported"') ? one.replace('"account":"default",', '') : one)),
+      7,
+      'dashboardBackupLineAt',
+    ],
     ['a table nobody knows', (all) => all.with(1, all[1]!.replace('"rows"', '"spies"')), 2, 'dashboardBackupLineAt'],
     ['a digit changed', (all) => all.with(2, all[2]!.replace('114-', '115-')), null, 'dashboardBackupChanged'],
     ['a record taken out', (all) => all.toSpliced(2, 1), null, 'dashboardBackupCount'],
