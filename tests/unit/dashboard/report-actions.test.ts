@@ -90,6 +90,21 @@ describe('a report', () => {
     expect((await db.rows.get(['default', '112-0000001-0000001', '1']))?.state).toBe('defect-expected');
   });
 
+  it('compared with one account’s log is gone once another account is shown', async () => {
+    act.feedReport(db, 'default')();
+    await act.takeFile(report([mistaken]));
+    await act.look(db);
+    act.feedReport(db, 'default')();
+    expect(stage().kind).toBe('found');
+    act.feedReport(db, 'Toys')();
+    expect(stage()).toEqual({ kind: 'start' });
+  });
+
+  it('stamped by a clock that is ahead was downloaded now at the latest', async () => {
+    await act.takeFile(new File([await report([mistaken]).text()], 'report.csv', { lastModified: noon(25) }));
+    expect(stage()).toMatchObject({ kind: 'mapping', draft: { reportedAt: Date.now() } });
+  });
+
   it('that was imported is opened again as its result list, and taken back from there', async () => {
     await act.takeFile(report([mistaken, scanless]));
     await act.look(db);
