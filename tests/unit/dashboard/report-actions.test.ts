@@ -143,6 +143,8 @@ describe('a report', () => {
       kind: 'mapping',
       draft: { marketplace: 'CA', reportedAt: noon(20), table: { encoding: 'gb18030', separator: ',' } },
     });
+    await act.readAgain({ separator: ',' });
+    expect(stage()).toMatchObject({ draft: { table: { encoding: 'gb18030' } } });
   });
 
   it('goes back to the columns when it can’t be read in the way that was chosen', async () => {
