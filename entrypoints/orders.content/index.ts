@@ -21,7 +21,7 @@ export default defineContentScript({
     // Neither is needed before an order is opened.
     const open = () => {
       const worker = connectWorker();
-      return { worker, register: keepRegister(worker) };
+      return { worker, register: keepRegister(worker, isOwn) };
     };
     let opened: ReturnType<typeof open> | undefined;
     const isOwn = (event: Event) => event.isTrusted;

@@ -20,7 +20,7 @@ export interface Register {
 }
 
 /** Starts a register that outlives the form: an application may show its success on the next page. */
-export function keepRegister(worker: Worker): Register {
+export function keepRegister(worker: Worker, isOwn: (event: Event) => boolean): Register {
   let watched: { orderIds: readonly string[]; end: AbortController; isAtForm: boolean; isLed: boolean } | null = null;
   let capturing: Promise<unknown> | null = null;
   const unkept = new Set<readonly string[]>();
@@ -47,10 +47,10 @@ export function keepRegister(worker: Worker): Register {
       const mine = { orderIds, end: new AbortController(), isAtForm: true, isLed: false };
       watched = mine;
       const { pathname } = location;
-      // Back and forward are the seller's as well, where they leave the page. From what its application calls, Chromium
-      // tells them; Firefox (153) calls none of them the seller's.
+      // Back and forward are the seller's as well, where they leave the page, but not where a router makes them up. From
+      // what its application calls, Chromium tells them; Firefox (153) calls none of them the seller's.
       let isSellers = true;
-      const back = () => isSellers && pathname !== location.pathname && lead();
+      const back = (event: Event) => isSellers && isOwn(event) && pathname !== location.pathname && lead();
       const { signal } = mine.end;
       if (import.meta.env.BROWSER !== 'firefox')
         window.navigation?.addEventListener(

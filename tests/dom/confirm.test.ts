@@ -30,7 +30,7 @@ const alertOf = (kind: 'success' | 'error') => {
 };
 
 async function openAnd(fixture: string, worker = standInWorker()) {
-  openForm(fixture, { register: keepRegister(worker) }, worker);
+  openForm(fixture, { register: keepRegister(worker, () => true) }, worker);
   await vi.advanceTimersByTimeAsync(9000);
   return worker;
 }
@@ -222,13 +222,13 @@ describe('when the page goes on', () => {
 
   it('to the order: that alone says nothing, for the seller may have gone there after a refusal', async () => {
     const worker = standInWorker();
-    keepRegister(worker).arrive(details);
+    keepRegister(worker, () => true).arrive(details);
     await settle();
     expect(worker.settle).not.toHaveBeenCalled();
   });
   it('to the order: what its page shows decides', async () => {
     const worker = standInWorker();
-    keepRegister(worker).shown(orderId, ['12345678']);
+    keepRegister(worker, () => true).shown(orderId, ['12345678']);
     await settle();
     expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId], outcome: 'confirmed', shown: ['12345678'] }]]);
   });
@@ -237,7 +237,7 @@ describe('when the page goes on', () => {
     ['another order, whose success is its own', '113-2290417-8812246', 0],
   ])('to %s', async (_, id, settled) => {
     const worker = standInWorker();
-    const register = keepRegister(worker);
+    const register = keepRegister(worker, () => true);
     openPage('confirm');
     register.confirm(packages, button(), aui, unheard);
     register.arrive(readAddress(`https://sellercentral.amazon.com/orders-v3/order/${id}`));
@@ -247,7 +247,7 @@ describe('when the page goes on', () => {
   });
   it('to the list, which shows the success', async () => {
     const worker = standInWorker();
-    const register = keepRegister(worker);
+    const register = keepRegister(worker, () => true);
     openPage('confirm');
     register.confirm(packages, button(), aui, unheard);
     register.arrive(list);
@@ -261,7 +261,7 @@ describe('when the page goes on', () => {
     ['anything else', null],
   ])('to %s, what that complains of is no refusal: the numbers it shows may still tell', async (_, address) => {
     const worker = standInWorker();
-    const register = keepRegister(worker);
+    const register = keepRegister(worker, () => true);
     openPage('confirm');
     register.confirm(packages, button(), aui, unheard);
     register.arrive(address);
@@ -298,7 +298,7 @@ describe('when the page goes on', () => {
     ['went back within the page', '', () => goBack(`${confirmUrl}#more`)],
   ])('by itself after the seller %s, its success counts', async (_, attributes, go) => {
     const worker = standInWorker();
-    const register = keepRegister(worker);
+    const register = keepRegister(worker, () => true);
     openForm('confirm', { register }, worker);
     addLink(attributes);
     await settle();
@@ -315,7 +315,7 @@ describe('when the page goes on', () => {
   ])('because the seller leads it there %s, its success is another’s: the numbers may still tell', async (_, go) => {
     for (const address of [details, list, null]) {
       const worker = standInWorker();
-      const register = keepRegister(worker);
+      const register = keepRegister(worker, () => true);
       openForm('confirm', { register }, worker);
       vi.stubGlobal('location', new URL(confirmUrl));
       addLink(`href="${listUrl}"`);
@@ -346,7 +346,7 @@ describe('when the page goes on', () => {
     const navigation = new EventTarget();
     vi.stubGlobal('navigation', navigation);
     const worker = standInWorker();
-    const register = keepRegister(worker);
+    const register = keepRegister(worker, () => true);
     openForm('confirm', { register }, worker);
     await settle();
     button().click();
@@ -357,9 +357,21 @@ describe('when the page goes on', () => {
     await settle();
     expect(worker.settle).toHaveBeenCalledTimes(settled);
   });
+  it('by a router that makes up its own way back, its success counts', async () => {
+    const worker = standInWorker();
+    const register = keepRegister(worker, ({ isTrusted }) => isTrusted);
+    openForm('confirm', { register }, worker);
+    await settle();
+    button().click();
+    goBack(listUrl);
+    register.arrive(list);
+    alertOf('success');
+    await settle();
+    expect(worker.settle).toHaveBeenCalledOnce();
+  });
   it('because a script follows a link, its success counts', async () => {
     const worker = standInWorker();
-    const register = keepRegister(worker);
+    const register = keepRegister(worker, () => true);
     openForm('confirm', { register, isOwn: ({ isTrusted }) => isTrusted }, worker);
     addLink(`href="${listUrl}"`);
     await settle();
@@ -372,7 +384,7 @@ describe('when the page goes on', () => {
   });
   it('to another order’s form, whose success is its own', async () => {
     const worker = standInWorker();
-    const register = keepRegister(worker);
+    const register = keepRegister(worker, () => true);
     openPage('confirm');
     register.confirm(packages, button(), aui, unheard);
     register.arrive(addressOf('confirm', '113-2290417-8812246'));
@@ -394,7 +406,7 @@ describe('several orders by one click', () => {
   ] as const)('%s: all are %s', async (kind, outcome) => {
     const worker = standInWorker();
     openPage('confirm');
-    keepRegister(worker).confirm(packages, button(), aui, unheard);
+    keepRegister(worker, () => true).confirm(packages, button(), aui, unheard);
     alertOf(kind);
     await settle();
     expect(worker.settle.mock.calls).toEqual([[{ orderIds: [orderId, other], outcome, clickedAt }]]);
@@ -405,7 +417,7 @@ describe('several orders by one click', () => {
     ['the form of another order', addressOf('confirm', '112-0000001-0000017'), 0],
   ])('then on to %s', async (_, address, settled) => {
     const worker = standInWorker();
-    const register = keepRegister(worker);
+    const register = keepRegister(worker, () => true);
     openPage('confirm');
     register.confirm(packages, button(), aui, unheard);
     register.arrive(address);
@@ -441,7 +453,7 @@ describe('a worker that fails', () => {
     const capture = () => new Promise<void>((resolve) => arrive.push(resolve));
     let now = 1000;
     const worker = standInWorker({ capture, settle: async () => 0 });
-    openForm('confirm', { register: keepRegister(worker), now: () => now }, worker);
+    openForm('confirm', { register: keepRegister(worker, () => true), now: () => now }, worker);
     await settle();
     button().click();
     const first = alertOf('success');
@@ -471,7 +483,7 @@ describe('a worker that fails', () => {
   });
   it('is told of on the next order’s form, to which the seller has gone on, while they type there, too', async () => {
     const worker = standInWorker({ capture: () => Promise.reject(new Error('full')) });
-    const register = keepRegister(worker);
+    const register = keepRegister(worker, () => true);
     openForm('confirm', { register }, worker);
     button().click();
     await vi.advanceTimersByTimeAsync(400);

@@ -46,7 +46,7 @@ describe('a worker that dies in the middle of an answer, without a word', () => 
     openPage('confirm');
     const button = document.querySelector('input.a-button-input')!;
     const confirmed = vi.fn();
-    const register = keepRegister(connectWorker());
+    const register = keepRegister(connectWorker(), () => true);
     register.confirm([{ orderId, at: 1 }] as never, button, aui, confirmed);
     document.querySelector('#alerts')!.innerHTML = '<div class="a-alert-success">确认完成</div>';
     await vi.advanceTimersByTimeAsync(5000);

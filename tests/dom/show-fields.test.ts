@@ -59,7 +59,7 @@ async function guard(fixture = 'tomorrow', own: Partial<Worker> = {}, first = sn
     ...own,
   });
   openPage(fixture);
-  guardForm(addressOf('confirm'), deskWith(worker, { register: keepRegister(worker) }), end.signal);
+  guardForm(addressOf('confirm'), deskWith(worker, { register: keepRegister(worker, () => true) }), end.signal);
   await vi.advanceTimersByTimeAsync(20_000);
   return { worker, begin: () => begin(), status: () => status() };
 }
