@@ -10,7 +10,7 @@ import { feedPopup } from '@/entrypoints/popup/feed-popup';
 import { dropKept, keepContent, readKept } from '@/entrypoints/popup/kept-content';
 import { Popup } from '@/entrypoints/popup/popup';
 import { usePopup } from '@/entrypoints/popup/popup-store';
-import { preparePopup } from '@/entrypoints/popup/prepare-popup';
+import { preparePopup, worthKeeping } from '@/entrypoints/popup/prepare-popup';
 import { LogDatabase } from '@/utils/log/database';
 import { type LogRow, rowOf } from '@/utils/log/log-row';
 import { putRows } from '@/utils/log/put-rows';
@@ -110,6 +110,14 @@ describe('what is kept for the popup', () => {
     await preparePopup(await fullLog(), now);
     expect(await readKept(now)).not.toBeNull();
     expect(await readKept(now + 24 * hour)).toBeNull();
+  });
+
+  it('says nothing of the tab, whose it will be when the popup opens again, nor of what was refused then', async () => {
+    await preparePopup(await fullLog(), now);
+    const { texts, view } = (await readKept(now))!;
+    const germany = { host: 'sellercentral.amazon.de', name: 'Germany' };
+    const shown = { texts, view: { ...view, tab: 'checking', offSite: germany, notSaved: true } } as const;
+    expect(worthKeeping(shown).view).toEqual({ ...view, tab: 'asking', offSite: null, notSaved: false });
   });
 
   it('is gone once it is dropped', async () => {
