@@ -13,11 +13,10 @@ export function isKnown(rate: Rate): rate is KnownRate {
 /** Where a seller stands towards the target: surely on it, surely below, or it depends on what can't be verified. */
 export type Standing = 'on-target' | 'at-risk' | 'below';
 
-/** Where `rate` stands towards `target` (0–1). 19 of 20 is 95 %, whatever binary fractions make of it. */
+/** Where `rate` stands towards `target` (0–1). 19 of 20 is 0.95: a quotient is rounded as the decimal that names it is. */
 export function standingOf(rate: KnownRate, target: number): Standing {
-  const slack = 1e-9;
-  if (rate.low >= target - slack) return 'on-target';
-  return rate.high >= target - slack ? 'at-risk' : 'below';
+  if (rate.low >= target) return 'on-target';
+  return rate.high >= target ? 'at-risk' : 'below';
 }
 
 /** How each standing looks: an icon, a word, a colour. */

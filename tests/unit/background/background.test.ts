@@ -116,6 +116,8 @@ describe('the fields that a seller pointed at', () => {
       'sellercentral.amazon.com confirm': fields,
       'sellercentral.amazon.com edit': { tracking: 'input' },
     });
+    await say('shown', { kind: 'edit', fields }, { ...page, url: page.url.replace('.com/', '.de/') });
+    expect(await stored()).toMatchObject({ 'sellercentral.amazon.de edit': fields });
   });
 
   it('loses none when several pages are shown at once', async () => {
@@ -127,6 +129,8 @@ describe('the fields that a seller pointed at', () => {
     ['another kind of page', { kind: 'list', fields }],
     ['no tracking field', { kind: 'confirm', fields: { carrier: 'select' } }],
     ['no text', { kind: 'confirm', fields: { tracking: 7 } }],
+    ['something before the selector', { kind: 'confirm', fields: { tracking: '*, input' } }],
+    ['something behind the selector', { kind: 'confirm', fields: { tracking: 'input, *' } }],
     ['ten thousand characters', { kind: 'confirm', fields: { tracking: 'x'.repeat(10_000) } }],
   ])('are refused: %s', async (_, message) => {
     expect((await say('shown', message)).err).toBeTruthy();
