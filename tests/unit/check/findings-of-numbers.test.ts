@@ -6,7 +6,7 @@ import { judge } from './judge';
 const late: Partial<Circumstances> = { order: { isDelivered: false, missedShipBy: '2026-11-19' } };
 
 // As sellers enter them to get past the field.
-const placeholders = 'N/A n.a. NA none no NONE null TBD test pending Unknown 0 000000 123 12345 x XXX'
+const placeholders = 'N/A n.a. NA none no NONE null TBD test pending Unknown 0 000000 123 12345 x xxx'
   .split(' ')
   .concat('no tracking', 'hand delivered', 'local pick-up');
 
