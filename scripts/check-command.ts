@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { detectEncoding } from '@/utils/files/detect-encoding';
 import { type Language, languages } from '@/utils/i18n';
 import { textsIn } from '@/utils/texts';
 import { checkLine, linesOf } from './check-line';
@@ -12,6 +13,7 @@ const usage = `Checks tracking numbers.
 
 Reads lines "carrier<TAB>tracking number" from the file, or from standard input. The carrier is an id, a name or an
 alias, as in Seller Central's list (US), and may be empty; a name nobody knows counts as typed under Other.
+UTF-8, Excel's "Unicode Text" and the older encodings of Western, Chinese and Japanese Windows are told apart.
 --json prints one object a line. Exits 1 when a line has an error, 2 when it can't read its input.
 `;
 
@@ -25,7 +27,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   let input: string;
   try {
-    input = call.file === undefined ? await text(process.stdin) : await readFile(call.file, 'utf8');
+    input = await textOf(call.file === undefined ? await buffer(process.stdin) : await readFile(call.file));
   } catch (error) {
     return refuse(`Can't read ${call.file ?? 'standard input'}: ${reasonOf(error)}\n`);
   }
@@ -39,6 +41,11 @@ export async function main(args: readonly string[]): Promise<number> {
   if (call.json) printJson(checked);
   else printText(checked, textsIn(call.language));
   return checked.some(({ verdict }) => verdict.state === 'error') ? 1 : 0;
+}
+
+/** The text of a file that any spreadsheet may have saved, without its byte order mark. */
+async function textOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return new TextDecoder(await detectEncoding(new Blob([bytes]))).decode(bytes);
 }
 
 interface Call {

@@ -20,7 +20,6 @@ export interface CheckedLine extends Line {
 /** The lines of a text, whatever its line ends; empty ones are none. A number keeps every character it was given. */
 export function linesOf(input: string): Line[] {
   return input
-    .replace(/^\uFEFF/, '')
     .split('\n')
     .map((line) => line.replace(/\r$/, ''))
     .filter((line) => line !== '')

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { encode, encodeWithMark } from '../files/encode';
 
 const folder = mkdtempSync(join(tmpdir(), 'vtr-guard-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,7 +15,7 @@ interface Run {
 }
 
 /** Runs the command line as `npm run check` does. */
-function run(args: readonly string[], input = ''): Promise<Run> {
+function run(args: readonly string[], input: string | Uint8Array = ''): Promise<Run> {
   return new Promise((resolve, reject) => {
     const tsx = join('node_modules', 'tsx', 'dist', 'cli.mjs');
     const child = spawn(process.execPath, [tsx, 'scripts/check.ts', ...args]);
@@ -30,9 +31,9 @@ function run(args: readonly string[], input = ''): Promise<Run> {
   });
 }
 
-function fileOf(text: string): string {
-  const path = join(folder, `${Math.abs(text.length)}.tsv`);
-  writeFileSync(path, text);
+function fileOf(content: string | Uint8Array): string {
+  const path = join(folder, `${content.length}.tsv`);
+  writeFileSync(path, content);
   return path;
 }
 
@@ -115,6 +116,31 @@ describe('check', { timeout: 60_000 }, () => {
     expect(first).toMatchObject({ number, normalized: '9400111202555842332669' });
     expect(first.findings).toMatchObject([{ code: 'special-character', start: 0, end: number.length }]);
     expect(second.findings[0]).toMatchObject({ code: 'special-character', field: 'carrier', start: 0, end: 0 });
+  });
+
+  // What Excel saves: “Unicode Text” is UTF-16LE with a mark, “Text (Tab delimited)” the encoding of that Windows.
+  const chinese = '顺丰速运\tSF6043310798724\r\nUSPS\t9400111202555842332669\r\n';
+  it.each([
+    ['UTF-8 with a mark', encodeWithMark(chinese, 'utf-8'), 'sf-express'],
+    ['UTF-16LE with a mark', encodeWithMark(chinese, 'utf-16le'), 'sf-express'],
+    ['UTF-16BE with a mark', encodeWithMark(chinese, 'utf-16be'), 'sf-express'],
+    ['UTF-16LE without one', encode(chinese, 'utf-16le'), 'sf-express'],
+    ['GB18030', encode(chinese, 'gb18030'), 'sf-express'],
+    ['Shift_JIS', encode(chinese.replace('顺丰速运', 'ヤマト運輸'), 'shift_jis'), 'ヤマト運輸'],
+    [
+      'windows-1252',
+      encode(chinese.replace('顺丰速运', 'Österreichische Post'), 'windows-1252'),
+      'Österreichische Post',
+    ],
+  ] as const)('reads %s, from a file and from standard input', async (_, bytes, first) => {
+    for (const { out } of await Promise.all([run(['--json', fileOf(bytes)]), run(['--json'], bytes)])) {
+      const objects = out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      expect(objects.map(({ carrier }) => carrier)).toEqual([first, 'usps']);
+      expect(objects[1]).toMatchObject({ number: '9400111202555842332669', findings: [] });
+    }
   });
 
   it('exits 0 when no line has an error, and prints for people', async () => {
