@@ -1,5 +1,6 @@
 import { type DragEvent, useId, useState } from 'react';
 import type { Phrase } from '@/utils/i18n';
+import { Icon } from '../icon';
 import { useSay } from '../said';
 import './drop-file.css';
 
@@ -11,17 +12,25 @@ interface DropFileProps {
   readonly onFile: (file: File) => void;
 }
 
-/** Takes a file: dropped, or chosen with the browser's own picker. */
+/**
+ * Takes a file: dropped, or chosen with the browser's own picker. Of several dropped at once none is taken, because
+ * which of them comes first is the system's choice, not the seller's.
+ */
 export function DropFile({ label, hint, accept, onFile }: DropFileProps) {
   const say = useSay();
   const id = useId();
   const [isOver, setOver] = useState(false);
+  const [areSeveral, setSeveral] = useState(false);
 
   function drop(event: DragEvent) {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
+    take(event.dataTransfer.files);
+  }
+
+  function take(files: FileList) {
+    setSeveral(files.length > 1);
+    if (files.length === 1) onFile(files[0]!);
   }
 
   return (
@@ -42,6 +51,12 @@ export function DropFile({ label, hint, accept, onFile }: DropFileProps) {
       <p className="drop-hint" id={`${id}-hint`}>
         {say(hint)}
       </p>
+      {areSeveral && (
+        <p className="drop-refused" role="alert">
+          <Icon name="cross-ring" />
+          {say({ key: 'dashboardOneFile' })}
+        </p>
+      )}
       {/* The browser's own button speaks the browser's language, and not always ours. */}
       <label className="button" data-kind="main" htmlFor={id} aria-hidden="true">
         {say({ key: 'dashboardChooseFile' })}
@@ -53,9 +68,10 @@ export function DropFile({ label, hint, accept, onFile }: DropFileProps) {
         accept={accept}
         aria-describedby={`${id}-hint`}
         onChange={({ target }) => {
-          const [file] = target.files ?? [];
+          const file = target.files?.[0];
           // The same file may be chosen again after it was changed.
           target.value = '';
+          setSeveral(false);
           if (file) onFile(file);
         }}
       />

@@ -165,6 +165,22 @@ describe('the place of the report', () => {
     expect(onFile).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['en', 'Only one file is read at a time.'],
+    ['zh_CN', '一次只能读取一个文件。'],
+  ] as const)('reads none of several files that are dropped at once, and says so in %s', (language, text) => {
+    const onFile = vi.fn();
+    const { container } = show({ onFile }, language);
+    const box = container.querySelector('.drop')!;
+    const files = [new File(['a,b'], 'june.csv'), new File(['a,b'], 'july.csv')];
+    fireEvent.drop(box, { dataTransfer: { files } });
+    expect(screen.getByRole('alert').textContent).toContain(text);
+    expect(onFile).not.toHaveBeenCalled();
+    fireEvent.drop(box, { dataTransfer: { files: files.slice(1) } });
+    expect(onFile).toHaveBeenCalledExactlyOnceWith(files[1]);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('shows how far the work is, and ends it when asked', async () => {
     const cancel = vi.fn();
     show({ step: { kind: 'working', work: { phrase: { key: 'dashboardImporting' }, share: 0.42, cancel } } });
