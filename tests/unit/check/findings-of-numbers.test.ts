@@ -138,6 +138,11 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
   'wrong-length': [
     ['USPS, 3 missing', { carrier: 'USPS', number: '9400111202555842332' }, 'error'],
     ['USPS, 1 too many', { carrier: 'USPS', number: `${usps}1` }, 'error'],
+    [
+      '420 + ZIP + 94, cut to 28 digits that pass DPD’s check',
+      { carrier: 'USPS', number: '4202105894001112025558423326' },
+      'error',
+    ],
     ['USPS 20 of 22, beginning 94', { carrier: 'USPS', number: '94001112025558423326' }, 'error'],
     ['UPS, 2 missing', { carrier: 'UPS', number: '1Z5R893903575671' }, 'error'],
     ['UPS, 1 too many', { carrier: 'UPS', number: `${ups}1` }, 'error'],

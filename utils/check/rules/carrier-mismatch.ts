@@ -1,6 +1,6 @@
 import type { Carrier, CarrierId } from '@/utils/carriers/carrier';
 import { failures } from '@/utils/carriers/failure';
-import { distinctiveOwners, hasDistinctiveBeginning, isHeadedFor } from '@/utils/carriers/prospect';
+import { distinctiveOwners, isHeadedFor } from '@/utils/carriers/prospect';
 import type { Candidate } from '@/utils/carriers/recognise';
 import { walk } from '@/utils/carriers/walk';
 import { phrase } from '@/utils/i18n';
@@ -24,16 +24,19 @@ export const carrierMismatch: Rule = {
     if (own !== null) return isTyping || !isDoubtful(own, reading) ? null : perhaps(reading);
     const owners = distinctiveOwners(number);
     if (carrier === null) return isTyping ? null : againstUnknown(reading, owners);
-    const strong = carriersOf(reading.candidates, ({ evidence }) => evidence !== 'possible');
+    // A whole number is the one's whom it fits: YT + 13 digits is YTO's, though YunExpress's begin so, too. But USPS's
+    // with 420 + ZIP in front, cut to 28 digits, passes DPD's check by coincidence (one in 36).
+    const strong = carriersOf(
+      reading.candidates,
+      ({ carrier: id, evidence }) => evidence !== 'possible' && (owners.length === 0 || owners.includes(id)),
+    );
     if (owners.length > 0 && isProved(reading, carrier)) {
-      // A whole number is the one's whom it fits: YT + 13 digits is YTO's, though YunExpress's begin so, too.
-      const whole = strong.filter((id) => owners.includes(id));
-      return said(reading, whole.length > 0 ? whole : owners, 'error');
+      return said(reading, strong.length > 0 ? strong : owners, 'error');
     }
     if (isTyping) return null;
     if (strong.length > 0) return said(reading, strong, 'error');
     // From here on coincidence is possible (one in ten): a slip within the chosen carrier's own numbers comes first.
-    const isSlip = failures(number, carrier.id).length > 0 || hasDistinctiveBeginning(number, carrier.id);
+    const isSlip = failures(number, carrier.id).length > 0 || isHeadedFor(number, carrier);
     return isSlip ? null : perhaps(reading);
   },
 };
