@@ -9,12 +9,15 @@ import { useSay } from '../said';
 import { Section } from '../section';
 import './appeal-view.css';
 
+/** How many days an appeal can look back. */
+export const appealSpans = ['30', '60', '90'] as const;
+
 /** What an appeal is about. */
 export interface AppealAbout {
   readonly marketplace: string;
   /** '' for all. */
   readonly category: string;
-  readonly days: '30' | '60' | '90';
+  readonly days: (typeof appealSpans)[number];
   /** The language it is written in, whatever the page speaks. */
   readonly language: Language;
 }
@@ -35,8 +38,6 @@ export interface AppealViewProps {
   readonly onCopy: () => void;
   readonly onSave: () => void;
 }
-
-const spans = ['30', '60', '90'] as const;
 
 /** A Plan of Action, drafted from what is known and from nothing else, for the seller to finish. */
 export function AppealView(props: AppealViewProps) {
@@ -101,7 +102,7 @@ function About({ about, marketplaces, categories, onAbout }: AppealViewProps) {
       <Choice
         label={say({ key: 'dashboardAppealDays' })}
         value={about.days}
-        items={spans.map((value) => ({ value, label: say({ key: 'dashboardLastDays', values: [value] }) }))}
+        items={appealSpans.map((value) => ({ value, label: say({ key: 'dashboardLastDays', values: [value] }) }))}
         isOwn
         onChange={(days) => onAbout({ days })}
       />

@@ -4,7 +4,6 @@ import { plainText, sayDraft } from '@/utils/appeal/draft';
 import { planOfAction } from '@/utils/appeal/plan-of-action';
 import { keepAppealDraft, readAppealDrafts } from '@/utils/log/appeal-drafts';
 import type { LogDatabase } from '@/utils/log/database';
-import { unknown } from '@/utils/log/log-row';
 import { firstAccount, shownAccount } from '@/utils/preferences/accounts';
 import type { Preferences } from '@/utils/preferences/schema';
 import { textsIn } from '@/utils/texts';
@@ -26,7 +25,7 @@ const { setState } = useAppeal;
 
 /** The place of the appeal on its store. */
 export function Appeal({ db, preferences }: AppealProps) {
-  const { about, summary, figures, edited, isUnreadable } = useAppeal();
+  const { about, choices, figures, edited, isUnreadable } = useAppeal();
   const today = dayOf(useNow());
   useEffect(() => feedAppeal(db, about, preferences, today), [db, about, preferences, today]);
   useEffect(() => {
@@ -43,7 +42,7 @@ export function Appeal({ db, preferences }: AppealProps) {
 
   const draft = figures && planOfAction(figures);
   const drafted = draft ? plainText(sayDraft(textsIn(about.language), draft)) : '';
-  const marketplace = summary ? chosenIn(summary, about) : about.marketplace;
+  const marketplace = chosenIn(choices, about);
   const name = JSON.stringify([
     shownAccount(preferences) ?? firstAccount,
     marketplace,
@@ -52,19 +51,14 @@ export function Appeal({ db, preferences }: AppealProps) {
     about.language,
   ]);
   const text = edited.get(name) ?? drafted;
-  const categories = summary?.marketplaces.find((one) => one.marketplace === marketplace)?.categories ?? [];
+  const categories = choices.find((one) => one.marketplace === marketplace)?.categories ?? [];
   const reported = figures?.defects.filter(({ isReported }) => isReported).length ?? 0;
 
   return (
     <AppealView
       about={{ ...about, marketplace }}
-      marketplaces={(summary?.marketplaces ?? []).map((one) => ({
-        id: one.marketplace,
-        name: marketplaceText(one.marketplace),
-      }))}
-      categories={categories
-        .filter(({ category }) => category !== unknown)
-        .map(({ category }) => ({ id: category, name: category }))}
+      marketplaces={choices.map((one) => ({ id: one.marketplace, name: marketplaceText(one.marketplace) }))}
+      categories={categories.map((category) => ({ id: category, name: category }))}
       defects={isUnreadable ? 'unreadable' : figures && { reported, expected: figures.defects.length - reported }}
       text={text}
       isEdited={text !== drafted}

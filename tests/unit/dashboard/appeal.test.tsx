@@ -61,6 +61,57 @@ it('drafts from a report of orders that were never confirmed here', async () => 
   expect((await letter()).value).toContain('112-0000009-0000009');
 });
 
+const unlogged = '112-0000009-0000009';
+
+/** A report of the United Kingdom that names an order which was never confirmed here. */
+async function importForUk(): Promise<void> {
+  const day = dayOf(Date.now() - 5 * 86_400_000);
+  const read = { ...report(reportRow({ orderId: unlogged, promised: day })), from: day, to: day };
+  await importReport(db, read, options({ marketplace: 'UK', reportedAt: Date.now(), now: Date.now() }));
+}
+
+it('is about the marketplace of a report where nothing was logged', async () => {
+  await importForUk();
+  open();
+  expect((await letter()).value).toContain(unlogged);
+});
+
+it.each([
+  ['of which only a report speaks', 'United Kingdom', importForUk],
+  [
+    'where the last packages were confirmed before the rate’s window',
+    'Germany',
+    () =>
+      enter(db, {
+        orderId: unlogged,
+        marketplace: 'DE',
+        findings: [{ code: 'blank', severity: 'error' }],
+        at: Date.now() - 45 * 86_400_000,
+      }),
+  ],
+])('offers a marketplace %s', async (_, name, prepare) => {
+  await log('112-0000001-0000001', 'blank');
+  await prepare();
+  useAppeal.setState(({ about }) => ({ about: { ...about, days: '60' } }));
+  open();
+  expect((await letter()).value).not.toContain(unlogged);
+  await userEvent.click(screen.getByRole('combobox', { name: 'Marketplace' }));
+  await userEvent.click(await screen.findByRole('option', { name }));
+  await expect.poll(async () => (await letter()).value).toContain(unlogged);
+});
+
+it('offers a category whose last packages were confirmed before the rate’s window', async () => {
+  const blank = [{ code: 'blank', severity: 'error' }] as const;
+  await enter(db, { orderId: unlogged, findings: blank, at: Date.now() - 45 * 86_400_000 });
+  await setCategory(db, [{ account: 'default', orderId: unlogged, package: '1' }], 'Toys', Date.now());
+  useAppeal.setState(({ about }) => ({ about: { ...about, days: '60' } }));
+  open();
+  await letter();
+  await userEvent.click(screen.getByRole('combobox', { name: 'Category' }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Toys' }));
+  await expect.poll(async () => (await letter()).value).toContain('Toys');
+});
+
 it('drafts from the log, in the language of the letter and not of the page', async () => {
   await log('112-0000001-0000001', 'blank');
   await log('112-0000002-0000002', 'carrier-mismatch');
