@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { type Extension, launchExtension } from '../e2e/launch-extension';
 import { traceWork, type Work } from '../e2e/trace-work';
@@ -35,8 +36,8 @@ export interface Start {
 
 /** The shipped extension in a real Chromium, with the practice page on two grounds. */
 export interface OrderPages {
-  /** Types `text` into a page opened for it, with a pause of so many milliseconds after each key. */
-  type(ground: Ground, text: string, scenario: Partial<Scenario>, pause: number): Promise<KeyTimes>;
+  /** Types `text` into a page opened for it, a key each so many milliseconds, however busy the page is. */
+  type(ground: Ground, text: string, scenario: Partial<Scenario>, pace: number): Promise<KeyTimes>;
   /** What our script does while a page opens in a new tab and the seconds after, in milliseconds of computing. */
   open(path: string): Promise<Start>;
   /** The listeners our script has on a page's window, document and their like. */
@@ -52,7 +53,7 @@ export async function withOrderPages<Result>(task: (pages: OrderPages) => Promis
     await serveBare(extension.context);
     await extension.context.addInitScript(timeKeys);
     return await task({
-      type: (ground, text, scenario, pause) => type(extension, ground, text, scenario, pause),
+      type: (ground, text, scenario, pace) => type(extension, ground, text, scenario, pace),
       open: (path) => open(extension, path),
       listeners: (path) => listeners(extension, path),
     });
@@ -86,14 +87,15 @@ function timeKeys(): void {
   // A function with a name would call for a helper of the bundler's, which the page has not.
   const [shown, told] = [window.keyTimes.shown, window.keyTimes.told].map((times) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => times.push(performance.now() - began);
+    port1.onmessage = ({ data }) => times.push(performance.now() - data);
     return port2;
   });
   addEventListener(
     'keydown',
     (event) => {
-      began = event.timeStamp;
-      requestAnimationFrame(() => shown!.postMessage(null));
+      const at = event.timeStamp;
+      began = at;
+      requestAnimationFrame(() => shown!.postMessage(at));
     },
     true,
   );
@@ -101,7 +103,7 @@ function timeKeys(): void {
     const isNotes = changes.some(({ target, addedNodes }) =>
       [target, ...addedNodes].some((node) => node instanceof Element && node.closest('vtr-guard-note')),
     );
-    if (isNotes && began > 0) requestAnimationFrame(() => told!.postMessage(null));
+    if (isNotes && began > 0) requestAnimationFrame(() => told!.postMessage(began));
   }).observe(document, { subtree: true, childList: true });
 }
 
@@ -110,7 +112,7 @@ async function type(
   ground: Ground,
   text: string,
   scenario: Partial<Scenario>,
-  pause: number,
+  pace: number,
 ): Promise<KeyTimes> {
   extension.setScenario(scenario);
   scenarioOfBare = { ...usualScenario, ...scenario };
@@ -122,12 +124,16 @@ async function type(
     // The script has had its answers, and a person looked for the field.
     await page.waitForTimeout(1200);
     const session = await slowed(page);
+    const sent: Promise<unknown>[] = [];
     for (const character of text) {
       const key = { key: character, text: character, unmodifiedText: character };
-      await session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key });
-      await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: character });
-      await page.waitForTimeout(pause);
+      sent.push(session.send('Input.dispatchKeyEvent', { type: 'keyDown', ...key }));
+      sent.push(session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: character }));
+      await sleep(pace);
     }
+    await Promise.all(sent);
+    // Until the last is painted, and told of.
+    await page.waitForTimeout(500);
     const times = await page.evaluate(() => window.keyTimes);
     const typed = await field.inputValue();
     if (typed !== text || times.shown.length !== text.length)

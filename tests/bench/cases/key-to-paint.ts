@@ -6,8 +6,8 @@ import { atMost, type Row } from '../row';
 /** What is typed with USPS chosen: a right number, another carrier's, a wrong check digit, and one with spaces. */
 const texts = ['9400111202555842332669', '1Z5R89390357567127', '9400111202555842332668', '9400 1112 0255 5842 3326 69'];
 const scenario = { packages: [{ carrier: 'USPS' }] };
-/** Milliseconds from key to key: of a fast typist, and of a scanner, whose keys come while the one before is still drawn. */
-const paces = { typing: { pace: 80, rounds: 3 }, scanning: { pace: 20, rounds: 2 } };
+/** Milliseconds from key to key, by the clock: of a fast typist, and of a scanner over Bluetooth, the slowest there is. */
+const paces = { typing: { pace: 100, rounds: 3 }, scanning: { pace: 30, rounds: 3 } };
 /** So slow that the note of each key can be told from the next one's. */
 const slow = 150;
 
