@@ -4,13 +4,11 @@ import { holdDuringPress } from '@/utils/page/hold-during-press';
 import { listen } from '@/utils/page/listen';
 
 let end = new AbortController();
-let now = 0;
 const entered = vi.fn();
 const typed = vi.fn();
 
 beforeEach(() => {
   vi.useFakeTimers();
-  now = 1000;
   document.body.innerHTML = '<input><input>';
   listen(
     document,
@@ -31,9 +29,8 @@ const field = (at = 0) => document.querySelectorAll('input')[at]!;
 /** Something is entered `gap` ms after what came before. */
 function enter(gap: number, init: InputEventInit, target = field()): void {
   vi.advanceTimersByTime(gap);
-  now += gap;
   const event = new InputEvent('input', { bubbles: true, composed: true, ...init });
-  Object.defineProperty(event, 'timeStamp', { value: now });
+  Object.defineProperty(event, 'timeStamp', { value: performance.now() });
   target.dispatchEvent(event);
 }
 const key = (gap: number, data = '1', target = field()) => enter(gap, { inputType: 'insertText', data }, target);
@@ -66,8 +63,39 @@ describe('keys and the pause after them', () => {
     expect(entered.mock.calls).toEqual(isScan ? [[field()]] : []);
     pause(10_000);
     expect(entered).toHaveBeenCalledTimes(isScan ? 1 : 0);
-    // Keys that share a frame are told together.
     expect(typed.mock.calls.reduce((sum, [, count]) => sum + count, 0)).toBe(gaps.length);
+  });
+});
+
+describe('keys are told of when the pause after them says that no scanner is at work', () => {
+  it.each<[about: string, gaps: readonly number[], told: readonly number[]]>([
+    ['a scanner at a plug, 2 ms a key', Array(22).fill(2), [22]],
+    ['a scanner over Bluetooth, 30 ms', Array(12).fill(30), [12]],
+    ['the fastest typist, 50 ms', Array(5).fill(50), [1, 1, 1, 1, 1]],
+    ['a typist whose keys roll over in pairs', [80, 10, 80, 10], [2, 2]],
+    ['a hand, then the scanner', [300, 200, ...Array(12).fill(5)], [1, 13]],
+  ])('%s', (_, gaps, told) => {
+    keys(...gaps);
+    pause(10_000);
+    expect(typed.mock.calls).toEqual(told.map((count) => [field(), count]));
+  });
+
+  it('a person’s on a slow page with its frames, and not at the last key only', () => {
+    vi.stubGlobal('requestAnimationFrame', (act: (now: number) => void) =>
+      setTimeout(() => act(performance.now()), 130),
+    );
+    vi.stubGlobal('cancelAnimationFrame', clearTimeout);
+    keys(...Array(6).fill(60));
+    expect(typed.mock.calls).toEqual([[field(), 3]]);
+    pause(10_000);
+    expect(typed.mock.calls).toEqual([3, 3].map((count) => [field(), count]));
+    vi.unstubAllGlobals();
+  });
+
+  it('a whole value at once', () => {
+    enter(1000, { inputType: 'insertFromPaste' });
+    pause(17);
+    expect(entered.mock.calls).toEqual([[field()]]);
   });
 });
 

@@ -23,10 +23,10 @@ export const trackingOf = (at = 0) => fieldOf('text-input-tracking-id', at);
 export const carrierOf = (at = 0) =>
   document.querySelectorAll<HTMLSelectElement>('select[id^="CarrierListDropdown"]')[at]!;
 
-/** Lets the page show what was entered, and us judge it: a frame, and what follows right after it. */
+/** Lets the page show what was entered, and us judge it: a frame, and the pause by which a person is told from a scanner. */
 export function nextFrame(): void {
   vi.advanceTimersToNextFrame();
-  vi.advanceTimersByTime(1);
+  vi.advanceTimersByTime(36);
 }
 
 /** Types `text` after what stands in `field`, key by key; `after` is called once each is shown. */

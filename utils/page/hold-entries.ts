@@ -1,26 +1,29 @@
 import { afterFrame } from './after-frame';
 import type { Ears } from './listen';
+import { longestGap } from './listen-for-scans';
 import { quietly } from './quietly';
 
 /** Keeps what was entered until the page has shown it. */
 export interface HeldEntries {
-  readonly typed: (target: Element) => void;
+  /** A key, at `at` ms of the event's own clock. */
+  readonly typed: (target: Element, at: number) => void;
   readonly entered: (target: Element) => void;
   /** Tells now what is held, because something happens that it must come before. */
   readonly tell: () => void;
 }
 
 /**
- * Tells `ears` of keys and of whole values right after the frame that shows them: judging and drawing are no part of the
- * time from key to frame. Keys that share a frame are told together. What is held when `signal` ends is never told.
- * `whenFree` runs what must not come while something is pressed.
+ * Tells `ears` of whole values right after the frame that shows them, of keys once there was a pause besides: judging and
+ * drawing are no part of the time from key to frame, and those of a scanner don't wait for what is said of those before.
+ * What comes meanwhile is told together. What is held when `signal` ends is never told. `whenFree` runs what must not
+ * come while something is pressed.
  */
 export function holdEntries(
   ears: Pick<Ears, 'typed' | 'entered'>,
   signal: AbortSignal,
   whenFree: (act: () => void) => void,
 ): HeldEntries {
-  let held: { readonly target: Element; keys: number } | null = null;
+  let held: { readonly target: Element; readonly keys: number; readonly at: number } | null = null;
   let callOff = () => {};
   const drop = () => {
     held = null;
@@ -32,17 +35,18 @@ export function holdEntries(
     drop();
     quietly(() => (keys < whole ? ears.typed(target, keys) : ears.entered(target)));
   };
-  const hold = (target: Element, keys: number) => {
+  const hold = (target: Element, keys: number, at: number) => {
     if (held?.target !== target) tell();
-    if (held) held.keys += keys;
-    else {
-      held = { target, keys };
-      callOff = afterFrame(() => whenFree(tell));
-    }
+    // A person's key waits no longer than the one before, else on a slow page none would be told before the last.
+    const isWaiting = held && at - held.at > longestGap;
+    held = { target, keys: keys + (held?.keys ?? 0), at };
+    if (isWaiting) return;
+    callOff();
+    callOff = afterFrame(() => whenFree(tell), at + longestGap);
   };
 
   signal.addEventListener('abort', drop);
-  return { typed: (target) => hold(target, 1), entered: (target) => hold(target, whole), tell };
+  return { typed: (target, at) => hold(target, 1, at), entered: (target) => hold(target, whole, 0), tell };
 }
 
 /** A whole value: it stays one, whatever keys come before or after. */

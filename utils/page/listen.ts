@@ -32,8 +32,8 @@ export interface Heard {
  *
  * A text field that is left by pressing the mouse elsewhere is told of only when the `press` is over.
  *
- * What is typed or pasted is told right after the frame that shows it, and before whatever else happens; if a press comes
- * before that frame, with its click or when it is over.
+ * What is typed or pasted is told after the frame that shows it, and before whatever else happens; if a press comes
+ * before that, with its click or when it is over.
  */
 export function listen(document: Document, press: Press, ears: Ears, signal: AbortSignal): Heard {
   const on = (type: string, heard: (event: Event, target: Element) => void) =>
@@ -66,12 +66,12 @@ export function listen(document: Document, press: Press, ears: Ears, signal: Abo
     if (inputType === 'insertText' && !isHeldDown && !isComposing) scan.key(event.timeStamp, target);
     else scan.other();
     if (isComposing) return;
-    if (isOneKey(event)) held.typed(target);
+    if (isOneKey(event)) held.typed(target, event.timeStamp);
     else held.entered(target);
   });
-  on('compositionend', (_, target) => {
+  on('compositionend', ({ timeStamp }, target) => {
     composing = null;
-    held.typed(target);
+    held.typed(target, timeStamp);
   });
   on('paste', (_, target) => held.entered(target));
   onNext('change', (_, target) => {
@@ -109,7 +109,8 @@ export function listen(document: Document, press: Press, ears: Ears, signal: Abo
 /** Typed keys come singly; a paste, a fill-in, a drop or a script brings the whole. */
 function isOneKey(event: Event): boolean {
   const { inputType, data } = event as InputEvent;
-  if (!inputType || inputType.startsWith('insertFrom') || inputType === 'insertReplacementText') return false;
+  // From the clipboard or a drop, or a replacement.
+  if (!inputType || /^insert[FR]/.test(inputType)) return false;
   return inputType === 'insertCompositionText' || [...(data ?? '')].length <= 1;
 }
 
@@ -118,5 +119,5 @@ function isTextField(target: Element): boolean {
 }
 
 function targetOf(event: Event): Element {
-  return (event.composedPath()[0] ?? event.target) as Element;
+  return event.composedPath()[0] as Element;
 }
