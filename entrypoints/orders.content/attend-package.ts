@@ -163,7 +163,7 @@ export function attendPackage(fields: PackageFields, around: AttendantSurroundin
     hide: () => {
       if (note?.fold()) return;
       hidden = readField(attendant.fields.tracking);
-      const hadFocus = note !== null && document.activeElement === note.element;
+      const hadFocus = document.activeElement === note?.element;
       note?.remove();
       if (hadFocus) controlOf(attendant.fields.tracking).focus();
     },

@@ -22,6 +22,6 @@ export function waitForIdle(window: Window, signal: AbortSignal): (act: () => vo
   for (const type of touches) window.addEventListener(type, touched, true);
   return (act) => {
     waiting.add(act);
-    window.requestIdleCallback(() => run(act), { timeout: longest });
+    requestIdleCallback(() => run(act), { timeout: longest });
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { withoutManifest } from '../../../scripts/bare-content-script';
 import { withoutSources } from '../../../scripts/leave-out-sources';
 import { shortNames, usedTokens } from '../../../scripts/note-tokens';
 
@@ -69,4 +70,11 @@ describe('the policy as the build ships it', () => {
   it('is the same line by line otherwise', () => {
     expect(withoutSources(code)).toBe(code.replace(/^ *source: .*\n/gm, ''));
   });
+});
+
+it('the content script as the build ships it is without what its definition says for the manifest', () => {
+  const code = read('entrypoints/orders.content/index.ts');
+  const lines = code.split('\n').filter((line) => /^ {2}(matches|runAt): /.test(line));
+  expect(lines).toHaveLength(2);
+  expect(withoutManifest(code)).toBe(lines.reduce((rest, line) => rest.replace(`${line}\n`, ''), code));
 });
