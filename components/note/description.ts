@@ -14,6 +14,7 @@ export interface Description {
   readonly release: (field: Element) => void;
 }
 
+const describedBy = 'aria-describedby';
 let made = 0;
 
 /** Makes the description of one note; the caller puts its nodes into the page, in an element that names the language. */
@@ -40,17 +41,17 @@ export function createDescription(): Description {
         return field.setAttribute('aria-description', said);
       }
       const ids = idsOf(field);
-      if (!ids.includes(id)) field.setAttribute('aria-describedby', [...ids, id].join(' '));
+      if (!ids.includes(id)) field.setAttribute(describedBy, [...ids, id].join(' '));
     },
     release: (field) => {
       if (field === inside) return field.removeAttribute('aria-description');
       const ids = idsOf(field).filter((other) => other !== id);
-      if (ids.length > 0) field.setAttribute('aria-describedby', ids.join(' '));
-      else field.removeAttribute('aria-describedby');
+      if (ids.length > 0) field.setAttribute(describedBy, ids.join(' '));
+      else field.removeAttribute(describedBy);
     },
   };
 }
 
 function idsOf(field: Element): string[] {
-  return (field.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean);
+  return (field.getAttribute(describedBy) ?? '').split(/\s+/).filter(Boolean);
 }

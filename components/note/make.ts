@@ -1,3 +1,10 @@
+declare global {
+  interface HTMLElementTagNameMap {
+    'vtr-guard-note': HTMLElement;
+    'vtr-guard-bar': HTMLElement;
+  }
+}
+
 /** Makes an element of the note, with these attributes. Text only ever goes in as text. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

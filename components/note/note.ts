@@ -37,7 +37,7 @@ export function createNote(
   place: (field: HTMLElement, note: Element) => void,
   controlOf: (field: HTMLElement) => HTMLElement = (field) => field,
 ): Note {
-  const element = document.createElement('vtr-guard-note');
+  const element = make('vtr-guard-note');
   // What a browser translates in it would be announced again.
   element.translate = false;
   const root = element.attachShadow({ mode: import.meta.env.VITE_OPEN_ROOTS ? 'open' : 'closed' });

@@ -18,7 +18,7 @@ const off = 4;
 
 /** Makes the bar; the caller puts its element into the page. */
 export function createPickBar(texts: Texts): PickBar {
-  const element = document.createElement('vtr-guard-bar');
+  const element = make('vtr-guard-bar');
   element.lang = tagOf(texts.language);
   const root = element.attachShadow({ mode: import.meta.env.VITE_OPEN_ROOTS ? 'open' : 'closed' });
   const words = make('p', { role: 'status' });
