@@ -6,6 +6,9 @@ import type { Reading } from './reading';
 
 export type LabelledFix = Finding['fixes'][number];
 
+/** What is left to do where no button could cure it. */
+export const enterLabelNumber = phrase('findingEnterLabelNumber');
+
 /** A button that leaves out what Amazon can't read. */
 export function clean(field: Field, value: string): LabelledFix {
   return { kind: 'clean', field, value, label: phrase('findingFixUse', value) };

@@ -5,14 +5,14 @@ import { namedBy } from '../named';
 import { optionsOf } from '../options';
 import { wholeCarrier } from '../point';
 import type { Reading } from '../reading';
-import type { Rule } from '../rule';
+import { mismatched, type Rule } from '../rule';
 
 /** Typed under Other, though the page lists it: counts as a defect even when the number is right. */
 export const listedAsOther: Rule = {
   code: 'listed-as-other',
   onRight: true,
   // With another carrier's number the cure is that carrier, not this one's entry in the list.
-  silentAfter: ['carrier-mismatch'],
+  silentAfter: mismatched,
   find: (reading) => {
     const value = reading.isTyped && reading.carrierText !== '' ? optionMeant(reading) : undefined;
     if (value === undefined) return null;

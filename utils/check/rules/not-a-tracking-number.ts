@@ -2,7 +2,7 @@ import { carrierNamed } from '@/utils/carriers/name';
 import { recognise } from '@/utils/carriers/recognise';
 import { rescue } from '@/utils/carriers/rescue';
 import { counted, type MessageKey, type Phrase, phrase } from '@/utils/i18n';
-import { type LabelledFix, replace } from '../fix';
+import { enterLabelNumber, type LabelledFix, replace } from '../fix';
 import { longestBarcode, longestExamined, longestNumber, type Reading } from '../reading';
 import type { Rule } from '../rule';
 
@@ -70,11 +70,11 @@ function scannedTogether(number: string): readonly string[] | null {
   return null;
 }
 
-function titled(title: MessageKey, detail: MessageKey = 'findingEnterLabelNumber'): Foreign {
-  return { title: phrase(title), detail: phrase(detail) };
+function titled(title: MessageKey, detail = enterLabelNumber): Foreign {
+  return { title: phrase(title), detail };
 }
 
-const spreadsheet = titled('findingSpreadsheetTitle', 'findingSpreadsheetDetail');
+const spreadsheet = titled('findingSpreadsheetTitle', phrase('findingSpreadsheetDetail'));
 
 /** Which of two is right only the seller knows; of more than three a button each would be no help. */
 function several(numbers: readonly string[]): Foreign {

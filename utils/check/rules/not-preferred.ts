@@ -2,13 +2,13 @@ import { phrase } from '@/utils/i18n';
 import { switchCarrier } from '../fix';
 import { wholeCarrier } from '../point';
 import { carriersOf } from '../reading';
-import type { Rule } from '../rule';
+import { misnamed, type Rule } from '../rule';
 
 /** The seller has said which carriers they ship with, and this is none of them: left from another order, perhaps. */
 export const notPreferred: Rule = {
   code: 'not-preferred',
   onRight: true,
-  silentAfter: ['carrier-mismatch', 'listed-as-other', 'unsupported-carrier', 'retired-carrier'],
+  silentAfter: [...misnamed, 'unsupported-carrier', 'retired-carrier'],
   find: (reading) => {
     const { carrier, carrierText, candidates, number } = reading;
     const { isUsed } = reading.circumstances;

@@ -2,14 +2,14 @@ import { phrase } from '@/utils/i18n';
 import { switchCarrier } from '../fix';
 import { wholeCarrier } from '../point';
 import { carriersOf } from '../reading';
-import type { Rule } from '../rule';
+import { mismatched, type Rule } from '../rule';
 import { wordFor } from '../word';
 
 /** A carrier that no longer takes parcels, though lists still offer it: most likely a slip. */
 export const retiredCarrier: Rule = {
   code: 'retired-carrier',
   onRight: true,
-  silentAfter: ['carrier-mismatch'],
+  silentAfter: mismatched,
   find: (reading) => {
     const { carrier, carrierText, candidates } = reading;
     if (!carrier?.retired) return null;

@@ -1,5 +1,5 @@
 import { counted, phrase } from '@/utils/i18n';
-import { clean } from '../fix';
+import { clean, enterLabelNumber } from '../fix';
 import { marked } from '../point';
 import { longestBarcode, type Reading } from '../reading';
 import { type Rule, unreadable } from '../rule';
@@ -20,7 +20,7 @@ export const specialCharacter: Rule = {
       title: isAround
         ? phrase('findingSpaceAroundTitle')
         : counted('findingSpecialTitle', strays.length, namesOfStrays(strays)),
-      ...(number === '' && { detail: phrase('findingEnterLabelNumber') }),
+      ...(number === '' && { detail: enterLabelNumber }),
       fixes: isCleanable(reading) ? [clean('tracking', number)] : [],
     };
   },

@@ -1,12 +1,12 @@
 import { phrase } from '@/utils/i18n';
 import { wholeCarrier } from '../point';
-import type { Rule } from '../rule';
+import { misnamed, type Rule } from '../rule';
 
 /** A carrier whose scans Amazon does not get: it can't be verified, whatever the number. */
 export const unsupportedCarrier: Rule = {
   code: 'unsupported-carrier',
   onRight: true,
-  silentAfter: ['carrier-mismatch', 'listed-as-other'],
+  silentAfter: misnamed,
   find: (reading) => {
     const { carrier, carrierText, isTyped, circumstances } = reading;
     // An entry of the list that we don't know is Amazon's to know; a name typed by hand is nobody's.

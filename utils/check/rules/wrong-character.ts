@@ -4,7 +4,7 @@ import { hasDistinctiveBeginning, prospect } from '@/utils/carriers/prospect';
 import { recognise } from '@/utils/carriers/recognise';
 import { type Repair, repairs } from '@/utils/carriers/repair';
 import { phrase } from '@/utils/i18n';
-import { replace } from '../fix';
+import { enterLabelNumber, replace } from '../fix';
 import { inNumber, ordinalOf } from '../point';
 import { isOwn, type Reading } from '../reading';
 import { foreign, type Rule, type Said } from '../rule';
@@ -62,7 +62,7 @@ function misplaced(reading: Reading, carrier: Carrier): Said | null {
     severity: 'error',
     ...inNumber(reading, { start: at, end: at + 1 }),
     title: phrase('findingMisplacedTitle', number[at]!, ordinalOf(reading, at), withArticle(carrierText)),
-    detail: phrase('findingEnterLabelNumber'),
+    detail: enterLabelNumber,
     fixes: cures.length === 1 ? cures.map(replace) : [],
   };
 }
