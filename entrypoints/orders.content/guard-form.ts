@@ -1,6 +1,8 @@
-import type { Texts } from '@/utils/i18n';
+import { warmFont } from '@/components/note/warm-font';
+import { say, type Texts } from '@/utils/i18n';
 import type { Snapshot } from '@/utils/messages';
 import { isForm, type PageAddress } from '@/utils/page/address';
+import { quietly } from '@/utils/page/quietly';
 import { askForSnapshot } from './ask-for-snapshot';
 import { attendForm, type Form } from './attend-form';
 import type { Desk } from './desk';
@@ -24,6 +26,7 @@ export function guardForm(address: PageAddress | null, desk: Desk, signal: Abort
 
   const apply = (snapshot: Snapshot) => {
     texts = snapshot.texts;
+    quietly(() => warmFont(say(snapshot.texts, { key: 'statusOk' })));
     if (snapshot.preferences.enabled) {
       form ??= attendForm(address, desk);
       form.refresh(snapshot);

@@ -5,6 +5,7 @@ import { rehearsal } from '@/utils/check/rehearse';
 import { isForm } from '@/utils/page/address';
 import { followAddress } from '@/utils/page/follow-address';
 import { holdDuringPress } from '@/utils/page/hold-during-press';
+import { rehearseListening } from '@/utils/page/rehearse-listening';
 import { takeOver } from '@/utils/page/take-over';
 import { policyFor } from '@/utils/policy/policy';
 import { attendDetails } from './attend-details';
@@ -41,7 +42,9 @@ export default defineContentScript({
         const desk = { document, ...opened, check, policyFor, isOwn, now: Date.now, press, whenIdle };
         attendDetails(address, desk, signal);
         guardForm(address, desk, signal);
-        if (isForm(address)) for (const step of rehearsal(rehearseNote)) requestIdleCallback(step);
+        if (!isForm(address)) return;
+        for (const step of rehearsal(rehearseNote)) requestIdleCallback(step);
+        requestIdleCallback(() => rehearseListening(press, signal));
       });
     });
   },
