@@ -44,10 +44,10 @@ const usps20: Rule = (codes, length) => {
   return sum === 0 || sum === 2;
 };
 
-/** SmartPost's 20 digits: mod 10 with the left-out "92" in front (29 more); numbers from 02 also with "91". Public scripts. */
+/** SmartPost's 20 digits: mod 10 with the left-out "92" in front (29 more); numbers from 02, the only 0, also with "91". Public scripts. */
 const smartPost20: Rule = (codes, length) => {
   const sum = sum31(codes, length, 0) % 10;
-  return sum === 1 || (sum === 2 && codes[0] === 48 && codes[1] === 50);
+  return sum === 1 || (sum === 2 && codes[0] === 48);
 };
 
 /**

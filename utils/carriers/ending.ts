@@ -71,7 +71,6 @@ export class Ending {
       const { carrier, format } = shape;
       const isChecked = check >= 0;
       if (isChecked && !says(check)) continue;
-      if (found.get(format.id)?.evidence === 'likely') continue;
       found.set(format.id, {
         carrier,
         format: format.id,

@@ -14,17 +14,12 @@ export interface Failure {
   readonly expected: string | null;
 }
 
-/** The formats of a carrier that a normalised number fits but for the check digit, in the catalogue's order. */
+/** What a normalised number that is none of the carrier's fits but for the check digit, in the catalogue's order. */
 export function failures(number: string, carrier: CarrierId): readonly Failure[] {
   const state = walk(number);
   if (!state?.ending) return [];
-  const complete = state.shapes.filter((shape) => shape.carrier === carrier && shape.places.length === number.length);
-  const failed = complete.filter((shape) => !passes(shape, number));
-  return failed
-    .filter(({ format: { id } }, index) => {
-      const isFirst = failed.findIndex(({ format }) => format.id === id) === index;
-      return isFirst && !complete.some((shape) => shape.format.id === id && passes(shape, number));
-    })
+  return state.shapes
+    .filter((shape) => shape.carrier === carrier && shape.places.length === number.length && !passes(shape, number))
     .map((shape) => failureOf(shape, number));
 }
 

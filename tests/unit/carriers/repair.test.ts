@@ -64,6 +64,7 @@ describe('repairs', () => {
     ['9400111206206406260787', 'usps', 'right already'],
     ['SF6043310798724', 'usps', 'another carrier’s'],
     ['hello', 'usps', 'no number'],
+    ['42012345X6789400111202555842332669', 'usps', 'a letter in ZIP + 4, where any digit would do'],
     ['', 'usps', 'nothing'],
     ['9'.repeat(10_000), 'usps', 'too long'],
   ])('%s of %s: nothing, %s', (number, carrier) => {
