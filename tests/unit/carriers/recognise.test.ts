@@ -186,6 +186,11 @@ describe('recognise', () => {
     expect(recognise(number).filter(({ evidence }) => evidence !== 'possible')).toEqual([]);
   });
 
+  it('remembers nothing of the number before, longer and with its last letter one place on', () => {
+    recognise('1ZEEEEEEEEEEEEEEEE');
+    expect(carriersOf('RX320145308DE')).toEqual(['dhl-global-mail likely', 'post likely']);
+  });
+
   it('answers equal questions with the same array', () => {
     expect(recognise('9400111206206406260787')).toBe(recognise('9400111899223818218407'));
   });

@@ -80,6 +80,7 @@ describe('rescue', () => {
     ['<b>bold</b>', 'markup'],
     ['%', 'a lone percent sign'],
     ['9'.repeat(10_000), 'far too much'],
+    ['Ref 1LSCXVE005863AY', 'fewer than eight digits'],
   ])('%j holds none (%s)', (raw) => {
     expect(rescue(raw)).toEqual({ kind: 'none' });
   });

@@ -30,6 +30,7 @@ describe('isSample', () => {
     '',
     '1',
     '11111',
+    '23456789',
     '4201002334249200190132607600833457',
   ])('%j is not', (number) => {
     expect(isSample(number)).toBe(false);

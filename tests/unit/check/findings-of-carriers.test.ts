@@ -61,6 +61,7 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['the same under USPS, whose S10 numbers begin so', { carrier: 'USPS', number: 'LX45346049' }, ''],
     ['the same at each key', { carrier: 'UPS', number: 'LE17119906' }, '', typing],
     ['UPS freight under FedEx', { carrier: 'FedEx', number: 'H9205817377' }, 'warning'],
+    ['ten digits that begin as USPS’s GXG do', { carrier: 'OnTrac', number: '8270519364' }, ''],
     ['three letters of chance', { carrier: 'USPS', number: 'ABC123456789' }, ''],
     ['UPS Ground Saver’s number at USPS', { carrier: 'UPS', number: '92612903103110541475013303' }, ''],
     ['the same under USPS', { carrier: 'USPS', number: '92612903103110541475013303' }, ''],

@@ -130,6 +130,8 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['the same where none is known', { carrier: '4PX', number: '4QX3001794604846CN' }, ''],
     ['letters nothing makes right', { carrier: 'USPS', number: 'ABCDEFGH' }, ''],
     ['ten digits that would be letters', { carrier: 'Lasership', number: '1815115363' }, ''],
+    ['ten digits that are nobody’s', { carrier: 'Lasership', number: '1815115364' }, ''],
+    ['1LS read as digits', { carrier: 'Lasership', number: '115717793482164' }, 'error'],
     ['one such digit before a letter', { carrier: 'Lasership', number: '1X17635036' }, 'error'],
     ['another carrier’s number', { carrier: 'China Post', number: 'S000011731855' }, ''],
     ['while typing', { carrier: 'USPS', number: '94OO' }, '', typing],
