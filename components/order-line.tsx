@@ -21,7 +21,7 @@ export interface OrderLine {
   readonly carrier: string;
   /** The number in groups for the eye; empty where none was given. */
   readonly number: readonly string[];
-  /** Why a defect is expected, where one is. */
+  /** Why it is a defect, expected or reported; null where nobody knows. */
   readonly reason: Phrase | null;
   /** When it was confirmed, in milliseconds since 1970. */
   readonly at: number;

@@ -22,7 +22,7 @@ export function textsForPage(language: Language): Texts {
 }
 
 /** Texts that the popup may say, by their prefix. */
-const popupOnly = /^(findingName|popup|state)(?=[A-Z_])/;
+const popupOnly = /^(causeName|findingName|popup|state)(?=[A-Z_])/;
 
 /** The texts of `language` that the popup may say: few enough to be kept beside what it shows. */
 export function textsForPopup(language: Language): Texts {

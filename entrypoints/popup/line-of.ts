@@ -2,11 +2,11 @@ import { carrierText } from '@/components/carrier-text';
 import type { OrderLine } from '@/components/order-line';
 import { group } from '@/utils/carriers/group';
 import { normalise } from '@/utils/carriers/normalise';
-import { nameOfFinding } from '@/utils/check/finding-name';
 import type { Language, Phrase } from '@/utils/i18n';
-import { type LogRow, textOfKey } from '@/utils/log/log-row';
+import { type LogRow, textOfKey, unknown } from '@/utils/log/log-row';
 import type { LoggedPackage } from '@/utils/log/read';
 import { editAddress } from '@/utils/page/edit-address';
+import { nameOfCause } from '@/utils/report/cause';
 
 /** A logged package as the popup's lists show it. */
 export function lineOf(logged: LoggedPackage, language: Language): OrderLine {
@@ -40,9 +40,7 @@ export function lineOfRow(row: LogRow, language: Language): OrderLine {
   );
 }
 
-/** Findings are logged in order of precedence, so the first error is the one that stood out. */
-function reasonOf({ findings, noTracking }: Pick<LoggedPackage, 'findings' | 'noTracking'>): Phrase | null {
-  if (noTracking) return { key: 'popupNoTracking' };
-  const error = findings.find(({ severity }) => severity === 'error');
-  return error ? nameOfFinding(error.code) : null;
+/** By the log's cause, which is the report's where one has told. An unknown one says less than the state. */
+function reasonOf({ cause }: Pick<LoggedPackage, 'cause'>): Phrase | null {
+  return cause && cause !== unknown ? nameOfCause(cause) : null;
 }

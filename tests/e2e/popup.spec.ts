@@ -25,7 +25,7 @@ test('the popup shows what was confirmed, what it means for the rate, and where 
 
   await expect(popup.getByText(word('popupAwaitingScan')).first()).toBeVisible();
   await expect(popup.getByText(word('stateUnverifiable')).first()).toBeVisible();
-  await expect(popup.getByText(word('findingName_carrierMismatch')).first()).toBeVisible();
+  await expect(popup.getByText(word('causeName_carrierMismatch')).first()).toBeVisible();
   await expect(popup.getByText(countedWord('popupScope', [3, 30]))).toBeVisible();
   // One of three is fine, one can't be verified: between a third and two thirds.
   await expect(popup.getByRole('meter').first()).toHaveAccessibleName(word('popupRateTitle'));

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lineOf } from '@/entrypoints/popup/line-of';
+import { findingCodes } from '@/utils/check/finding';
+import { languages } from '@/utils/i18n';
 import type { LoggedPackage } from '@/utils/log/read';
+import { causes } from '@/utils/report/cause';
+import { textsForPopup } from '@/utils/texts';
 
 const logged: LoggedPackage = {
   account: 'default',
@@ -38,21 +42,38 @@ describe('a logged package as a line', () => {
     ['shows a typed carrier as typed', { carrier: 'Kurier Müller' }, { carrier: 'Kurier Müller' }],
     ['shows no number where none was given', { number: '' }, { number: [] }],
     ['shows no number where tracking was declined', { noTracking: true }, { number: [] }],
-    ['has no reason without an error', { findings: [{ code: 'duplicate', severity: 'warning' }] }, { reason: null }],
+    ['has no reason without a defect', { findings: [{ code: 'duplicate', severity: 'warning' }] }, { reason: null }],
     [
-      'has the first error as its reason',
-      {
-        findings: [
-          { code: 'duplicate', severity: 'warning' },
-          { code: 'carrier-mismatch', severity: 'error' },
-          { code: 'check-digit', severity: 'error' },
-        ],
-      },
-      { reason: { key: 'findingName_carrierMismatch' } },
+      'has what a finding is called as its reason',
+      { state: 'defect-expected', cause: 'check-digit' },
+      { reason: { key: 'findingName_checkDigit' } },
     ],
-    ['has declined tracking as its reason', { noTracking: true }, { reason: { key: 'popupNoTracking' } }],
+    [
+      'has the cause that only a report tells as its reason',
+      { state: 'defect-reported', cause: 'not-scanned' },
+      { reason: { key: 'causeName_notScanned' } },
+    ],
+    [
+      'has declined tracking as its reason',
+      { state: 'defect-expected', noTracking: true, cause: 'no-tracking' },
+      { reason: { key: 'causeName_noTracking' } },
+    ],
+    [
+      'leaves it at the state where the cause is not known',
+      { state: 'defect-reported', cause: 'unknown' },
+      { reason: null },
+    ],
   ] as const)('%s', (_, change, expected) => {
     expect(lineOf({ ...logged, ...(change as Partial<LoggedPackage>) }, 'en')).toMatchObject(expected);
+  });
+
+  it.each(languages.map(({ id }) => id))('has only reasons whose texts the popup keeps, in %s', (language) => {
+    const { messages } = textsForPopup(language);
+    const reasons = [...causes, ...findingCodes, 'no-tracking'].map(
+      (cause) => lineOf({ ...logged, cause }, language).reason,
+    );
+    expect(reasons.filter((reason) => reason && !messages[reason.key])).toEqual([]);
+    expect(reasons.filter((reason) => reason === null)).toHaveLength(1);
   });
 
   it('names the carrier in the language of the surface and groups the cleaned number', () => {

@@ -33,7 +33,7 @@ const lines: readonly OrderLine[] = packageStates.map((state, index) => ({
   state,
   carrier: index === 1 ? '' : 'USPS',
   number: index === 2 ? [] : ['9400', '1112', '0255', '5842', '3326', '69'],
-  reason: index === 0 ? { key: 'popupNoTracking' } : null,
+  reason: index === 0 ? { key: 'causeName_noTracking' } : null,
   at: now - index * 3_600_000,
 }));
 
