@@ -155,7 +155,7 @@ describe('a key is judged right after the frame that shows it', () => {
     key('Z');
     vi.advanceTimersToNextFrame();
     expect(marksOf()).toBe('none');
-    vi.advanceTimersByTime(36);
+    vi.advanceTimersByTime(51);
     expect(marksOf()).toBe('error carrier-mismatch');
   });
   it('or soon, in a tab that is made no frames', () => {

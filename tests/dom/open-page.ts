@@ -26,7 +26,7 @@ export const carrierOf = (at = 0) =>
 /** Lets the page show what was entered, and us judge it: a frame, and the pause by which a person is told from a scanner. */
 export function nextFrame(): void {
   vi.advanceTimersToNextFrame();
-  vi.advanceTimersByTime(36);
+  vi.advanceTimersByTime(51);
 }
 
 /** Types `text` after what stands in `field`, key by key; `after` is called once each is shown. */

@@ -1,7 +1,9 @@
 import { afterFrame } from './after-frame';
 import type { Ears } from './listen';
-import { longestGap } from './listen-for-scans';
 import { quietly } from './quietly';
+
+// A scanner's next key comes within 30 ms, and what brings it may be late; a person's hardly does.
+const lull = 50;
 
 /** Keeps what was entered until the page has shown it. */
 export interface HeldEntries {
@@ -38,11 +40,11 @@ export function holdEntries(
   const hold = (target: Element, keys: number, at: number) => {
     if (held?.target !== target) tell();
     // A person's key waits no longer than the one before, else on a slow page none would be told before the last.
-    const isWaiting = held && at - held.at > longestGap;
+    const isWaiting = held && at - held.at > lull;
     held = { target, keys: keys + (held?.keys ?? 0), at };
     if (isWaiting) return;
     callOff();
-    callOff = afterFrame(() => whenFree(tell), at + longestGap);
+    callOff = afterFrame(() => whenFree(tell), at + lull);
   };
 
   signal.addEventListener('abort', drop);

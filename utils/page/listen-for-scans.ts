@@ -1,7 +1,7 @@
 // A scanner at a keyboard's plug sends a character every 1–20 ms, over Bluetooth every 30 at most; the fastest typists
 // are at 50, and only two of their keys ever come closer. Six in a row within this are no person's.
 const fewest = 6;
-export const longestGap = 35;
+const longestGap = 35;
 /** Three times the longest gap: a scanner that stutters is not cut in two, and nobody sees a tenth of a second. */
 const silence = 120;
 
