@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Preferences } from '@/utils/preferences/schema';
 import { type CarrierChoice, CarrierRow } from './carrier-row';
 import { findCarriers } from './find-carriers';
 import { Icon } from './icon';
 import { useSay } from './said';
+import { SearchBox } from './search-box';
 import './carrier-table.css';
 
 interface CarrierTableProps {
@@ -16,7 +17,6 @@ interface CarrierTableProps {
 /** The carriers a seller uses, and whether each is treated as supported. The policy's own come first, the rest on demand. */
 export function CarrierTable({ carriers, chosen, onChange }: CarrierTableProps) {
   const say = useSay();
-  const searchId = useId();
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const isFirst = ({ id, isListed }: CarrierChoice) => isListed || chosen[id] !== undefined;
@@ -27,21 +27,7 @@ export function CarrierTable({ carriers, chosen, onChange }: CarrierTableProps) 
 
   return (
     <>
-      <div className="carrier-search">
-        <label htmlFor={searchId} className="unseen">
-          {say({ key: 'optionsCarrierSearch' })}
-        </label>
-        <Icon name="search" tone="soft" />
-        <input
-          id={searchId}
-          type="search"
-          value={query}
-          placeholder={say({ key: 'optionsCarrierSearch' })}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      </div>
+      <SearchBox label={{ key: 'optionsCarrierSearch' }} text={query} onText={setQuery} />
       {shown.length === 0 ? (
         <p className="carrier-none" role="status">
           {say({ key: 'optionsCarrierNone', values: [query.trim()] })}

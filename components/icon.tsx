@@ -30,7 +30,7 @@ export type Tone = 'ok' | 'warning' | 'error' | 'soft' | 'accent';
 /** One of our icons, beside its word; hidden from assistive technology because the word says it all. */
 export function Icon({ name, tone }: { name: IconName; tone?: Tone }) {
   return (
-    <svg className="icon" data-tone={tone} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg className="icon toned" data-tone={tone} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={shapes[name]} />
     </svg>
   );

@@ -47,13 +47,13 @@ function Erased({ state }: { state: EraseState }) {
   const say = useSay();
   if (state.kind === 'erased')
     return (
-      <p className="erased" role="status" data-tone="ok">
+      <p className="erased toned" role="status" data-tone="ok">
         {say({ key: 'optionsErased', values: [state.rows], count: state.rows })}
       </p>
     );
   if (state.kind === 'refused')
     return (
-      <p className="erased" role="alert" data-tone="error">
+      <p className="erased toned" role="alert" data-tone="error">
         {say({ key: 'optionsEraseRefused' })}
       </p>
     );

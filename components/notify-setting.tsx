@@ -21,7 +21,7 @@ export function NotifySetting({ isOn, isRefused, onNotify }: NotifySettingProps)
           {say({ key: 'optionsNotifyText' })}
         </p>
         {isRefused && (
-          <p className="erased" role="alert" data-tone="error">
+          <p className="erased toned" role="alert" data-tone="error">
             {say({ key: 'optionsNotifyRefused' })}
           </p>
         )}

@@ -36,7 +36,7 @@ export function RecentLine({ line, now }: { line: OrderLine; now: number }) {
       <Icon name={icon} tone={tone} />
       <div className="line-top">
         <OrderLink line={line} />
-        <span className="line-state" data-tone={tone} title={say(word)}>
+        <span className="line-state toned" data-tone={tone} title={say(word)}>
           {say(short ?? word)}
         </span>
       </div>

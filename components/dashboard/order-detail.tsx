@@ -53,7 +53,7 @@ export function OrderDetail({ row, now, skus, categories, onCategory, onExemptio
           <Icon name="cross" />
         </button>
       </header>
-      <p className="detail-state" data-tone={tone}>
+      <p className="detail-state toned" data-tone={tone}>
         <Icon name={icon} tone={tone} />
         {say(word)}
       </p>

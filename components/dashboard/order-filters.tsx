@@ -1,7 +1,7 @@
 import type { Phrase } from '@/utils/i18n';
 import { Choice } from '../choice';
-import { Icon } from '../icon';
 import { useSay } from '../said';
+import { SearchBox } from '../search-box';
 import { stateLook } from '../state-look';
 import { everything, isNarrowed, type OrderFilter, type StateFilter, stateFilters } from './order-filter';
 import './order-filters.css';
@@ -24,18 +24,7 @@ export function OrderFilters({ filter, carriers, onChange }: OrderFiltersProps) 
   const change = (part: Partial<OrderFilter>) => onChange({ ...filter, ...part });
   return (
     <search className="filters" aria-label={say({ key: 'dashboardFilters' })}>
-      <div className="filter-text">
-        <Icon name="search" tone="soft" />
-        <input
-          type="search"
-          aria-label={say({ key: 'dashboardSearch' })}
-          placeholder={say({ key: 'dashboardSearch' })}
-          value={filter.text}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => change({ text: event.target.value })}
-        />
-      </div>
+      <SearchBox label={{ key: 'dashboardSearch' }} text={filter.text} onText={(text) => change({ text })} />
       <Choice
         label={say({ key: 'dashboardState' })}
         value={filter.state}

@@ -77,7 +77,7 @@ export function OrderTableRow({ index, start, row, isSelected, isOpened, now, ..
       <Cell name="state">
         <Icon name={icon} tone={tone} />
         <span className="order-state-words">
-          <span className="order-state-word" data-tone={tone}>
+          <span className="order-state-word toned" data-tone={tone}>
             {say(word)}
           </span>
           <span className="order-why" title={whole}>
