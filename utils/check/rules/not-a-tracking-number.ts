@@ -61,7 +61,7 @@ function foreignText({ strays, number, candidates, own, shipment }: Reading): Fo
 function scannedTogether(number: string): readonly string[] | null {
   if (/^(.)\1*$/.test(number)) return null;
   const half = number.slice(0, number.length / 2);
-  if (half.length >= 10 && half + half === number && recognise(half).length > 0) return [half];
+  if (half + half === number && recognise(half).length > 0) return [half];
   if (number.length <= longestBarcode) return null;
   for (let at = 10; at <= number.length - 10; at++) {
     const both = [number.slice(0, at), number.slice(at)];
