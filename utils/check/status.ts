@@ -9,8 +9,8 @@ export function isFine(reading: Reading): boolean {
 }
 
 /** True for a whole number that its beginning, or a better-evidenced format, wants to be longer. */
-function isHalfway({ number, carrier, own }: Reading): boolean {
-  return own!.evidence === 'possible' && (expectedLength(number, carrier!)?.length ?? 0) > number.length;
+function isHalfway({ number, carrier }: Reading): boolean {
+  return (expectedLength(number, carrier!)?.length ?? 0) > number.length;
 }
 
 /** How far the typing has come, as a phrase; null where nothing telling can be said. */

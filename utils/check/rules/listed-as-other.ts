@@ -14,7 +14,7 @@ export const listedAsOther: Rule = {
   // With another carrier's number the cure is that carrier, not this one's entry in the list.
   silentAfter: mismatched,
   find: (reading) => {
-    const value = reading.isTyped && reading.carrierText !== '' ? optionMeant(reading) : undefined;
+    const value = reading.isTyped ? optionMeant(reading) : undefined;
     if (value === undefined) return null;
     return {
       severity: 'error',
