@@ -38,6 +38,12 @@ describe('the catalogue as the build ships it', () => {
     expect(fields.filter((field) => /[;,\n]|^\s|\s$/.test(field))).toEqual([]);
   });
 
+  it('has no name of a carrier twice, as names are compared', () => {
+    for (const { id, aliases } of shipped) {
+      expect([id, aliases.length]).toEqual([id, new Set(aliases.map(keyOf)).size]);
+    }
+  });
+
   it('is less than half as long as the catalogue', () => {
     expect(text.length).toBeLessThan(JSON.stringify(carriers()).length / 2);
   });

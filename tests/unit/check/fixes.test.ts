@@ -37,6 +37,9 @@ describe('fixes', () => {
     ['Tracking: RF 622875136 CN', 'RF622875136CN'],
     ['RF 622875136 CN', 'RF622875136CN'],
     ['KYV 009956937', 'KYV009956937'],
+    // Eleven digits are somebody's, too.
+    ['3318810025.0', '3318810025'],
+    ['4201 0023 3424 9200 1901 3260 7600 8334 57', '4201002334249200190132607600833457'],
   ])('%j is cleaned to %s', (number, value) => {
     const [finding] = judge({ carrier: 'USPS', number }).findings;
     expect(finding).toMatchObject({ code: 'special-character', fixes: [{ kind: 'clean', field: 'tracking', value }] });
@@ -75,6 +78,20 @@ describe('fixes', () => {
   ])('%s, %j is cleaned to %s', (carrier, number, value) => {
     const [finding] = judge({ carrier, number }).findings;
     expect(finding).toMatchObject({ code: 'special-character', fixes: [{ kind: 'clean', value }] });
+  });
+
+  it.each([
+    [
+      '9400 1112-0255\u200b584\u00012332669',
+      '4 characters Amazon can’t read: space, hyphen, invisible character, control character.',
+    ],
+    [
+      '9400 1112-0255\u200b584\u00012332６69',
+      '5 characters Amazon can’t read: space, hyphen, invisible character, control character, more.',
+    ],
+  ])('names four kinds of what can’t be read, and no fifth: %j', (number, said) => {
+    const [finding] = judge({ carrier: 'USPS', number }).findings;
+    expect(say(en, finding!.title)).toBe(said);
   });
 
   it('judges the cleaned rest, too', () => {
@@ -194,6 +211,20 @@ describe('fixes', () => {
     expect(say(en, detail!)).toBe(`Check places 2 and 3: they may be swapped.${others}`);
   });
 
+  it('takes neither of two numbers that only the carrier tells', () => {
+    const [finding] = judge({ carrier: 'UPS', number: '990728071 990728082' }).findings;
+    expect(finding?.fixes.map(({ value }) => value)).toEqual(['990728071990728082']);
+  });
+
+  it('offers instead of a carrier that has closed none that the number fits by its shape only', () => {
+    const found = judge({ carrier: 'Newgistics', number: '302772171691' }).findings;
+    expect(found.find(({ code }) => code === 'retired-carrier')?.fixes).toEqual([]);
+  });
+
+  it('names no post that it has no name for', () => {
+    expect(judge({ carrier: '', number: 'RB013127735CV' }).findings[0]).not.toHaveProperty('detail');
+  });
+
   it('names the candidates and offers to choose while no carrier is chosen', () => {
     const [finding] = judge({ carrier: '', number: '9261290100129851408615' }).findings;
     expect(finding?.fixes.map(({ value }) => value)).toEqual(['USPS', 'FedEx SmartPost']);
@@ -281,6 +312,7 @@ describe('what is said of a length', () => {
       '1 character missing. China Post numbers like this have 13 characters; this has 12.',
       [],
     ],
+    ['USPS', '940011120255583', '7 digits missing. USPS numbers starting 94 have 22 digits; this has 15.', []],
     [
       'USPS',
       'LX17635036',

@@ -56,6 +56,8 @@ describe('places in the field as given', () => {
 
   it.each([
     ['wrong-length', { carrier: '4PX', number: '4PX30017946048461CN' }, 19],
+    ['wrong-length', { carrier: 'USPS', number: '94001112025558423326' }, 20],
+    ['check-digit', { carrier: 'UPS', number: '1ZO521OI0174389425' }, 18],
     ['blank', { carrier: 'USPS', number: '   ' }, 3],
     ['not-a-tracking-number', { carrier: 'USPS', number: '114-7941379-5480234' }, 19],
     ['unknown-format', { carrier: 'USPS', number: 'HELLO' }, 5],

@@ -27,6 +27,7 @@ describe('nothing is said', () => {
     ['9400111*****2332669', 'of a masked number'],
     ['1Z5R8939…', 'of a number that is cut off'],
     ['ABC123456', 'of a format nobody knows'],
+    ['YT12345678901', 'of a beginning that two carriers have'],
     ['123456789012', 'of twelve digits'],
   ])('%j: %s', (shown) => {
     expect(wrongByItself(shown)).toBeNull();
