@@ -54,9 +54,12 @@ describe('carrierNamed', () => {
     expect(carrierNamed(name)?.id).toBe(id);
   });
 
-  it.each(['', 'Other', '其他', 'Old Dominion', 'XPO Freight', 'constructor', '中'])('%j is none we know', (name) => {
-    expect(carrierNamed(name)).toBeNull();
-  });
+  it.each(['', 'Other', '其他', 'Deutsche Post', 'Old Dominion', 'XPO Freight', 'constructor', '中'])(
+    '%j is none we know',
+    (name) => {
+      expect(carrierNamed(name)).toBeNull();
+    },
+  );
 });
 
 describe('isOther', () => {

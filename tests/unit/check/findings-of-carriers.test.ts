@@ -27,6 +27,12 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['DHL’s German parcel under USPS', { carrier: 'USPS', number: '00340434161094042557' }, 'error'],
     ['DHL’s parcel from Germany abroad', { carrier: 'DHL', number: 'CD530123554DE' }, ''],
     ['Deutsche Post’s letter under DHL', { carrier: 'DHL', number: 'RC320145308DE' }, 'error'],
+    ['the same under its own name, which is none we know', { carrier: 'Deutsche Post', number: 'RC320145308DE' }, ''],
+    [
+      'its twelve digits, of which one in ten passes FedEx’s check',
+      { carrier: 'Deutsche Post', number: '986578788855' },
+      '',
+    ],
     ['YunExpress under YTO', { ...other, typedCarrier: 'YTO', number: 'YT2033912102000480' }, 'error'],
     ['YTO with a digit too many', { ...other, typedCarrier: 'YTO', number: 'YT12345678901234' }, ''],
     ['YTO under USPS', { carrier: 'USPS', number: 'YT1234567890123' }, 'error'],

@@ -3,6 +3,7 @@ import type { Carrier } from '../carrier';
 export const dhl: Carrier = {
   id: 'dhl',
   names: { en: 'DHL', zh_CN: 'DHL' },
+  // Not Deutsche Post, whose twelve digits and letters (RC…DE) are none of DHL's: under that name they'd be warned of.
   aliases: ['DHL Express', '敦豪', '敦豪快递', '敦豪速递', '中外运敦豪', 'DHL Paket'],
   formats: [
     {
