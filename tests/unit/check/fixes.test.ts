@@ -222,7 +222,7 @@ describe('fixes', () => {
   });
 
   it('names no post that it has no name for', () => {
-    expect(judge({ carrier: '', number: 'RB013127735CV' }).findings[0]).not.toHaveProperty('detail');
+    expect(judge({ carrier: '', number: 'RR473124829CH' }).findings[0]).not.toHaveProperty('detail');
   });
 
   it('names the candidates and offers to choose while no carrier is chosen', () => {
