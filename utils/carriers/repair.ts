@@ -61,7 +61,7 @@ function misread(number: string, carrier: CarrierId): Repair[] {
           ? [...(lookalikes[character] ?? '')].find((other) => allows(places[place]!, other))
           : character,
       );
-      if (wrong.length === 0 || cured.includes(undefined)) return [];
+      if (cured.includes(undefined)) return [];
       return [{ number: cured.join(''), kind: 'lookalike', start: wrong[0]!, end: wrong.at(-1)! + 1 }];
     })
     .filter((repair) => isProvenOf(repair.number, carrier) || (isNobodys && isOf(repair.number, carrier)));

@@ -38,7 +38,7 @@ function foreignText({ strays, number, candidates, own, shipment }: Reading): Fo
   const raw = shipment.number;
   const isNobodys = candidates.length === 0;
   if (isNobodys && (placeholder.test(number) || carrierNamed(number))) return titled('findingNoNumberTitle');
-  const isAsin = isNobodys && asin.test(number);
+  const isAsin = asin.test(number);
   // A spreadsheet keeps fifteen digits of a number; of one it can't read and shows in full, the rest are noughts.
   if (isNobodys && /^\d{14}[1-9]0{3,}$/.test(number)) return spreadsheet;
   const scanned = own === null && strays.length === 0 ? scannedTogether(number) : null;

@@ -13,7 +13,7 @@ export const specialCharacter: Rule = {
   find: (reading) => {
     const { strays, number, shipment } = reading;
     if (strays.length === 0) return null;
-    const isAround = number !== '' && /^[0-9A-Za-z]+$/.test(shipment.number.trim());
+    const isAround = /^[0-9A-Za-z]+$/.test(shipment.number.trim());
     return {
       severity: isAround ? 'warning' : 'error',
       ...marked('tracking', strays),
