@@ -108,9 +108,12 @@ describe('fixes', () => {
     expect(judge({ carrier: 'USPS', number }).findings[0]).toMatchObject({ code: 'special-character', fixes: [] });
   });
 
-  it.each(['---', '📦', '优速'])('offers nothing where nothing readable is left: %s', (number) => {
-    expect(judge({ carrier: 'USPS', number }).findings[0]).toMatchObject({ code: 'special-character', fixes: [] });
-  });
+  it.each(['---', '📦', '优速', '94001112中0255584'])(
+    'offers nothing where nothing readable or whole is left: %s',
+    (number) => {
+      expect(judge({ carrier: 'USPS', number }).findings[0]).toMatchObject({ code: 'special-character', fixes: [] });
+    },
+  );
 
   it.each([
     ['USPS', '1Z5R89390357567127', 'UPS'],
@@ -183,6 +186,35 @@ describe('fixes', () => {
   it('offers a look-alike as a replacement', () => {
     const [finding] = judge({ carrier: 'USPS', number: '94OO111202555842332669' }).findings;
     expect(finding?.fixes).toMatchObject([{ kind: 'replace', field: 'tracking', value: usps }]);
+  });
+
+  it('does not say what a list holds that could not be read', () => {
+    const [finding] = judge({ carrier: 'USPS', number: '1Z5R89390357567127', listed: [] }).findings;
+    expect(say(en, finding!.detail!)).toBe('The order says USPS.');
+  });
+
+  it('offers each of three numbers, and of four none', () => {
+    const numbers = [usps, '9400111206206406260787', '1Z5R89390357567127', 'SF6043310798724'];
+    const fixesOf = (some: string[]) => judge({ carrier: 'USPS', number: some.join(', ') }).findings[0]!.fixes;
+    expect(fixesOf(numbers.slice(1)).map(({ value }) => value)).toEqual(numbers.slice(1));
+    expect(fixesOf(numbers)).toEqual([]);
+  });
+
+  // 407379772170 fits four carriers by its shape.
+  const four = ['UPS', 'SF Express', '4PX', 'Japan Post'];
+
+  it('offers to choose three carriers at most', () => {
+    const [finding] = judge({ carrier: '', number: '407379772170', listed: four }).findings;
+    expect(finding?.fixes).toHaveLength(3);
+  });
+
+  it('names three others at most, and those the seller uses though no list has them', () => {
+    const othersOf = (listed: string[], isUsed?: (carrier: string) => boolean) => {
+      const { findings } = judge({ carrier: 'FedEx', number: '407379772170', listed }, { isUsed });
+      return say(en, findings.find(({ code }) => code === 'check-digit')!.detail!);
+    };
+    expect(othersOf(['FedEx', ...four])).toMatch(/ it could also be Japan Post, UPS, SF Express\.$/);
+    expect(othersOf(['FedEx'], (carrier) => carrier === '4px')).toMatch(/ it could also be 4PX\.$/);
   });
 
   it('offers each of two numbers', () => {
@@ -329,6 +361,19 @@ describe('what is said of a length', () => {
     const finding = judge({ carrier, number }).findings.find(({ code }) => code === 'wrong-length')!;
     expect(`${say(en, finding.title)} ${say(en, finding.detail!)}`).toBe(said);
     expect(finding.fixes.map(({ value }) => value)).toEqual(fixes);
+  });
+
+  it('tells of no usual beginning where it varies: TBA, TBC, TBM', () => {
+    const { findings } = judge({ carrier: 'Amazon Logistics', number: 'Q12345' });
+    expect(findings.find(({ code }) => code === 'wrong-length')).not.toHaveProperty('detail');
+  });
+
+  it('gives the beginning as it stands there, though another came before', () => {
+    const said = ['9205590164917312751', '9305590164917312751'].map((number) => {
+      const [finding] = judge({ carrier: 'USPS', number }).findings;
+      return say(en, finding!.detail!);
+    });
+    expect(said.map((one) => /starting (\d+)/.exec(one)?.[1])).toEqual(['92', '93']);
   });
 
   it.each([
