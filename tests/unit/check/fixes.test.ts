@@ -364,7 +364,7 @@ describe('what is said of a length', () => {
   });
 
   it('tells of no usual beginning where it varies: TBA, TBC, TBM', () => {
-    const { findings } = judge({ carrier: 'Amazon Logistics', number: 'Q12345' });
+    const { findings } = judge({ carrier: 'Amazon Logistics', number: 'QA12345' });
     expect(findings.find(({ code }) => code === 'wrong-length')).not.toHaveProperty('detail');
   });
 
