@@ -1,7 +1,7 @@
 import type { Carrier, CarrierId } from '@/utils/carriers/carrier';
 import { failures } from '@/utils/carriers/failure';
 import { distinctiveOwners, isHeadedFor } from '@/utils/carriers/prospect';
-import type { Candidate } from '@/utils/carriers/recognise';
+import { type Candidate, recognise } from '@/utils/carriers/recognise';
 import { walk } from '@/utils/carriers/walk';
 import { phrase } from '@/utils/i18n';
 import { expectedLength } from '../expected-length';
@@ -33,6 +33,7 @@ export const carrierMismatch: Rule = {
     if (owners.length > 0 && isProved(reading, carrier)) {
       return said(reading, strong.length > 0 ? strong : owners, 'error');
     }
+    if (walk(number) === null) return lengthened(reading, carrier);
     if (isTyping) return null;
     if (strong.length > 0) return said(reading, strong, 'error');
     // From here on coincidence is possible (one in ten): a slip within the chosen carrier's own numbers comes first.
@@ -48,6 +49,17 @@ export const carrierMismatch: Rule = {
 function isProved({ number }: Reading, carrier: Carrier): boolean {
   const isHeaded = isHeadedFor(number, carrier) || isHeadedFor(number.slice(0, -1), carrier);
   return !isHeaded && !expectedLength(number, carrier)?.isTelling;
+}
+
+/** Another carrier's certain number, and a character or two too many: it is no less that carrier's for them. */
+function lengthened(reading: Reading, carrier: Carrier): Said | null {
+  for (const extra of [1, 2]) {
+    const number = reading.number.slice(0, -extra);
+    const whole = { ...reading, number, candidates: recognise(number) };
+    const rivals = carriersOf(whole.candidates, ({ evidence }) => evidence === 'certain');
+    if (rivals.length > 0) return isProved(whole, carrier) ? said(whole, rivals, 'error') : null;
+  }
+  return null;
 }
 
 /**
