@@ -73,12 +73,23 @@ describe('keys are told of when the pause after them says that no scanner is at 
     ['a scanner over Bluetooth, 30 ms', Array(12).fill(30), [12]],
     ['a scanner that stutters, 45 ms', Array(12).fill(45), [12]],
     ['a fast typist, 80 ms', Array(5).fill(80), [1, 1, 1, 1, 1]],
-    ['a typist whose keys roll over in pairs', [80, 10, 80, 10], [2, 2]],
+    ['a typist whose keys roll over in pairs', [1000, 10, 80, 10], [2, 2]],
     ['a hand, then the scanner', [300, 200, ...Array(12).fill(5)], [1, 13]],
   ])('%s', (_, gaps, told) => {
     keys(...gaps);
     pause(10_000);
     expect(typed.mock.calls).toEqual(told.map((count) => [field(), count]));
+  });
+
+  it('one among a person’s keys as soon as it is shown', () => {
+    keys(1000);
+    pause(49);
+    expect(typed).not.toHaveBeenCalled();
+    pause(31);
+    expect(typed).toHaveBeenCalledTimes(1);
+    keys(0);
+    pause(17);
+    expect(typed).toHaveBeenCalledTimes(2);
   });
 
   it('a person’s on a slow page with its frames, and not at the last key only', () => {

@@ -4,6 +4,8 @@ import { quietly } from './quietly';
 
 // A scanner's next key comes within 30 ms, and what brings it may be late; a person's hardly does.
 const lull = 50;
+// A key so soon after another is one among a person's: no scanner begins with it.
+const longestStroke = 500;
 
 /** Keeps what was entered until the page has shown it. */
 export interface HeldEntries {
@@ -15,17 +17,18 @@ export interface HeldEntries {
 }
 
 /**
- * Tells `ears` of whole values right after the frame that shows them, of keys once there was a pause besides: judging and
- * drawing are no part of the time from key to frame, and those of a scanner don't wait for what is said of those before.
- * What comes meanwhile is told together. What is held when `signal` ends is never told. `whenFree` runs what must not
- * come while something is pressed.
+ * Tells `ears` of whole values and of a person's keys right after the frame that shows them, of keys that may be a
+ * scanner's once there was a pause besides: judging and drawing are no part of the time from key to frame, and those of
+ * a scanner don't wait for what is said of those before. What comes meanwhile is told together. What is held when
+ * `signal` ends is never told. `whenFree` runs what must not come while something is pressed.
  */
 export function holdEntries(
   ears: Pick<Ears, 'typed' | 'entered'>,
   signal: AbortSignal,
   whenFree: (act: () => void) => void,
 ): HeldEntries {
-  let held: { readonly target: Element; readonly keys: number; readonly at: number } | null = null;
+  let held: { readonly target: Element; readonly keys: number } | null = null;
+  let last = 0;
   let callOff = () => {};
   const drop = () => {
     held = null;
@@ -40,11 +43,13 @@ export function holdEntries(
   const hold = (target: Element, keys: number, at: number) => {
     if (held?.target !== target) tell();
     // A person's key waits no longer than the one before, else on a slow page none would be told before the last.
-    const isWaiting = held && at - held.at > lull;
-    held = { target, keys: keys + (held?.keys ?? 0), at };
+    const gap = at - last;
+    const isWaiting = held && gap > lull;
+    last = at;
+    held = { target, keys: keys + (held?.keys ?? 0) };
     if (isWaiting) return;
     callOff();
-    callOff = afterFrame(() => whenFree(tell), at + lull);
+    callOff = afterFrame(() => whenFree(tell), gap > lull && gap < longestStroke ? 0 : at + lull);
   };
 
   signal.addEventListener('abort', drop);
