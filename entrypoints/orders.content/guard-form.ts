@@ -25,9 +25,10 @@ export function guardForm(address: PageAddress | null, desk: Desk, signal: Abort
   let form: Form | null = attendForm(address, desk);
 
   const apply = (snapshot: Snapshot) => {
+    const { enabled } = snapshot.preferences;
+    if (!texts && enabled) quietly(() => warmFont(say(snapshot.texts, { key: 'statusOk' })));
     texts = snapshot.texts;
-    quietly(() => warmFont(say(snapshot.texts, { key: 'statusOk' })));
-    if (snapshot.preferences.enabled) {
+    if (enabled) {
       form ??= attendForm(address, desk);
       form.refresh(snapshot);
     } else {
