@@ -1,4 +1,4 @@
-import { type Encoding, encodingByCommonness, encodingByMark, encodingByZeros } from './encoding';
+import { type Encoding, encodingByCommonness, encodingByMark, encodingByZeros, isDamagedUtf8 } from './encoding';
 import { FileRefused } from './file-refused';
 import { partOf, pause, type Work } from './work';
 
@@ -9,8 +9,8 @@ export const pieceLength = 256 * 1024;
 const sampleLength = 64 * 1024;
 
 /**
- * The encoding of a text file: by its byte order mark, by zeros, as UTF-8 when the whole of it is, else by what its
- * characters would be. The seller may know better.
+ * The encoding of a text file: by its byte order mark, by zeros, as UTF-8 when the whole of it is or all but some damaged
+ * bytes, else by what its characters would be. The seller may know better.
  */
 export async function detectEncoding(file: Blob, work: Work = {}): Promise<Encoding> {
   const beginning = await bytesOf(file, 0, 4096);
@@ -27,7 +27,8 @@ export async function detectEncoding(file: Blob, work: Work = {}): Promise<Encod
     if (!isUtf8 && filled === sampleLength) break;
     await pause(partOf(work, 0, 1), start / file.size);
   }
-  return isUtf8 ? 'utf-8' : encodingByCommonness(sample.subarray(0, filled));
+  const foreign = sample.subarray(0, filled);
+  return isUtf8 || isDamagedUtf8(foreign) ? 'utf-8' : encodingByCommonness(foreign);
 }
 
 /**

@@ -23,6 +23,23 @@ export function encodingByZeros(beginning: Uint8Array): Encoding | null {
   return zeros[0]! > most / 2 && zeros[1]! < most / 10 ? 'utf-16be' : null;
 }
 
+/** What only UTF-8 makes of bytes: Chinese, Japanese and the like, and Western letters within words. */
+const telling = /[\u0800-\uFFFC\u{10000}-\u{10FFFF}]|(?<=[A-Za-z])[\u00C0-\u017F]|[\u00C0-\u017F](?=[A-Za-z])/gu;
+
+/**
+ * Whether a text that is not UTF-8 from end to end was UTF-8 before some of its bytes were damaged, or its end cut off.
+ * An older encoding's text has by chance fewer of such characters than of bytes that UTF-8 does not know; two letters of
+ * Chinese may be one of Greek or Cyrillic, so those tell nothing.
+ * @param sample whole lines with bytes outside ASCII in them
+ */
+export function isDamagedUtf8(sample: Uint8Array): boolean {
+  // A character that the end cuts through is not damaged.
+  const text = new TextDecoder().decode(sample, { stream: true });
+  const count = (kind: RegExp) => text.match(kind)?.length ?? 0;
+  // One damaged byte may cost three characters to be replaced: twelve that are whole outweigh it.
+  return count(telling) > 0 && count(telling) >= 4 * count(/\uFFFD/g);
+}
+
 /**
  * Which of the older encodings a text that is not UTF-8 was most likely written in. Every one of them can read nearly
  * any bytes, so what counts is whether the characters would be common ones.

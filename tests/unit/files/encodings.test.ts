@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectEncoding } from '@/utils/files/detect-encoding';
 import type { Encoding } from '@/utils/files/encoding';
@@ -59,5 +60,55 @@ describe('a file without a mark', () => {
     });
     // It reads long texts well; a table of a few rows has too few words of its language for it.
     expect(known.length).toBeLessThan(files.length * 0.8);
+  });
+});
+
+describe('UTF-8 that was damaged on its way', () => {
+  const [chinese, japanese, western] = [
+    [heads.chinese, '114-0000001-0000001,顺丰速运,SF1,家居与厨房用品'],
+    [heads.japanese, '250-0000001-0000001,ヤマト運輸,1,家庭用品とキッチン'],
+    [heads.english, 'DHL,1,"Küche, Haushalt & Wohnen"', 'DHL,2,Größen für Mädchen', 'Colissimo,3,Vêtements été'],
+  ].map((lines) => encode(lines.join('\r\n'), 'utf-8'));
+
+  it.each<[string, Uint8Array<ArrayBuffer>]>([
+    ['a byte of a Chinese character', chinese!.with(4, 0x3f)],
+    ['a byte that UTF-8 never has', chinese!.with(4, 0xff)],
+    ['a stray byte behind a cell', chinese!.with(chinese!.indexOf(0x2c), 0xa0)],
+    ['the end, within a character', chinese!.slice(0, -1)],
+    ['the first byte, within a character', chinese!.slice(1)],
+    ['a byte of a Japanese character', japanese!.with(3, 0x3f)],
+    ['the end, within a Western letter', western!.slice(0, -1)],
+  ])('is still read as UTF-8: %s', async (_, bytes) => {
+    expect(await detectEncoding(new Blob([bytes]))).toBe('utf-8');
+  });
+
+  it('wherever a byte of it is broken', async () => {
+    const anyByte = fc.integer({ min: 0x80, max: 0xff });
+    await fc.assert(
+      fc.asyncProperty(fc.nat(chinese!.length - 1), anyByte, async (at, byte) => {
+        expect(await detectEncoding(new Blob([chinese!.with(at, byte)]))).toBe('utf-8');
+      }),
+    );
+  });
+
+  it('and no older encoding is taken for it, wherever one of its bytes is broken', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...files), fc.nat(), fc.nat(255), async (file, place, byte) => {
+        const bytes = bytesOf(file);
+        // A file of one foreign character that is lost has nothing left to tell.
+        if (bytes.filter((one) => one >= 0x80).length < 3) return;
+        expect(await detectEncoding(new Blob([bytes.with(place % bytes.length, byte)]))).not.toBe('utf-8');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  // 圆通 and 通 are also letters of Cyrillic and Greek: most of such a file is UTF-8 by chance.
+  it('nor is Chinese whose commonest words happen to be UTF-8', async () => {
+    const rows = Array.from(
+      { length: 50 },
+      (_, at) => `114-0000001-00000${at + 10},${at === 30 ? '申通' : '圆通'},${at}`,
+    );
+    expect(await detectEncoding(new Blob([encode(rows.join('\n'), 'gb18030')]))).toBe('gb18030');
   });
 });

@@ -63,6 +63,14 @@ describe('a text file', () => {
     expect(table).toMatchObject({ encoding: 'utf-8', unreadable: 6 });
   });
 
+  it('loses one character with one byte, and tells', async () => {
+    const bytes = encode(parted(chinese, '\t'), 'utf-8');
+    const table = await readTable(fileOf(bytes.with(bytes.length - 1, 0x3f)));
+    expect(table).toMatchObject({ encoding: 'utf-8', unreadable: 1 });
+    const [head, [...cells]] = chinese as [string[], string[]];
+    expect(table.rows.map((row) => row.cells)).toEqual([head, [...cells.slice(0, -1), '家居与厨房用\uFFFD?']]);
+  });
+
   it.each([
     [
       'a separator and a quotation mark in a quoted cell',
