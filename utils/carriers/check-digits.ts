@@ -199,10 +199,3 @@ export const algorithms = {
 } satisfies Record<string, Rule>;
 
 export type AlgorithmId = keyof typeof algorithms;
-
-/** Where the check digit stands if it is not the last character; null where no single character checks the rest. */
-export const checkPlaces: { readonly [id in AlgorithmId]?: number | null } = {
-  'fedex-astra': 27,
-  s10: 10,
-  'yun-date': null,
-};

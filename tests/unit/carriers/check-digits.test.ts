@@ -1,6 +1,7 @@
 import { assert, property, stringMatching } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AlgorithmId, algorithms, checkPlaces, codesOf } from '@/utils/carriers/check-digits';
+import { type AlgorithmId, algorithms, codesOf } from '@/utils/carriers/check-digits';
+import { withAnyCheck } from './corrected';
 
 function passes(algorithm: AlgorithmId, number: string, from = 0): boolean {
   return algorithms[algorithm](codesOf(number), number.length, from);
@@ -225,11 +226,5 @@ function replaced(number: string, place: number, text: string): string {
 
 /** The number with its check digit set right; null where no digit is. */
 function cured(algorithm: AlgorithmId, number: string): string | null {
-  const at = checkPlaces[algorithm];
-  const place = at ?? number.length - 1;
-  return (
-    [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-      .map((character) => replaced(number, place, character))
-      .find((one) => passes(algorithm, one)) ?? null
-  );
+  return withAnyCheck(algorithm, number).find((one) => passes(algorithm, one)) ?? null;
 }

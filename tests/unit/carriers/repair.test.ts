@@ -3,22 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { failures } from '@/utils/carriers/failure';
 import { recognise } from '@/utils/carriers/recognise';
 import { repairs } from '@/utils/carriers/repair';
+import { corrected } from './corrected';
 
 describe('failures', () => {
   it.each([
-    ['9400111206206406260788', 'usps', [{ format: 'usps_impb', enforce: 'reject', at: 21, expected: '7' }]],
-    ['1Z5R89390357567128', 'ups', [{ format: 'ups_1z', enforce: 'reject', at: 17, expected: '7' }]],
-    ['986578788856', 'fedex', [{ format: 'fedex_12', enforce: 'reject', at: 11, expected: '5' }]],
-    ['3318810024', 'dhl', [{ format: 'dhl_express_10', enforce: 'warn', at: 9, expected: '5' }]],
-    ['LX299455987CN', 'china-post', [{ format: 'chinapost_s10', enforce: 'warn', at: 10, expected: '6' }]],
-    ['YT2036712102000480', 'yunexpress', [{ format: 'yun_yt16', enforce: 'warn', at: 4, expected: null }]],
-    [
-      '32971514560102447849175802852014',
-      'fedex',
-      [{ format: 'fedex_astra32', enforce: 'warn', at: 27, expected: '6' }],
-    ],
-  ])('%s of %s', (number, carrier, expected) => {
-    expect(failures(number, carrier)).toEqual(expected);
+    ['9400111206206406260788', 'usps', 'usps_impb', '9400111206206406260787'],
+    ['1Z5R89390357567128', 'ups', 'ups_1z', '1Z5R89390357567127'],
+    ['986578788856', 'fedex', 'fedex_12', '986578788855'],
+    ['3318810024', 'dhl', 'dhl_express_10', '3318810025'],
+    ['LX299455987CN', 'china-post', 'chinapost_s10', 'LX299455986CN'],
+    ['YT2036712102000480', 'yunexpress', 'yun_yt16', null],
+    ['32971514560102447849175802852014', 'fedex', 'fedex_astra32', '32971514560102447849175802862014'],
+  ])('%s of %s: %s, cured as %s', (number, carrier, format, cured) => {
+    expect(failures(number, carrier).map(({ id }) => id)).toEqual([format]);
+    expect(corrected(number, carrier, format)).toBe(cured);
   });
 
   it.each([
@@ -113,6 +111,6 @@ describe('repairs', () => {
 
 function withRightCheck(number: string, carrier: string): string | null {
   const [failure] = failures(number, carrier);
-  if (!failure) return recognise(number).some((candidate) => candidate.carrier === carrier) ? number : null;
-  return failure.expected && number.slice(0, failure.at) + failure.expected + number.slice(failure.at + 1);
+  if (failure) return corrected(number, carrier, failure.id);
+  return recognise(number).some((candidate) => candidate.carrier === carrier) ? number : null;
 }

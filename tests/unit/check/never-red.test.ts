@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRightUnder } from '@/utils/carriers/carrier';
 import { carriers } from '@/utils/carriers/catalogue';
-import { failures } from '@/utils/carriers/failure';
 import { charactersAt, sequencesOf } from '@/utils/carriers/format';
 import { carrierNamed } from '@/utils/carriers/name';
 import { recognise } from '@/utils/carriers/recognise';
+import { corrected } from '../carriers/corrected';
 import { genuineNumbers } from './genuine-numbers';
 import { judge, listed, summaryOf } from './judge';
 
@@ -86,11 +86,3 @@ describe('any number of any format, with its check digit', () => {
     expect(judged).toBeGreaterThan(0);
   });
 });
-
-/** The number with the check digit its format wants; null for the few that no digit can cure. */
-function corrected(number: string, carrier: string, format: string): string | null {
-  const failure = failures(number, carrier).find((failed) => failed.format === format);
-  if (failure === undefined) return recognise(number).some((found) => found.format === format) ? number : null;
-  if (failure.expected === null) return null;
-  return number.slice(0, failure.at) + failure.expected + number.slice(failure.at + 1);
-}
