@@ -1,50 +1,40 @@
 import { type Carrier, type CarrierId, isRightUnder } from './carrier';
 import type { Shape } from './table';
-import { type State, steps, walk } from './walk';
+import { type State, walk } from './walk';
 
-/** A text seen as a number of one carrier, or as the beginning of one. */
-export interface Prospect {
-  /** Can the text still become a number of this carrier, by typing on? */
-  readonly alive: boolean;
-  /** The first character after which it no longer can; null while it can. */
-  readonly impossibleAt: number | null;
-  /** Is the text a whole number of this carrier, as far as its shape goes? The check digit is not looked at. */
-  readonly complete: boolean;
-  /** How many characters are missing to the nearest and to the longest whole number; 0 for a whole one. */
-  readonly missing: { readonly min: number; readonly max: number } | null;
-}
-
-/** A normalised text as (the beginning of) a number of one carrier. Equal answers are one and the same object. */
-export function prospect(text: string, carrier: CarrierId): Prospect {
-  const state = walk(text);
-  const living = state && outlookOf(state).prospects.get(carrier);
-  if (living) return living;
-  let alive = 0;
-  for (const step of steps(text)) {
-    if (!outlookOf(step).prospects.has(carrier)) break;
-    alive = step.place;
-  }
-  return impossibleAt(alive);
+/**
+ * How many characters are missing from a normalised text to each number of this carrier that it can still become, by its
+ * shape: 0 where it is whole. Empty where no number of the carrier begins so.
+ */
+export function prospect(text: string, carrier: CarrierId): readonly number[] {
+  const { place, shapes } = walk(text) ?? nowhere;
+  return shapes.filter((shape) => shape.carrier === carrier).map(({ places }) => places.length - place);
 }
 
 /** Has the text reached a beginning that only numbers of this carrier have: 1Z, 92–95, TBA, YT, 4PX, GM …? */
 export function hasDistinctiveBeginning(text: string, carrier: CarrierId): boolean {
-  const state = walk(text);
-  return state !== null && outlookOf(state).headed.has(carrier);
+  return headed(walk(text)).some((shape) => shape.carrier === carrier);
 }
 
 /** The same for this carrier's numbers and those its partners share with it. */
 export function isHeadedFor(text: string, carrier: Carrier): boolean {
-  const { place, shapes } = walk(text) ?? nowhere;
-  return shapes.some((shape) => isHeaded(shape, place) && isRightUnder(carrier, shape.carrier, shape.format.unshared));
+  return headed(walk(text)).some((shape) => isRightUnder(carrier, shape.carrier, shape.format.unshared));
 }
 
 const nowhere: Pick<State, 'place' | 'shapes'> = { place: 0, shapes: [] };
+
+function headed(state: State | null): readonly Shape[] {
+  const { place, shapes } = state ?? nowhere;
+  return shapes.filter((shape) => isHeaded(shape, place));
+}
 
 /** Has a text of `place` characters passed the beginning that this shape alone has? */
 export function isHeaded({ format, head }: Shape, place: number): boolean {
   return format.evidence === 'certain' && place >= head;
 }
+
+/** Found once for each state, and kept with it: asked at each key. */
+const known = new WeakMap<State, readonly CarrierId[]>();
 
 /**
  * The carriers whose unmistakable beginning this text has reached. Digits prove nothing as long as they can be the
@@ -54,59 +44,26 @@ export function isHeaded({ format, head }: Shape, place: number): boolean {
  */
 export function distinctiveOwners(text: string): readonly CarrierId[] {
   const state = walk(text);
-  return state ? outlookOf(state).owners : nobody;
+  if (!state) return [];
+  let owners = known.get(state);
+  if (owners === undefined) {
+    owners = ownersIn(state);
+    known.set(state, owners);
+  }
+  return owners;
 }
 
-const nobody: readonly CarrierId[] = [];
-
-/** What follows from a state, found once and kept with it. */
-interface Outlook {
-  readonly prospects: ReadonlyMap<CarrierId, Prospect>;
-  /** Carriers whose unmistakable beginning has been reached … */
-  readonly headed: ReadonlySet<CarrierId>;
-  /** … and the same where no other carrier contests it. */
-  readonly owners: readonly CarrierId[];
-}
-
-const outlooks = new WeakMap<State, Outlook>();
-
-function outlookOf(state: State): Outlook {
-  const known = outlooks.get(state);
-  if (known) return known;
-  const outlook = lookOut(state);
-  outlooks.set(state, outlook);
-  return outlook;
-}
-
-function lookOut({ place, shapes }: State): Outlook {
-  const ofEach = Map.groupBy(shapes, ({ carrier }) => carrier);
-  const headed = shapes.filter((shape) => isHeaded(shape, place));
-  const owners = new Set(headed.map(({ carrier }) => carrier));
-  const shortest = Math.min(...headed.map(({ places }) => places.length));
-  const isContested = shapes.some(
+function ownersIn(state: State): readonly CarrierId[] {
+  const own = headed(state);
+  const owners = new Set(own.map(({ carrier }) => carrier));
+  const shortest = Math.min(...own.map(({ places }) => places.length));
+  const isContested = state.shapes.some(
     ({ carrier, places }) => !owners.has(carrier) && isBare(places) && places.length < shortest,
   );
-  return {
-    prospects: new Map(Array.from(ofEach, ([carrier, own]) => [carrier, measured(own, place)])),
-    headed: owners,
-    owners: isContested ? nobody : [...owners],
-  };
-}
-
-function measured(own: readonly Shape[], place: number): Prospect {
-  const missing = own.map(({ places }) => places.length - place);
-  const min = Math.min(...missing);
-  return { alive: true, impossibleAt: null, complete: min === 0, missing: { min, max: Math.max(...missing) } };
+  return isContested ? [] : [...owners];
 }
 
 /** Digits only, and no beginning of its own; SF, which Royal Mail's numbers have, is none either. */
 function isBare(places: string): boolean {
   return /^(?:SF)?[^A-Zax]*$/.test(places);
-}
-
-const dead: Prospect[] = [];
-
-function impossibleAt(place: number): Prospect {
-  dead[place] ??= { alive: false, impossibleAt: place, complete: false, missing: null };
-  return dead[place];
 }

@@ -27,7 +27,6 @@ export const limit = 2048;
 /** A row of the transitions has a place for each character from 0 (code 48) to Z (90), and is a power of two wide. */
 const width = 64;
 const first = 48;
-const last = 90;
 
 /** For each state and character the next state; below 0 where a run of digits begins with it. */
 const transitions = new Int16Array(limit * width);
@@ -78,32 +77,17 @@ export function walk(text: string): State | null {
     }
     state = next;
   }
-  return states[state] ?? firstState();
-}
-
-/** The states after no, one, two, three … characters of `text`, as long as a shape is alive. */
-export function* steps(text: string): Generator<State> {
-  if (states.length === 0) startAnew();
-  let state = start;
-  yield states[state]!;
-  for (let place = 0; place < text.length; place += 1) {
-    state = advance(state, text.charCodeAt(place));
-    if (state === dead) return;
-    yield states[state]!;
-  }
-}
-
-function advance(state: number, code: number): number {
-  if (code < first || code > last) return dead;
-  const next = transitions[state * width + code - first]!;
-  return Math.abs(next === unknown ? extend(state, code) : next);
+  return states[state] ?? startAnew();
 }
 
 /** The state after so many digits, whichever they are, from one where a run begins. */
 function follow(begin: number, count: number): number {
   const run = states[begin]!.run!;
   let state = begin;
-  for (let place = 0; place < count && state !== dead; place += 1) state = advance(state, first);
+  for (let place = 0; place < count && state !== dead; place += 1) {
+    const next = transitions[state * width]!;
+    state = Math.abs(next === unknown ? extend(state, first) : next);
+  }
   run[count] = state;
   return state;
 }
@@ -114,12 +98,10 @@ function extend(state: number, code: number): number {
   if (states.length === 0) startAnew();
   const { alive, place } = states[state]!;
   const left = narrow(alive, place, String.fromCharCode(code));
-  if (left.length > 0 && states.length >= limit && !numbers.has(keyOf(place + 1, left))) {
-    forget();
-    return signed(stateOf(place + 1, left));
-  }
+  const known = states;
   const next = left.length > 0 ? signed(stateOf(place + 1, left)) : dead;
-  transitions[state * width + code - first] = next;
+  // Not where all were forgotten meanwhile: its place is another state's then.
+  if (states === known) transitions[state * width + code - first] = next;
   return next;
 }
 
@@ -128,30 +110,20 @@ function signed(state: number): number {
 }
 
 function stateOf(place: number, alive: ShapeSet): number {
-  const key = keyOf(place, alive);
+  const key = `${place}:${alive.join()}`;
   const known = numbers.get(key);
   if (known !== undefined) return known;
+  if (states.length >= limit) {
+    transitions.fill(unknown);
+    startAnew();
+  }
   const state = states.push(new LazyState(place, alive)) - 1;
   numbers.set(key, state);
   return state;
 }
 
-function keyOf(place: number, alive: ShapeSet): string {
-  return `${place}:${alive.join()}`;
-}
-
-function forget(): void {
-  transitions.fill(unknown);
-  startAnew();
-}
-
-function firstState(): State {
-  startAnew();
-  return states[start]!;
-}
-
 /** Makes the first state: what a number can be before its first character. */
-function startAnew(): void {
+function startAnew(): State {
   numbers = new Map();
   const nothing = new LazyState(0, []);
   states = [nothing, nothing];
@@ -159,6 +131,7 @@ function startAnew(): void {
     0,
     shapes().map((_, index) => index),
   );
+  return states[start]!;
 }
 
 /** So many digits at least may be any for a run to pay. */

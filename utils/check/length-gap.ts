@@ -56,7 +56,7 @@ function excess(number: string, carrier: Carrier): LengthGap | null {
   const isDistinctive = hasDistinctiveBeginning(number.slice(0, shortest), carrier.id);
   for (let length = number.length - 1; length >= shortest; length--) {
     const beginning = number.slice(0, length);
-    if (!prospect(beginning, carrier.id).complete) continue;
+    if (!prospect(beginning, carrier.id).includes(0)) continue;
     const expected = expectedLength(beginning, carrier);
     if (expected?.length !== length) continue;
     if (isDistinctive && expected.beginning === '') continue;
@@ -74,7 +74,7 @@ function beforeEnding(number: string, carrier: Carrier): LengthGap | null {
     [-1, body.slice(0, -1)],
   ] as const) {
     const whole = digits + number.slice(-2);
-    const expected = prospect(whole, carrier.id).complete ? expectedLength(whole, carrier) : null;
+    const expected = prospect(whole, carrier.id).includes(0) ? expectedLength(whole, carrier) : null;
     if (expected?.length === whole.length) return { gap, expected };
   }
   return null;

@@ -37,7 +37,7 @@ export const checkDigit: Rule = {
 
 /** While typing: a longer number of the carrier, or of a partner, may still come of it. */
 function canGrow({ number, carrier }: Reading): boolean {
-  return [carrier!.id, ...(carrier!.partners ?? [])].some((id) => (prospect(number, id).missing?.max ?? 0) > 0);
+  return [carrier!.id, ...(carrier!.partners ?? [])].some((id) => prospect(number, id).some((missing) => missing > 0));
 }
 
 function hint(reading: Reading, told: readonly Repair[]): Phrase {

@@ -50,8 +50,9 @@ function corrected(reading: Reading, cures: readonly Repair[], severity: Said['s
 /** Any other letter where an unmistakable kind of number has a digit: some digit belongs there. */
 function misplaced(reading: Reading, carrier: Carrier): Said | null {
   const { number, carrierText } = reading;
-  const at = prospect(number, carrier.id).impossibleAt;
-  if (at === null || !/[A-Z]/.test(number[at] ?? '')) return null;
+  // The first character after which it can no longer be one of this carrier's.
+  const at = [...number].findIndex((_, index) => prospect(number.slice(0, index + 1), carrier.id).length === 0);
+  if (!/[A-Z]/.test(number[at] ?? '')) return null;
   const before = number.slice(0, at);
   if (!hasDistinctiveBeginning(before, carrier.id)) return null;
   const cures = [...'0123456789']

@@ -22,7 +22,7 @@ export const wrongLength: Rule = {
     // A whole number of another of its formats is right in length, unless its beginning says what it wants to be.
     if (expected.beginning === '' && failures(number, carrier!.id).length > 0) return null;
     // Of a digit too many before an ending of letters nobody knows which it is.
-    const isBehind = gap < 0 && prospect(number.slice(0, expected.length), carrier!.id).complete;
+    const isBehind = gap < 0 && prospect(number.slice(0, expected.length), carrier!.id).includes(0);
     return {
       severity: expected.beginning === '' ? 'warning' : 'error',
       ...(isBehind && inNumber(reading, { start: expected.length, end: number.length })),
