@@ -27,7 +27,7 @@ export function lengthGap(number: string, carrier: Carrier): LengthGap | null {
   const gap = expected.length - number.length;
   if (gap <= 0) return null;
   const extra = excess(number, carrier);
-  return extra !== null && -extra.gap <= gap ? extra : { gap, expected };
+  return extra && -extra.gap <= gap ? extra : { gap, expected };
 }
 
 /**
@@ -50,7 +50,11 @@ function copiedBadly(number: string, carrier: Carrier): LengthGap | null {
   return { gap, expected: expectedLength(whole, carrier)!, ...(another === undefined && { cure: whole }) };
 }
 
-/** How many characters stand after the longest whole number at its beginning. */
+/**
+ * How many characters stand after the longest whole number at its beginning. While that beginning can still be one that
+ * only this kind of number has, a bare length ends nothing: FedEx's 96 begins 22 digits and not its 15. But of what is
+ * too long for that, its 34 are the nearest.
+ */
 function excess(number: string, carrier: Carrier): LengthGap | null {
   const shortest = Math.max(number.length - farthest, 1);
   const isDistinctive = hasDistinctiveBeginning(number.slice(0, shortest), carrier.id);
@@ -59,7 +63,7 @@ function excess(number: string, carrier: Carrier): LengthGap | null {
     if (!prospect(beginning, carrier.id).includes(0)) continue;
     const expected = expectedLength(beginning, carrier);
     if (expected?.length !== length) continue;
-    if (isDistinctive && expected.beginning === '') continue;
+    if (isDistinctive && expected.beginning === '' && hasDistinctiveBeginning(beginning, carrier.id)) continue;
     return { gap: length - number.length, expected };
   }
   return null;

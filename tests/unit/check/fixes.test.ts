@@ -297,6 +297,18 @@ describe('what is said of a length', () => {
     ['FedEx', '73891051146', '1 digit missing. FedEx numbers like this have 12 digits; this has 11.', []],
     ['FedEx', '79761546762', '1 digit missing. FedEx numbers like this have 12 digits; this has 11.', []],
     ['FedEx', '7976154676201', '1 digit too many. FedEx numbers like this have 12 digits; this has 13.', []],
+    [
+      'FedEx',
+      '96110209876543123456721',
+      '1 digit too many. FedEx numbers starting 96 have 22 digits; this has 23.',
+      [],
+    ],
+    [
+      'FedEx',
+      '96220019000000000000007766325175101',
+      '1 digit too many. FedEx numbers like this have 34 digits; this has 35.',
+      [],
+    ],
     ['FedEx', '02020702138121', '1 digit missing. FedEx numbers like this have 15 digits; this has 14.', []],
     [
       'FedEx',

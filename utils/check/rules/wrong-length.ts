@@ -17,7 +17,7 @@ export const wrongLength: Rule = {
   find: (reading) => {
     const { number, carrier, own } = reading;
     const found = carrier && own === null && number !== '' ? lengthGap(number, carrier) : null;
-    if (found === null) return null;
+    if (!found) return null;
     const { gap, expected, cure } = found;
     // A whole number of another of its formats is right in length, unless its beginning says what it wants to be.
     if (expected.beginning === '' && failures(number, carrier!.id).length > 0) return null;
