@@ -51,15 +51,12 @@ function listedIn(list: HTMLElement | null): readonly string[] {
   return latest;
 }
 
-/** A `kat-checkbox` has `.checked` once it is defined; a content script sees only its attributes. */
-function isTicked(box: HTMLElement | null): boolean {
+/** A `kat-checkbox` has `.checked` once it is defined; a content script sees only its attributes, and what is inside. */
+function isTicked(box: Element | null | undefined): boolean {
   if (!box) return false;
-  if ((box as HTMLInputElement).checked === true) return true;
+  // The attribute of a native one says how it was when the page opened.
+  if (box.localName === 'input') return (box as HTMLInputElement).checked;
   const isMarked = ![null, 'false'].includes(box.getAttribute('checked'));
-  return isMarked || box.getAttribute('aria-checked') === 'true' || hasTickedInside(box);
-}
-
-function hasTickedInside(box: HTMLElement): boolean {
   const inside = box.shadowRoot?.querySelector('input[type="checkbox"], [role="checkbox"]');
-  return inside ? isTicked(inside as HTMLElement) : false;
+  return isMarked || box.getAttribute('aria-checked') === 'true' || isTicked(inside);
 }
