@@ -39,7 +39,7 @@ export function standInCheck(
     );
   }
   if (clean.startsWith('1Z') && carrier === 'USPS') {
-    const change = fix({ kind: 'switch-carrier', field: 'carrier', carrier: 'ups', value: 'UPS' });
+    const change = fix({ kind: 'switch-carrier', field: 'carrier', value: 'UPS' });
     findings.push(finding('carrier-mismatch', 'error', { fixes: change }));
   } else if (moment === 'rest' && clean.length !== 8) findings.push(finding('wrong-length', 'error'));
   if (moment === 'rest' && elsewhere.length > 0) findings.push(finding('duplicate', 'warning'));

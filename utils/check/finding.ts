@@ -1,4 +1,3 @@
-import type { CarrierId } from '@/utils/carriers/carrier';
 import type { Candidate } from '@/utils/carriers/recognise';
 import type { Phrase } from '@/utils/i18n';
 
@@ -34,8 +33,7 @@ export type Field = 'tracking' | 'carrier' | 'service';
 export type Fix =
   | { readonly kind: 'clean'; readonly field: Field; readonly value: string }
   | { readonly kind: 'replace'; readonly field: 'tracking'; readonly value: string }
-  | { readonly kind: 'switch-carrier'; readonly field: 'carrier'; readonly carrier: CarrierId; readonly value: string }
-  | { readonly kind: 'choose-listed'; readonly field: 'carrier'; readonly carrier: CarrierId; readonly value: string };
+  | { readonly kind: 'switch-carrier' | 'choose-listed'; readonly field: 'carrier'; readonly value: string };
 
 /** One thing to say about one field. */
 export interface Finding {

@@ -20,8 +20,8 @@ export function replace(value: string): LabelledFix {
 }
 
 /** A button that chooses the entry of the list for a name typed under Other. */
-export function chooseListed(carrier: CarrierId, value: string): LabelledFix {
-  return { kind: 'choose-listed', field: 'carrier', carrier, value, label: phrase('findingFixChoose', value) };
+export function chooseListed(value: string): LabelledFix {
+  return { kind: 'choose-listed', field: 'carrier', value, label: phrase('findingFixChoose', value) };
 }
 
 /**
@@ -34,7 +34,7 @@ export function switchCarrier({ shipment, carrierText }: Reading, carriers: read
     const value = options.get(carrier);
     if (value === undefined) return [];
     const label = phrase(carrierText === '' ? 'findingFixChoose' : 'findingFixSwitch', value);
-    return [{ kind: 'switch-carrier', field: 'carrier', carrier, value, label }];
+    return [{ kind: 'switch-carrier', field: 'carrier', value, label }];
   });
   return fixes.slice(0, atMost);
 }

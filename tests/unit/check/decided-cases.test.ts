@@ -41,9 +41,7 @@ describe('decided cases', () => {
   it.each(['UG336196744YP', 'VR344217874YP'])('China Post, %s: mismatch, switch to Yanwen', (number) => {
     const verdict = judge({ carrier: 'China Post', number });
     expect(summaryOf(verdict)).toBe('error carrier-mismatch');
-    expect(verdict.findings[0]?.fixes).toMatchObject([
-      { kind: 'switch-carrier', field: 'carrier', carrier: 'yanwen', value: 'Yanwen' },
-    ]);
+    expect(verdict.findings[0]?.fixes).toMatchObject([{ kind: 'switch-carrier', field: 'carrier', value: 'Yanwen' }]);
   });
 
   it('Other + UniUni with UR + 17, UniUni listed: choose it', () => {

@@ -147,7 +147,7 @@ it('offers the carrier that the seller ships with where the number is right for 
   const entered = { carrier: 'DHL eCommerce', number: '9361269903500576940071' };
   const { findings } = judge(entered, shipsWithUsps);
   expect(findings).toMatchObject([{ code: 'not-preferred', field: 'carrier', start: 0, end: 13 }]);
-  expect(findings[0]?.fixes).toMatchObject([{ kind: 'switch-carrier', carrier: 'usps' }]);
+  expect(findings[0]?.fixes).toMatchObject([{ kind: 'switch-carrier', value: 'USPS' }]);
 });
 
 describe('each finding about carriers, where it is said and where not', () => {

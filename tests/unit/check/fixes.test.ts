@@ -163,7 +163,7 @@ describe('fixes', () => {
       number: 'RF622875135CN',
       listed: ['联邦快递', '中国邮政', '其他'],
     });
-    expect(findings[0]?.fixes).toMatchObject([{ kind: 'switch-carrier', carrier: 'china-post', value: '中国邮政' }]);
+    expect(findings[0]?.fixes).toMatchObject([{ kind: 'switch-carrier', value: '中国邮政' }]);
     expect(say(zh, findings[0]!.title)).toBe('这是中国邮政的追踪编码（…CN）。');
     expect(say(en, findings[0]!.fixes[0]!.label)).toBe('Change carrier to 中国邮政');
   });

@@ -1,7 +1,6 @@
 import { keyOf } from '@/utils/carriers/name';
 import { phrase } from '@/utils/i18n';
 import { chooseListed } from '../fix';
-import { namedBy } from '../named';
 import { optionsOf } from '../options';
 import { wholeCarrier } from '../point';
 import type { Reading } from '../reading';
@@ -21,7 +20,7 @@ export const listedAsOther: Rule = {
       ...wholeCarrier(reading),
       title: phrase('findingListedTitle', value),
       detail: phrase('findingListedDetail'),
-      fixes: [chooseListed(namedBy(value).carrier?.id ?? value, value)],
+      fixes: [chooseListed(value)],
     };
   },
 };
