@@ -13,24 +13,14 @@ export interface Repair {
   readonly end: number;
 }
 
-/** Characters mistaken for each other by eye and by scanners, the usual suspects first. */
-const lookalikes: Readonly<Record<string, string>> = {
-  '0': 'OQD',
-  O: '0',
-  Q: '0',
-  D: '0',
-  '1': 'IL',
-  I: '1',
-  L: '1',
-  '5': 'S',
-  S: '5',
-  '8': 'B',
-  B: '8',
-  '2': 'Z',
-  Z: '2',
-  '6': 'G',
-  G: '6',
-};
+/** Each digit with the letters mistaken for it by eye and by scanners, the usual suspects first. */
+const lookalikes = ['0OQD', '1IL', '5S', '8B', '2Z', '6G'];
+
+/** What a character is mistaken for: of a digit the letters, of a letter the digit. */
+function alike(character: string): string[] {
+  const [digit, ...letters] = lookalikes.find((those) => those.includes(character)) ?? '';
+  return character === digit ? letters : digit ? [digit] : [];
+}
 
 /**
  * What would make this normalised number one of the carrier's; empty when it is one already.
@@ -57,9 +47,7 @@ function misread(number: string, carrier: CarrierId): Repair[] {
   return misfits(number, carrier)
     .flatMap(({ places, wrong }): Repair[] => {
       const cured = [...number].map((character, place) =>
-        wrong.includes(place)
-          ? [...(lookalikes[character] ?? '')].find((other) => allows(places[place]!, other))
-          : character,
+        wrong.includes(place) ? alike(character).find((other) => allows(places[place]!, other)) : character,
       );
       if (cured.includes(undefined)) return [];
       return [{ number: cured.join(''), kind: 'lookalike', start: wrong[0]!, end: wrong.at(-1)! + 1 }];
@@ -90,7 +78,7 @@ function misfits(number: string, carrier: CarrierId) {
 
 function looksLike(number: string): Repair[] {
   return [...number].flatMap((character, place) =>
-    [...(lookalikes[character] ?? '')].map((other) => changed(number, place, other, 'lookalike')),
+    alike(character).map((other) => changed(number, place, other, 'lookalike')),
   );
 }
 
