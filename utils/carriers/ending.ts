@@ -1,12 +1,11 @@
 import type { Candidate } from './candidate';
 import { algorithms, type Codes, type Rule } from './check-digits';
 import { evidences } from './evidence';
-import { isMailer } from './mailer-ids';
+import { mailerRules } from './mailer-ids';
 import type { Shape } from './table';
 
 /** Something to find out about a number once its shape is known: its check digit, its mailer ID. */
 interface Question {
-  readonly key: string;
   readonly passes: Rule;
   readonly from: number;
 }
@@ -35,13 +34,10 @@ export class Ending {
     this.head = Math.max(...complete.map(({ head }) => head));
     this.claims = complete.map((shape) => {
       const { carrier, format, from } = shape;
-      const passes = format.check && algorithms[format.check];
       return {
         shape,
-        check: passes ? this.ask({ key: `${format.check}`, passes, from }) : -1,
-        mailer: format.byMailerId
-          ? this.ask({ key: carrier, passes: (codes, _, at) => isMailer(carrier, codes, at), from })
-          : -1,
+        check: this.ask(format.check && algorithms[format.check], from),
+        mailer: this.ask(format.byMailerId && mailerRules[carrier], from),
       };
     });
   }
@@ -58,9 +54,10 @@ export class Ending {
     return this.verdicts[answers] ?? this.conclude(answers);
   }
 
-  private ask(question: Question): number {
-    const known = this.questions.findIndex(({ key, from }) => key === question.key && from === question.from);
-    return known >= 0 ? known : this.questions.push(question) - 1;
+  private ask(passes: Rule | undefined, from: number): number {
+    if (!passes) return -1;
+    const known = this.questions.findIndex((question) => question.passes === passes && question.from === from);
+    return known >= 0 ? known : this.questions.push({ passes, from }) - 1;
   }
 
   private conclude(answers: number): readonly Candidate[] {

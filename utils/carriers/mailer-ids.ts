@@ -1,5 +1,5 @@
 import type { CarrierId } from './carrier';
-import type { Codes } from './check-digits';
+import type { Rule } from './check-digits';
 
 /**
  * Mailer IDs met in published numbers of consolidators, whose parcels USPS delivers under one barcode with them.
@@ -17,18 +17,17 @@ const seen: Readonly<Record<CarrierId, string>> = {
   'ups-mail-innovations': '01034225 01377803 01790175 02410637 02711486 03103110 26998277 63438592 99997295',
 };
 
-let owners: Map<number, CarrierId> | undefined;
+/** By carrier: does the mailer ID 9… of the barcode that begins at `from` belong to it, as far as is known? */
+export const mailerRules: Readonly<Record<CarrierId, Rule>> = Object.fromEntries(
+  Object.entries(seen).map(([carrier, list]) => [carrier, isAmong(list)]),
+);
 
-function ownersOf(lists: typeof seen): Map<number, CarrierId> {
-  return new Map(
-    Object.entries(lists).flatMap(([carrier, ids]) => ids.split(' ').map((id) => [Number(id), carrier] as const)),
-  );
-}
-
-/** Does the mailer ID 9… of the barcode that begins at `from` belong to this carrier, as far as is known? */
-export function isMailer(carrier: CarrierId, codes: Codes, from: number): boolean {
-  let id = 0;
-  for (let place = from + 6; place < from + 14; place += 1) id = id * 10 + codes[place]! - 48;
-  owners ??= ownersOf(seen);
-  return owners.get(id) === carrier;
+function isAmong(list: string): Rule {
+  let ids: Set<number> | undefined;
+  return (codes, _, from) => {
+    let id = 0;
+    for (let place = from + 6; place < from + 14; place += 1) id = id * 10 + codes[place]! - 48;
+    ids ??= new Set(list.split(' ').map(Number));
+    return ids.has(id);
+  };
 }
