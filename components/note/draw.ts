@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, State, Verdict } from '@/utils/check/finding';
 import { nameOfFinding } from '@/utils/check/finding-name';
-import { type Phrase, say, type Texts } from '@/utils/i18n';
+import { counted, type Phrase, say, type Texts } from '@/utils/i18n';
 import { areFixesInLines, fixButtons } from './fix-buttons';
 import { iconOf } from './icon';
 import { make } from './make';
@@ -88,8 +88,8 @@ function drawStatus(view: NoteView, actions: NoteActions): HTMLElement {
   const jumps = toLookAt > 1 ? ([-1, 1] as const) : toLookAt > 0 ? ([1] as const) : [];
   for (const step of jumps) {
     const key = toLookAt === 1 ? 'noteRowsShow' : step > 0 ? 'noteRowsNext' : 'noteRowsPrevious';
-    const button = make('button', { class: 'link', 'data-jump': String(step) }, say(texts, { key }));
-    drawn.append(pressable(button, (event) => actions.jump?.(step, event)));
+    const attributes = { class: 'link', 'data-jump': String(step) };
+    drawn.append(pressable(attributes, say(texts, { key }), (event) => actions.jump?.(step, event)));
   }
   if (canUndo && verdict.findings.length === 0) drawn.append(undoButton(texts, actions.undo));
   return drawn;
@@ -109,16 +109,14 @@ function drawFoot(
   const { verdict, texts, number, canUndo, logged } = view;
   const unfolding = (part: Unfolded, label: Phrase) => {
     const attributes = { class: 'link', [`data-${part}`]: '', 'aria-expanded': String(part === unfolded) };
-    const button = make('button', attributes, say(texts, label));
-    return pressable(button, () => unfold(part));
+    return pressable(attributes, say(texts, label), () => unfold(part));
   };
   const buttons: Node[] = areFixesInLines(view) ? [] : fixButtons(view, actions);
   if (canUndo) buttons.push(undoButton(texts, actions.undo));
-  if (view.link) buttons.push(make('a', { href: view.link.href }, say(texts, view.link.label)));
+  if (view.link) buttons.push(make('a', { href: view.link }, say(texts, { key: 'noteEditShipment' })));
   const rest = verdict.findings.length - mostShown;
   if (rest > 0 || drawReasons(view).childElementCount > 0) {
-    const label: Phrase = rest > 0 ? { key: 'noteMore', count: rest, values: [rest] } : { key: 'noteWhy' };
-    buttons.push(unfolding('why', label));
+    buttons.push(unfolding('why', rest > 0 ? counted('noteMore', rest) : { key: 'noteWhy' }));
   }
   // In a row among many it comes with the reasons.
   if (view.ways?.length && (unfolded || !view.isCompact)) buttons.push(unfolding('ways', { key: 'noteDismiss' }));
@@ -147,8 +145,8 @@ function drawWays({ ways = [], texts }: NoteView, actions: NoteActions): HTMLEle
   for (const way of ways) {
     const label = say(texts, { key: 'noteDismissWhat', values: [nameOfFinding(way.code)] });
     const row = rows.get(way.code) ?? make('div', { class: 'actions', role: 'group', 'aria-label': label }, label);
-    const button = make('button', { 'data-ways': way.scope }, say(texts, wordsOf(way, false)));
-    row.append(pressable(button, (event) => actions.dismiss?.(way, false, event)));
+    const words = say(texts, wordsOf(way, false));
+    row.append(pressable({ 'data-ways': way.scope }, words, (event) => actions.dismiss?.(way, false, event)));
     rows.set(way.code, row);
   }
   return make('div', { class: 'why' }, ...rows.values());
@@ -184,7 +182,7 @@ function marksOf({ findings }: Verdict): readonly { start: number; end: number }
 }
 
 function undoButton(texts: Texts, undo: NoteActions['undo'] = () => {}): HTMLElement {
-  return pressable(make('button', { class: 'link', 'data-undo': '' }, say(texts, { key: 'noteUndo' })), undo);
+  return pressable({ class: 'link', 'data-undo': '' }, say(texts, { key: 'noteUndo' }), undo);
 }
 
 /** A text in which no order's id is broken at its hyphens, nor parted from the stop behind it. */

@@ -1,6 +1,5 @@
 import type { Finding, Verdict } from '@/utils/check/finding';
 import { say } from '@/utils/i18n';
-import { make } from './make';
 import { pressable } from './pressable';
 import type { NoteActions, NoteView } from './view';
 
@@ -14,8 +13,9 @@ export function fixButtons({ verdict, texts }: NoteView, actions: NoteActions, o
   return fixesOf(verdict).flatMap((fix, index) => {
     if (of && verdict.findings.find(({ fixes }) => fixes.includes(fix)) !== of) return [];
     const kind = index === 0 ? 'main' : 'other';
-    const button = make('button', { class: kind, 'data-fix': fix.kind }, say(texts, fix.label));
-    return pressable(button, (event) => actions.fix?.(fix, event));
+    return pressable({ class: kind, 'data-fix': fix.kind }, say(texts, fix.label), (event) =>
+      actions.fix?.(fix, event),
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import { type MessageKey, type Phrase, say, type Texts, tagOf } from '@/utils/i18n';
 import { make } from './make';
 import rules from './pick-bar.css?inline';
+import { pressable } from './pressable';
 import { schemeAround } from './scheme';
 import { styleIn } from './style';
 
@@ -39,11 +40,7 @@ export function createPickBar(texts: Texts): PickBar {
     ask: (said, buttons) => {
       words.replaceChildren(...said.flatMap((it, at) => [make(said[at + 1] ? 'b' : 'span', {}, say(texts, it)), ' ']));
       actions.replaceChildren(
-        ...Object.entries(buttons).map(([key, press]) => {
-          const button = make('button', {}, say(texts, { key: key as MessageKey }));
-          button.addEventListener('click', press);
-          return button;
-        }),
+        ...Object.entries(buttons).map(([key, press]) => pressable({}, say(texts, { key: key as MessageKey }), press)),
       );
     },
     outline: (field) => {

@@ -22,7 +22,7 @@ export interface NoteView {
   /** What is only to be remembered when the seller confirms; said where nothing else is. */
   readonly reminder?: Finding | null;
   /** Where to mend what is told, on a page where nothing can be changed. */
-  readonly link?: { readonly href: string; readonly label: Phrase };
+  readonly link?: string;
   /** Drawn small: a row among many. */
   readonly isCompact?: boolean;
   /** Set where it speaks of many rows together: how many of them are to be looked at. */
@@ -61,23 +61,19 @@ export function wordsOf({ scope, value }: Dismissal, isDone: boolean): Phrase {
 /** The whole note as running text, for those who hear it. */
 export function spoken(view: NoteView): string {
   const { verdict, texts, lately, remark, toLookAt } = view;
+  const [colon, stop, space] = texts.language === 'zh_CN' ? ['：', '。', ''] : [': ', '.', ' '];
   const sentences = verdict.findings.map((finding) => {
     const detail = finding.detail ? say(texts, finding.detail) : '';
-    return [`${wordOf(finding, texts)}${colon(texts)}${say(texts, finding.title)}`, detail];
+    return [`${wordOf(finding, texts)}${colon}${say(texts, finding.title)}`, detail];
   });
   const isTold = verdict.findings.length === 0 || toLookAt !== undefined;
-  const stop = sentences.length === 0 ? '' : texts.language === 'zh_CN' ? '。' : '.';
-  const status = isTold && verdict.status ? [say(texts, verdict.status) + stop] : [];
+  const status = isTold && verdict.status ? [say(texts, verdict.status) + (sentences.length > 0 ? stop : '')] : [];
   const rest = [lately && wordsOf(lately, true), remark].map((it) => (it ? say(texts, it) : ''));
-  return [...status, ...sentences.flat(), ...rest].filter(Boolean).join(texts.language === 'zh_CN' ? '' : ' ');
+  return [...status, ...sentences.flat(), ...rest].filter(Boolean).join(space);
 }
 
 /** Why a finding matters, at more length than the note has; '' where the catalogue has nothing to add. */
 export function reasonOf(finding: Finding, texts: Texts): string {
   const why = whyOfFinding(finding.code);
   return why.key in texts.messages ? say(texts, why) : '';
-}
-
-function colon(texts: Texts): string {
-  return texts.language === 'zh_CN' ? '：' : ': ';
 }

@@ -68,11 +68,14 @@ export function attendDetails(
     };
     const note = notes.get(element) ?? createNote({ hide }, placeBeside);
     notes.set(element, note);
-    const link = { href: editPath(orderId), label: { key: 'noteEditShipment' } } as const;
     const { normalized: number } = verdict;
     const { texts } = snapshot;
     note.dress();
-    note.show(element, { verdict, number, texts, canUndo: false, remark: null, isCompact: true, link }, false);
+    note.show(
+      element,
+      { verdict, number, texts, canUndo: false, remark: null, isCompact: true, link: editPath(orderId) },
+      false,
+    );
   };
 
   const ask = () => {
