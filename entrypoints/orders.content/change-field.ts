@@ -1,6 +1,6 @@
 import type { NoteActions } from '@/components/note/view';
 import type { Fix } from '@/utils/check/finding';
-import { readField, took, writeField } from '@/utils/page/field';
+import { readField, writeField } from '@/utils/page/field';
 import type { PackageFields } from '@/utils/page/packages';
 
 /** Which field of a package. */
@@ -28,6 +28,9 @@ export interface Changes {
   readonly canTakeBack: () => boolean;
 }
 
+/** How long a framework may need to render what it was given, in ms; a refusal shows in the next frames. */
+const patience = 300;
+
 /** Starts keeping changes; there is none yet. */
 export function keepChanges({ fields, find, made, refused, isOwn }: Changing): Changes {
   let last: { pick: Pick; was: string; is: string } | null = null;
@@ -45,14 +48,12 @@ export function keepChanges({ fields, find, made, refused, isOwn }: Changing): C
     last = canTakeBack ? { pick, was, is: value } : null;
     if (field) writeField(field, value);
     made();
-    const read = () => {
-      find();
-      const again = at(pick);
-      return again ? readField(again) : undefined;
-    };
-    if (await took(read, value)) return;
-    // The seller may have gone on typing meanwhile; only the old value still standing is a refusal.
-    if (read() !== was && read() !== undefined) return;
+    await new Promise((resolve) => setTimeout(resolve, patience));
+    find();
+    const again = at(pick);
+    const is = readField(again);
+    // The seller may have gone on typing meanwhile; only the old value still standing is a refusal, or no field.
+    if (again && (is === value || is !== was)) return;
     last = null;
     refused();
   };

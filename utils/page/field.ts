@@ -50,18 +50,9 @@ export function choicesOf(list: HTMLElement | null): readonly Choice[] {
 
 /**
  * Enters `value` as the seller would have; the focus stays where it is. A list can only be set to what it offers, and is
- * left alone where it does not: anything else would empty it. The page may still refuse; ask {@link took}.
+ * left alone where it does not: anything else would empty it. The page may still refuse, in the next frames.
  */
 export function writeField(field: HTMLElement, value: string): void {
   const { choices, write } = makeOf(field);
   if (!choices || choices(field).some((choice) => choice.value === value)) write(field, value);
-}
-
-/** How long a framework may need to render what it was given; a refusal shows in the next frames. */
-const patience = 300;
-
-/** True when the page shows `value` after it had time to render. `read` finds the field anew: it may be replaced. */
-export async function took(read: () => string | undefined, value: string): Promise<boolean> {
-  await new Promise((resolve) => setTimeout(resolve, patience));
-  return read() === value;
 }
