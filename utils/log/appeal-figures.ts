@@ -1,13 +1,14 @@
 import { type AppealDefect, loggedDefect, reportedDefect } from '@/utils/appeal/appeal-defect';
 import type { AppealFigures } from '@/utils/appeal/plan-of-action';
 import type { Preferences } from '@/utils/preferences/schema';
-import { type DaySpan, dayOf } from '@/utils/vtr/day';
+import type { DaySpan } from '@/utils/vtr/day';
 import type { LogDatabase, ReportedRow, ReportImport } from './database';
 import { orRefused } from './log-refused';
 import { type LogRow, unknown } from './log-row';
 import { pagesOfReported } from './reported-parts';
 import { readRollUps } from './roll-ups-of-day';
 import { rowsOfOrders } from './rows-of-orders';
+import { spanOf } from './span-of';
 
 /** What an appeal is about. */
 export interface AppealMatter {
@@ -107,11 +108,6 @@ function rowOf({ account, package: place }: ReportedRow, packages: readonly LogR
   const own = packages.filter((row) => row.account === account);
   if (place !== null) return own.find((row) => row.package === place) ?? null;
   return own.length === 1 ? own[0]! : null;
-}
-
-/** The days that a report speaks of; of one without any (the FAQ's own layout has none) that of its download. */
-function spanOf({ from, to, at }: ReportImport): DaySpan {
-  return { from: from ?? dayOf(at), to: to ?? dayOf(at) };
 }
 
 /** Where neither the log nor the report's row has a day, the report must lie within these days as a whole. */
