@@ -145,8 +145,7 @@ const label = /(?<![0-9A-Za-z])[A-Za-z]{3,}(?![0-9A-Za-z])/g;
 const sign = () => /[^\p{L}\p{N}\p{Z}\p{C}\p{Dash}.·]/u;
 
 function ownOf(candidates: readonly Candidate[], carrier: Carrier | null): Candidate | null {
-  if (carrier === null) return null;
-  for (let at = 0; at < candidates.length; at++) if (candidates[at]!.carrier === carrier.id) return candidates[at]!;
+  for (const candidate of candidates) if (candidate.carrier === carrier?.id) return candidate;
   return candidates.find((candidate) => isOwn(carrier, candidate)) ?? null;
 }
 

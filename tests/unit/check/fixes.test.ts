@@ -281,6 +281,18 @@ describe('the list of the page', () => {
     expect(finding).toMatchObject({ code: 'listed-as-other', fixes: [{ value: 'UPS Freight' }] });
   });
 
+  it.each([
+    ['UPS 2nd Day Air', '1Z5R89390357567127', 'UPS'],
+    ['SF Express Asia', 'SF6043310798724', 'SF Express'],
+    ['DHL eCommerce Asia', 'GM2951173225174494', 'DHL eCommerce'],
+    ['dhl国际快递', '3318810025', 'DHL'],
+  ])('gives what a typed name begins with: %s with %s, %s', (typedCarrier, number, value) => {
+    const [finding] = judge({ carrier: 'Other', typedCarrier, number }).findings.filter(
+      ({ code }) => code !== 'special-character',
+    );
+    expect(finding).toMatchObject({ code: 'listed-as-other', fixes: [{ kind: 'choose-listed', value }] });
+  });
+
   it('is read once, whatever it holds', () => {
     const strange = [...listed, '', ' ', '---', 'Other', '😀', 'USPS'];
     expect(judge({ carrier: 'USPS', number: usps, listed: strange }).state).toBe('ok');

@@ -10,6 +10,7 @@ import { reasonFor } from '../mismatch-reason';
 import { carriersOf, isOwn, type Reading, usedFirst } from '../reading';
 import { type Rule, type Said, unreadable } from '../rule';
 import { withArticle, wordFor } from '../word';
+import { entryMeant } from './listed-as-other';
 
 /** The number is another carrier's: the most frequent reason for a right number to stay unconfirmed. */
 export const carrierMismatch: Rule = {
@@ -97,8 +98,10 @@ function perhaps(reading: Reading): Said | null {
 function againstUnknown(reading: Reading, owners: readonly CarrierId[]): Said | null {
   const certain = carriersOf(reading.candidates, ({ evidence }) => evidence === 'certain');
   if (owners.includes('usps') || !certain.some((id) => owners.includes(id))) return null;
-  // A name with the carrier's own in it ("Landmark Global LTN") is no mistake; one the list has is worth choosing.
-  return switchCarrier(reading, certain, 1).length > 0 ? said(reading, certain, 'warning') : null;
+  // A name with the carrier's own in it ("Landmark Global LTN") is no mistake; one the list has is worth choosing, unless
+  // that is meant already ("UPS 2nd Day Air").
+  const [fix] = switchCarrier(reading, certain, 1);
+  return fix && fix.value !== entryMeant(reading) ? said(reading, certain, 'warning') : null;
 }
 
 function said(reading: Reading, rivals: readonly CarrierId[], severity: Said['severity'], isMaybe = false): Said {

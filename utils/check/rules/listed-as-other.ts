@@ -13,7 +13,7 @@ export const listedAsOther: Rule = {
   // With another carrier's number the cure is that carrier, not this one's entry in the list.
   silentAfter: mismatched,
   find: (reading) => {
-    const value = reading.isTyped ? optionMeant(reading) : undefined;
+    const value = reading.isTyped ? entryMeant(reading) : undefined;
     if (value === undefined) return null;
     return {
       severity: 'error',
@@ -26,18 +26,16 @@ export const listedAsOther: Rule = {
 };
 
 /** The entry of the list that was meant: by the same letters, by a carrier we know, or by its name and more. */
-function optionMeant({ carrier, carrierText, shipment }: Reading): string | undefined {
-  const options = optionsOf(shipment.listed);
+export function entryMeant({ carrier, carrierText, shipment }: Reading): string | undefined {
+  const { listed } = shipment;
+  const options = optionsOf(listed);
+  const key = keyOf(carrierText);
+  const text = carrierText.toLowerCase();
+  // USPS in "USPS Priority Mail", DHL in "DHL快递"; of DHL and DHL eCommerce the one that says more.
+  const isBegun = (entry: string) =>
+    text.startsWith(entry.toLowerCase()) && /[^0-9a-z]/.test(text.charAt(entry.length));
   return (
-    writtenLike(carrierText, shipment.listed) ??
-    (carrier === null ? writtenLike(firstWord.exec(carrierText)?.[0] ?? '', options.values()) : options.get(carrier.id))
+    listed.find((entry) => key && keyOf(entry) === key) ??
+    (carrier === null ? [...options.values()].findLast(isBegun) : options.get(carrier.id))
   );
-}
-
-/** USPS in "USPS Priority Mail", DHL in "DHL快递". */
-const firstWord = /^[0-9A-Za-z]+/;
-
-function writtenLike(typed: string, entries: Iterable<string>): string | undefined {
-  const key = keyOf(typed);
-  return key === '' ? undefined : [...entries].find((text) => keyOf(text) === key);
 }
