@@ -111,22 +111,26 @@ function drawFoot(
     const attributes = { class: 'link', [`data-${part}`]: '', 'aria-expanded': String(part === unfolded) };
     return pressable(attributes, say(texts, label), () => unfold(part));
   };
-  const buttons: Node[] = areFixesInLines(view) ? [] : fixButtons(view, actions);
-  if (canUndo) buttons.push(undoButton(texts, actions.undo));
-  if (view.link) buttons.push(make('a', { href: view.link }, say(texts, { key: 'noteEditShipment' })));
+  const fixes = areFixesInLines(view) ? [] : fixButtons(view, actions);
+  const links: Node[] = [];
+  if (canUndo) links.push(undoButton(texts, actions.undo));
+  if (view.link) links.push(make('a', { href: view.link }, say(texts, { key: 'noteEditShipment' })));
   const rest = verdict.findings.length - mostShown;
   if (rest > 0 || drawReasons(view).childElementCount > 0) {
-    buttons.push(unfolding('why', rest > 0 ? counted('noteMore', rest) : { key: 'noteWhy' }));
+    links.push(unfolding('why', rest > 0 ? counted('noteMore', rest) : { key: 'noteWhy' }));
   }
   // In a row among many it comes with the reasons.
-  if (view.ways?.length && (unfolded || !view.isCompact)) buttons.push(unfolding('ways', { key: 'noteDismiss' }));
-  const controls = make('span', { class: 'actions' }, ...buttons);
+  if (view.ways?.length && (unfolded || !view.isCompact)) links.push(unfolding('ways', { key: 'noteDismiss' }));
+  // The links go on to a further line together.
+  const controls = [...fixes, make('span', { class: 'actions' }, ...links)];
   const isNumberShown = isWorthShowing(view, unfolded);
-  const beneath = isNumberShown ? markedNumber(number, verdict.normalized, marksOf(verdict)) : controls;
+  const beneath = isNumberShown
+    ? markedNumber(number, verdict.normalized, marksOf(verdict))
+    : make('span', { class: 'actions' }, ...controls);
   // In one place with the warning, so that nothing moves when the seller reaches for the button that confirms.
   const place = make('span', { class: 'place' }, beneath);
   if (logged && view.toLookAt === undefined) place.append(atConfirm(say(texts, logged)));
-  return make('div', { class: 'foot' }, ...(isNumberShown ? [controls, place] : buttons.length > 0 ? [place] : []));
+  return make('div', { class: 'foot' }, ...(isNumberShown ? [...controls, place] : beneath.textContent ? [place] : []));
 }
 
 /** What stands there anyway, and in the same place what is said at the button that confirms. */

@@ -82,6 +82,15 @@ describe('what stands in the note', () => {
     expect(actions!.textContent).toBe('Why?Dismiss');
     expect(place!.querySelector('.number')!.textContent).toBe('12');
   });
+  it('the links are one piece beside the fix, which goes on to a further line as a whole, with the number or without', () => {
+    const ways = [{ code: 'carrier-mismatch', scope: 'always', value: '' }] as const;
+    for (const number of ['1Z', '']) {
+      show({ verdict: verdict([mismatch], number), number, ways });
+      const { parentElement: links } = all('[data-why]')[0]!;
+      expect(links!.textContent).toBe('Why?Dismiss');
+      expect(links!.previousElementSibling).toBe(all('[data-fix]').at(-1));
+    }
+  });
   it('an order’s id is in one piece, with the stop behind it', () => {
     const title = words('该编码已用于订单 112-0000000-0000002。');
     show({ verdict: verdict([finding('duplicate', 'warning', { title })]) });
