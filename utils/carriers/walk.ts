@@ -1,6 +1,7 @@
 import type { Codes } from './check-digits';
 import { Ending } from './ending';
-import { narrow, type Shape, type ShapeSet, shapes } from './table';
+import { allows } from './format';
+import { type Shape, shapes } from './table';
 
 /**
  * A number read so far: how many characters, and which shapes are still alive.
@@ -11,8 +12,7 @@ import { narrow, type Shape, type ShapeSet, shapes } from './table';
  */
 export interface State {
   readonly place: number;
-  readonly alive: ShapeSet;
-  /** The shapes alive, for those who reason about them. */
+  /** The shapes still alive, in the catalogue's order. */
   readonly shapes: readonly Shape[];
   /** What a number that ends here is; null when no shape is complete. */
   readonly ending: Ending | null;
@@ -96,8 +96,9 @@ function follow(begin: number, count: number): number {
 function extend(state: number, code: number): number {
   // Nothing leads anywhere before the first number, so this is asked first.
   if (states.length === 0) startAnew();
-  const { alive, place } = states[state]!;
-  const left = narrow(alive, place, String.fromCharCode(code));
+  const { shapes, place } = states[state]!;
+  const character = String.fromCharCode(code);
+  const left = shapes.filter(({ places }) => allows(places[place] ?? '', character));
   const known = states;
   const next = left.length > 0 ? signed(stateOf(place + 1, left)) : dead;
   // Not where all were forgotten meanwhile: its place is another state's then.
@@ -109,8 +110,8 @@ function signed(state: number): number {
   return states[state]!.run ? -state : state;
 }
 
-function stateOf(place: number, alive: ShapeSet): number {
-  const key = `${place}:${alive.join()}`;
+function stateOf(place: number, alive: readonly Shape[]): number {
+  const key = `${place}:${alive.map(({ index }) => index)}`;
   const known = numbers.get(key);
   if (known !== undefined) return known;
   if (states.length >= limit) {
@@ -127,10 +128,7 @@ function startAnew(): State {
   numbers = new Map();
   const nothing = new LazyState(0, []);
   states = [nothing, nothing];
-  stateOf(
-    0,
-    shapes().map((_, index) => index),
-  );
+  stateOf(0, shapes());
   return states[start]!;
 }
 
@@ -141,12 +139,10 @@ const shortestRun = 4;
 const particular = /[0-9\ue000-\uf8ff]/g;
 
 /** For each number of digits the state after them, to be filled in; null where digits soon matter. */
-function runFrom(place: number, alive: ShapeSet): Uint16Array | null {
+function runFrom(place: number, alive: readonly Shape[]): Uint16Array | null {
   let end = 0;
   let soonest = Number.POSITIVE_INFINITY;
-  const known = shapes();
-  for (const index of alive) {
-    const { places } = known[index]!;
+  for (const { places } of alive) {
     particular.lastIndex = place;
     soonest = Math.min(soonest, particular.exec(places)?.index ?? soonest);
     // Where letters are as likely, to find out at each would cost more than it saves.
@@ -160,31 +156,20 @@ function runFrom(place: number, alive: ShapeSet): Uint16Array | null {
 class LazyState implements State {
   /** Set where a run of digits may begin that all lead the same way. */
   readonly run: Uint16Array | null;
-  // Their getters run for every number: a closure in them would be made each time.
-  private known: readonly Shape[] | undefined = undefined;
+  // Its getter runs for every number: a closure in it would be made each time.
   private end: Ending | null | undefined = undefined;
 
   constructor(
     readonly place: number,
-    readonly alive: ShapeSet,
+    readonly shapes: readonly Shape[],
   ) {
-    this.run = runFrom(place, alive);
-  }
-
-  get shapes(): readonly Shape[] {
-    this.known ??= shapesOf(this.alive);
-    return this.known;
+    this.run = runFrom(place, shapes);
   }
 
   get ending(): Ending | null {
     if (this.end === undefined) this.end = endingOf(this);
     return this.end;
   }
-}
-
-function shapesOf(alive: ShapeSet): readonly Shape[] {
-  const known = shapes();
-  return alive.map((index) => known[index]!);
 }
 
 function endingOf({ place, shapes: alive }: State): Ending | null {
