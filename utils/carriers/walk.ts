@@ -16,6 +16,8 @@ export interface State {
   readonly shapes: readonly Shape[];
   /** What a number that ends here is; null when no shape is complete. */
   readonly ending: Ending | null;
+  /** Set where a run of digits may begin that all lead the same way: the state after so many of them, as far as known. */
+  readonly run: Uint16Array | null;
 }
 
 /**
@@ -34,7 +36,7 @@ const unknown = 0;
 const dead = 1;
 const start = 2;
 
-let states: LazyState[] = [];
+let states: State[] = [];
 let numbers = new Map<string, number>();
 
 /** The character codes of the text walked last, so that its check digits need not read it again. */
@@ -106,6 +108,10 @@ function extend(state: number, code: number): number {
   return next;
 }
 
+function stateAt(place: number, shapes: readonly Shape[]): State {
+  return { place, shapes, ending: endingOf(place, shapes), run: runFrom(place, shapes) };
+}
+
 function signed(state: number): number {
   return states[state]!.run ? -state : state;
 }
@@ -118,7 +124,7 @@ function stateOf(place: number, alive: readonly Shape[]): number {
     transitions.fill(unknown);
     startAnew();
   }
-  const state = states.push(new LazyState(place, alive)) - 1;
+  const state = states.push(stateAt(place, alive)) - 1;
   numbers.set(key, state);
   return state;
 }
@@ -126,7 +132,7 @@ function stateOf(place: number, alive: readonly Shape[]): number {
 /** Makes the first state: what a number can be before its first character. */
 function startAnew(): State {
   numbers = new Map();
-  const nothing = new LazyState(0, []);
+  const nothing = stateAt(0, []);
   states = [nothing, nothing];
   stateOf(0, shapes());
   return states[start]!;
@@ -138,7 +144,6 @@ const shortestRun = 4;
 /** A digit or a set of characters that a layout spells out: there one digit may lead elsewhere than another. */
 const particular = /[0-9\ue000-\uf8ff]/g;
 
-/** For each number of digits the state after them, to be filled in; null where digits soon matter. */
 function runFrom(place: number, alive: readonly Shape[]): Uint16Array | null {
   let end = 0;
   let soonest = Number.POSITIVE_INFINITY;
@@ -153,26 +158,7 @@ function runFrom(place: number, alive: readonly Shape[]): Uint16Array | null {
   return end - place < shortestRun ? null : new Uint16Array(end - place + 1);
 }
 
-class LazyState implements State {
-  /** Set where a run of digits may begin that all lead the same way. */
-  readonly run: Uint16Array | null;
-  // Its getter runs for every number: a closure in it would be made each time.
-  private end: Ending | null | undefined = undefined;
-
-  constructor(
-    readonly place: number,
-    readonly shapes: readonly Shape[],
-  ) {
-    this.run = runFrom(place, shapes);
-  }
-
-  get ending(): Ending | null {
-    if (this.end === undefined) this.end = endingOf(this);
-    return this.end;
-  }
-}
-
-function endingOf({ place, shapes: alive }: State): Ending | null {
+function endingOf(place: number, alive: readonly Shape[]): Ending | null {
   const complete = alive.filter(({ places }) => places.length === place);
   return complete.length > 0 ? new Ending(complete) : null;
 }
