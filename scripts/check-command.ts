@@ -14,10 +14,11 @@ const usage = `Checks tracking numbers.
 Reads lines "carrier<TAB>tracking number" from the file, or from standard input. The carrier is an id, a name or an
 alias, as in Seller Central's list (US), and may be empty; a name nobody knows counts as typed under Other.
 UTF-8, Excel's "Unicode Text" and the older encodings of Western, Chinese and Japanese Windows are told apart.
---json prints one object a line. Exits 1 when a line has an error, 2 when it can't read its input.
+--json prints one object a line. Exits 1 when a line has an error, 2 when it can't read its input or
+write what it found.
 `;
 
-/** Runs the command line and answers its exit code: 0, 1 when any line has an error, 2 for a call it can't follow. */
+/** Runs the command line and answers its exit code: 0, 1 when any line has an error, 2 where it can't do what it is asked. */
 export async function main(args: readonly string[]): Promise<number> {
   const call = understand(args);
   if (typeof call === 'string') return refuse(`${call}\n\n${usage}`);
@@ -31,20 +32,25 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     return refuse(`Can't read ${call.file ?? 'standard input'}: ${reasonOf(error)}\n`);
   }
-  // A reader that has seen enough (head, less) closes the pipe: that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
-  });
   const day = new Date().toISOString().slice(0, 10);
   const checked = linesOf(input).map((line) => checkLine(line, day));
+  const code = checked.some(({ verdict }) => verdict.state === 'error') ? 1 : 0;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (head, less) closes the pipe: that is no failure.
+    process.exit(error.code === 'EPIPE' ? code : refuse(`Can't write: ${reasonOf(error)}\n`));
+  });
   if (call.json) printJson(checked);
   else printText(checked, textsIn(call.language));
-  return checked.some(({ verdict }) => verdict.state === 'error') ? 1 : 0;
+  return code;
 }
+
+/** How Excel's workbooks begin: those of today, which are ZIPs, and those of before 2007 or with a password. */
+const workbooks = ['504b0304', 'd0cf11e0'];
 
 /** The text of a file that any spreadsheet may have saved, without its byte order mark. */
 async function textOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  if (workbooks.includes(Buffer.from(bytes.subarray(0, 4)).toString('hex')))
+    throw new Error('it is a workbook; save it as text, tab-separated');
   return new TextDecoder(await detectEncoding(new Blob([bytes]))).decode(bytes);
 }
 
@@ -84,7 +90,9 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'ENOTDIR') return 'a part of its path is no folder';
   if (code === 'EISDIR') return 'it is a folder';
   if (code === 'EACCES') return 'reading it is not permitted';
+  if (code === 'ENOSPC') return 'no space is left';
   return error.message;
 }

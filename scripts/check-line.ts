@@ -19,9 +19,10 @@ export interface CheckedLine extends Line {
 
 /** The lines of a text, whatever its line ends; empty ones are none. A number keeps every character it was given. */
 export function linesOf(input: string): Line[] {
+  // A return alone ends lines only where nothing else does: in what Excel calls “Text (Macintosh)”.
   return input
-    .split('\n')
-    .map((line) => line.replace(/\r$/, ''))
+    .split(input.includes('\n') ? '\n' : '\r')
+    .map((line) => line.replace(/\r+$/, ''))
     .filter((line) => line !== '')
     .map((line) => {
       const tab = line.indexOf('\t');

@@ -64,7 +64,8 @@ function print(line: string): void {
 
 /** As it can stand on a terminal: nothing in it may move the cursor or fill the screen. */
 function shown(text: string): string {
-  const visible = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
+  // A line may have millions of characters.
+  const visible = text.slice(0, 100).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     return `<U+${code}>`;
   });

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { encode, encodeWithMark } from '../files/encode';
+import { workbook } from '../files/workbook';
 
 const folder = mkdtempSync(join(tmpdir(), 'vtr-guard-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,11 +16,12 @@ interface Run {
   readonly err: string;
 }
 
+const command = [join('node_modules', 'tsx', 'dist', 'cli.mjs'), 'scripts/check.ts'];
+
 /** Runs the command line as `npm run check` does. */
 function run(args: readonly string[], input: string | Uint8Array = ''): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const tsx = join('node_modules', 'tsx', 'dist', 'cli.mjs');
-    const child = spawn(process.execPath, [tsx, 'scripts/check.ts', ...args]);
+    const child = spawn(process.execPath, [...command, ...args]);
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
@@ -38,6 +41,7 @@ function fileOf(content: string | Uint8Array): string {
 }
 
 const right = 'USPS\t9400111202555842332669';
+const wrong = 'USPS\t1Z5R89390357567127';
 
 describe('check', { timeout: 60_000 }, () => {
   it('prints one object a line with the keys of the contract', async () => {
@@ -173,11 +177,56 @@ describe('check', { timeout: 60_000 }, () => {
     expect(out.slice(-40)).toMatch(/\n150000 lines, 0 with errors\n$/);
   });
 
+  it.each([
+    [right, 0],
+    [wrong, 1],
+  ])('has the exit code of all lines for a reader that has seen enough of %j: %d', async (line, expected) => {
+    const child = spawn(process.execPath, [...command, '--json', fileOf(`${line}\n`.repeat(20_000))]);
+    const ended = once(child, 'close');
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    expect(await ended).toEqual([expected, null]);
+  });
+
+  it('exits 2 where it can’t write what it found', async () => {
+    const locked = openSync(fileOf('locked'), 'r');
+    const child = spawn(process.execPath, [...command, fileOf(wrong)], { stdio: ['ignore', locked, 'pipe'] });
+    let err = '';
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    expect(await once(child, 'close')).toEqual([2, null]);
+    closeSync(locked);
+    expect(err).toMatch(/^Can't write: .*\n$/);
+  });
+
+  it.each([
+    ['without a line end', `${right}\n${wrong}`],
+    ['of Windows', `${right}\r\n${wrong}\r\n`],
+    ['of an old Macintosh', `${right}\r${wrong}\r`],
+    ['that a transfer doubled', `${right}\r\r\n${wrong}\r\r\n`],
+  ])('reads the lines of a file %s', async (_, input) => {
+    const { out } = await run(['--json'], input);
+    const numbers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).number);
+    expect(numbers).toEqual(['9400111202555842332669', '1Z5R89390357567127']);
+  });
+
+  it('says of a line of ten megabytes what it says of any text', async () => {
+    const { code, out } = await run([], `${'\t'.repeat(10_000_000)}\n`);
+    expect(code).toBe(1);
+    expect(out).toContain('too long for a tracking number');
+    expect(out.length).toBeLessThan(1000);
+  });
+
   it('has nothing to say of nothing', async () => {
     expect(await run(['--json'], '')).toEqual({ code: 0, out: '', err: '' });
   });
 
   it.each([
+    [[fileOf(workbook([['USPS', '9400111202555842332669']]))], 'it is a workbook; save it as text, tab-separated\n'],
     [['no-such-file.tsv'], "Can't read no-such-file.tsv: there is no such file\n"],
     [[folder], `Can't read ${folder}: it is a folder\n`],
     [['--jsn'], "Unknown option '--jsn'"],
