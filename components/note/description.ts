@@ -15,12 +15,13 @@ export interface Description {
 }
 
 const describedBy = 'aria-describedby';
+const ours = 'vtr-guard-description-';
 let made = 0;
 
 /** Makes the description of one note; the caller puts its nodes into the page, in an element that names the language. */
 export function createDescription(): Description {
   made += 1;
-  const id = `vtr-guard-description-${made}`;
+  const id = ours + made;
   const text = make('span', { id });
   let inside: Element | null = null;
   const aloud = make('span', { role: 'status' });
@@ -40,18 +41,19 @@ export function createDescription(): Description {
         inside = field;
         return field.setAttribute('aria-description', said);
       }
-      const ids = idsOf(field);
-      if (!ids.includes(id)) field.setAttribute(describedBy, [...ids, id].join(' '));
+      describeBy(field, id);
     },
     release: (field) => {
-      if (field === inside) return field.removeAttribute('aria-description');
-      const ids = idsOf(field).filter((other) => other !== id);
-      if (ids.length > 0) field.setAttribute(describedBy, ids.join(' '));
-      else field.removeAttribute(describedBy);
+      if (field === inside) field.removeAttribute('aria-description');
+      else describeBy(field);
     },
   };
 }
 
-function idsOf(field: Element): string[] {
-  return (field.getAttribute(describedBy) ?? '').split(/\s+/).filter(Boolean);
+/** Has `field` described as the page had it, and by `ids`. A page that copies a field copies what we had put there. */
+function describeBy(field: Element, ...ids: string[]): void {
+  const before = field.getAttribute(describedBy) ?? '';
+  const next = [...before.split(/\s+/).filter((id) => id && !id.startsWith(ours)), ...ids].join(' ');
+  if (!next) field.removeAttribute(describedBy);
+  else if (next !== before) field.setAttribute(describedBy, next);
 }

@@ -37,7 +37,8 @@ export function createNote(
   place: (field: HTMLElement, note: Element) => void,
   controlOf: (field: HTMLElement) => HTMLElement = (field) => field,
 ): Note {
-  const element = make('vtr-guard-note');
+  // A copy of it that a page makes has no root whose style would show it.
+  const element = make('vtr-guard-note', { hidden: '' });
   // What a browser translates in it would be announced again.
   element.translate = false;
   const root = element.attachShadow({ mode: import.meta.env.VITE_OPEN_ROOTS ? 'open' : 'closed' });
@@ -117,7 +118,10 @@ export function createNote(
       return sayAtConfirm();
     },
     show: (field, view, isAloud) => {
-      if (isEmpty(view)) return remove();
+      if (isEmpty(view)) {
+        description.release(controlOf(field));
+        return remove();
+      }
       if (shown && shown.field !== field) description.release(controlOf(shown.field));
       if (codesOf(shown?.view) !== codesOf(view)) unfolded = '';
       shown = { field, view };

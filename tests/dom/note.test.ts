@@ -65,6 +65,25 @@ describe('what stands in the note', () => {
     show({ verdict: verdict([mismatch]) });
     expect([...document.querySelectorAll('vtr-guard-note')]).toEqual([note.element]);
   });
+  it.each([
+    ['what is said of it alone', [finding('blank', 'error')], 2],
+    ['nothing', [], 1],
+  ])('a package that the page copied, with another number, is described by %s', (_, findings, count) => {
+    show({ verdict: verdict([mismatch]) });
+    const form = field.parentElement!;
+    form.after(form.cloneNode(true));
+    const copied = document.querySelectorAll('input')[1]!;
+    const own = createNote(actions, placeBeside);
+    own.show(copied, view({ verdict: verdict(findings) }), false);
+    const ids = copied.getAttribute('aria-describedby')?.split(' ');
+    expect(ids).toEqual(['page-hint', ...[...own.element.children].map(({ id }) => id)].slice(0, count));
+    expect(described()).toHaveLength(2);
+  });
+  it('a copy of it, which has no root, is not seen', () => {
+    show({ verdict: verdict([mismatch]) });
+    // Only the style in the root overrules the attribute.
+    expect((note.element.cloneNode(true) as HTMLElement).hidden).toBe(true);
+  });
   it('one line while all is well', () => {
     show({ verdict: verdict([], '12345678', 'ok') });
     expect(inside().dataset.state).toBe('ok');
