@@ -14,6 +14,8 @@ export interface OrderLine {
   readonly orderId: string;
   /** The package's place in its order, '1' first. */
   readonly package: string;
+  /** How many packages the line stands for: those of its order, or one. */
+  readonly packages: number;
   /** The page on which its shipment is edited. */
   readonly href: string;
   readonly state: PackageState;
@@ -27,7 +29,7 @@ export interface OrderLine {
   readonly at: number;
 }
 
-/** A package in the list of the last ones: order, state, carrier, number, time. */
+/** An order in the list of the last ones: order, state, carrier, number, time. */
 export function RecentLine({ line, now }: { line: OrderLine; now: number }) {
   const say = useSay();
   const { icon, tone, word, short } = stateLook[line.state];
@@ -86,8 +88,12 @@ function OrderName({ line }: { line: OrderLine }) {
   return (
     <span className="line-order">
       <span translate="no">{line.orderId}</span>
-      {line.package !== '1' && (
-        <span className="line-package">{say({ key: 'popupPackage', values: [line.package] })}</span>
+      {line.packages > 1 ? (
+        <span className="line-package">{say({ key: 'popupPackageOf', values: [line.package, line.packages] })}</span>
+      ) : (
+        line.package !== '1' && (
+          <span className="line-package">{say({ key: 'popupPackage', values: [line.package] })}</span>
+        )
       )}
     </span>
   );

@@ -8,12 +8,13 @@ import type { LoggedPackage } from '@/utils/log/read';
 import { editAddress } from '@/utils/page/edit-address';
 import { nameOfCause } from '@/utils/report/cause';
 
-/** A logged package as the popup's lists show it. */
-export function lineOf(logged: LoggedPackage, language: Language): OrderLine {
+/** A logged package as the popup's lists show it; or an order by one of its packages. */
+export function lineOf(logged: LoggedPackage & { readonly packages?: number }, language: Language): OrderLine {
   return {
     key: textOfKey(logged),
     orderId: logged.orderId,
     package: logged.package,
+    packages: logged.packages ?? 1,
     href: editAddress(logged),
     state: logged.state,
     carrier: carrierText(logged.carrier, language),

@@ -1,8 +1,8 @@
 import type { LogDatabase } from '@/utils/log/database';
 import { countAwaiting, type DueList, dueForRecheck, mendable, mostCounted } from '@/utils/log/due';
 import type { LogRow } from '@/utils/log/log-row';
-import { type LoggedPackage, ofAccount } from '@/utils/log/read';
-import { recentRows } from '@/utils/log/recent-rows';
+import { ofAccount } from '@/utils/log/read';
+import { type RecentOrder, recentOrders } from '@/utils/log/recent-orders';
 import { type Summary, summary } from '@/utils/log/summary';
 import { policyFor } from '@/utils/policy/policy';
 import { dayOf, lastDayOf } from '@/utils/vtr/day';
@@ -16,7 +16,7 @@ export interface MendableDefects {
 /** What the popup shows of the log. */
 export interface PopupLog {
   readonly summary: Summary;
-  readonly recent: readonly LoggedPackage[];
+  readonly recent: readonly RecentOrder[];
   readonly defects: MendableDefects;
   /** Corrections to look after. */
   readonly recheck: DueList;
@@ -33,7 +33,7 @@ export async function readPopupLog(db: LogDatabase, now: number, account?: strin
   return db.transaction('r', db.rows, db.days, db.memos, async () => {
     const [read, recent, defects, recheck, awaiting] = await Promise.all([
       summary(db, { today: dayOf(now), policyFor, account }),
-      recentRows(db, recentCount, account),
+      recentOrders(db, recentCount, account),
       mendableDefects(db, { now, limit: mendCount, account }),
       dueForRecheck(db, { now, limit: recheckCount, account }),
       countAwaiting(db, now, account),

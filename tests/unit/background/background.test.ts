@@ -6,7 +6,7 @@ import background from '@/entrypoints/background';
 import { openLog } from '@/utils/log/database';
 import { eraseLog } from '@/utils/log/erase';
 import { learnOrders } from '@/utils/log/order-facts';
-import { recentRows } from '@/utils/log/recent-rows';
+import { recentOrders } from '@/utils/log/recent-orders';
 import type { Confirmation, Snapshot } from '@/utils/messages';
 import { removeAllListeners } from '@/utils/messaging';
 import { defaultPreferences } from '@/utils/preferences/schema';
@@ -152,7 +152,7 @@ describe('what a page confirmed', () => {
   it('is logged when the page shows success, and seen afterwards', async () => {
     expect(await say('capture', [entered()])).toEqual({ res: undefined });
     expect(await say('settle', { orderIds: [orderId], outcome: 'confirmed' })).toEqual({ res: 1 });
-    expect(await recentRows(openLog(), 10)).toMatchObject([{ orderId, state: 'awaiting-scan', marketplace: 'US' }]);
+    expect(await recentOrders(openLog(), 10)).toMatchObject([{ orderId, state: 'awaiting-scan', marketplace: 'US' }]);
     const question = { number: entered().number, orderId: '114-0000000-0000001', package: '1' };
     expect(await say('seen', question)).toEqual({ res: [{ orderId, package: '1' }] });
   });
@@ -162,7 +162,7 @@ describe('what a page confirmed', () => {
     await say('capture', [entered()]);
     await writePreferences({ account: 'default' });
     await say('settle', { orderIds: [orderId], outcome: 'confirmed' });
-    expect(await recentRows(openLog(), 10)).toMatchObject([{ orderId, account: 'Toys' }]);
+    expect(await recentOrders(openLog(), 10)).toMatchObject([{ orderId, account: 'Toys' }]);
   });
 
   it.each([
@@ -215,7 +215,7 @@ describe('what a page confirmed', () => {
       say('settle', { orderIds: [orderId], outcome: 'confirmed' }),
     ]);
     expect(answers.map(({ res }) => res)).toEqual([undefined, 1, undefined, 1]);
-    expect(await recentRows(openLog(), 10)).toMatchObject([{ carrier: 'UPS' }]);
+    expect(await recentOrders(openLog(), 10)).toMatchObject([{ carrier: 'UPS' }]);
   });
 
   it('is not logged while everything is switched off', async () => {

@@ -19,6 +19,7 @@ function line(change: Partial<OrderLine> = {}): OrderLine {
     key: '1',
     orderId: '114-7941379-5480234',
     package: '1',
+    packages: 1,
     href: 'https://sellercentral.amazon.com/orders-v3/order/114-7941379-5480234/edit-shipment',
     state: 'awaiting-scan',
     carrier: 'USPS',
@@ -98,7 +99,7 @@ describe('the rate', () => {
   it('says so when nothing lies in the window', () => {
     renderIn('en', <PopupView {...props({ log: log({ rates: [] }) })} />);
     expect(screen.queryByRole('meter')).toBeNull();
-    expect(screen.getByText(/Nothing was logged in the last 30 days/)).toBeDefined();
+    expect(screen.getByText(/No package logged here counts for the last 30 days/)).toBeDefined();
   });
 });
 
@@ -153,6 +154,11 @@ describe('the last orders', () => {
     expect(screen.getByText(/package 2/)).toBeDefined();
     expect(screen.getByText('no tracking number')).toBeDefined();
   });
+
+  it('say of how many packages the one is that stands worst', () => {
+    renderIn('zh_CN', <PopupView {...props({ log: log({ recent: [line({ packages: 3 })] }) })} />);
+    expect(screen.getByText('包裹 1/3')).toBeDefined();
+  });
 });
 
 describe('what can still be mended', () => {
@@ -198,6 +204,7 @@ describe('states of the whole', () => {
       true,
       ['Nothing logged yet', 'Open Manage Orders', 'Watch the note under the field', 'Confirm.'],
     ],
+    ['all promised for later', log({ rates: [] }), true, ['counts for the last 30 days', 'counts from that day on']],
     ['off', log(), false, ['VTR Guard is off', 'Nothing is checked and nothing is logged']],
     ['full disk', log({ refusal: 'full' }), true, ['The log can’t be written at present', 'storage is full']],
     ['storage refused', log({ refusal: 'refused' }), true, ['The log can’t be written at present', 'storage refused']],

@@ -80,7 +80,7 @@ function show(change: Partial<OverviewViewProps> = {}, language: Language = 'en'
 describe('the overview', () => {
   it.each<[string, OverviewViewProps['shown'], Language, string]>([
     ['an empty log', 'empty', 'en', 'Nothing logged yet'],
-    ['an empty window', 'quiet', 'en', 'Nothing was logged in the last 30 days'],
+    ['an empty window', 'quiet', 'en', 'No package logged here counts for the last 30 days'],
     ['a log that can’t be read', 'unreadable', 'zh_CN', '无法打开记录'],
     ['a rate below the target', shown, 'en', 'Below target'],
     ['the same in Chinese', shown, 'zh_CN', '未达标'],

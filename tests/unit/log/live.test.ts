@@ -4,8 +4,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { LogDatabase } from '@/utils/log/database';
 import { watchLog } from '@/utils/log/live';
-import type { LoggedPackage } from '@/utils/log/read';
-import { recentRows } from '@/utils/log/recent-rows';
+import { type RecentOrder, recentOrders } from '@/utils/log/recent-orders';
 import { type Summary, summary } from '@/utils/log/summary';
 import { policyFor } from '@/utils/policy/policy';
 import { dayOf } from '@/utils/vtr/day';
@@ -16,7 +15,7 @@ describe('watching', () => {
   it('tells the answer at once and again after each write, until it is stopped', async () => {
     const db = new LogDatabase();
     const summaries: Summary[] = [];
-    const lists: (readonly LoggedPackage[])[] = [];
+    const lists: (readonly RecentOrder[])[] = [];
     const fail = (reason: unknown) => {
       throw reason;
     };
@@ -24,10 +23,12 @@ describe('watching', () => {
       next: (answer) => summaries.push(answer),
       error: fail,
     });
-    const stopRows = watchLog(() => recentRows(db, 10), { next: (answer) => lists.push(answer), error: fail });
+    const stopRows = watchLog(() => recentOrders(db, 10), { next: (answer) => lists.push(answer), error: fail });
     await expect.poll(() => [summaries.at(-1)?.isEmpty, lists.at(-1)?.length]).toEqual([true, 0]);
     await confirm(db, confirmation(), confirmation({ package: '2' }));
-    await expect.poll(() => [summaries.at(-1)?.marketplaces[0]?.rate.counted, lists.at(-1)?.length]).toEqual([2, 2]);
+    await expect
+      .poll(() => [summaries.at(-1)?.marketplaces[0]?.rate.counted, lists.at(-1)?.[0]?.packages])
+      .toEqual([2, 2]);
     stopSummary();
     stopRows();
     const told = summaries.length;

@@ -7,7 +7,7 @@ import { moveAccount } from '@/utils/log/move-account';
 import { learnOrders } from '@/utils/log/order-facts';
 import { queryRows } from '@/utils/log/query';
 import { seen } from '@/utils/log/read';
-import { recentRows } from '@/utils/log/recent-rows';
+import { recentOrders } from '@/utils/log/recent-orders';
 import { importReport } from '@/utils/log/report-import';
 import { readImports, undoImport } from '@/utils/log/report-undo';
 import { retain } from '@/utils/log/retain';
@@ -56,7 +56,7 @@ describe('an account', () => {
       ]);
     expect(await rates('Toys')).toEqual([['Toys', 1, 2]]);
     expect(await rates('default')).toEqual([['default', 0, 1]]);
-    expect((await recentRows(db, 10, 'default')).map((row) => row.orderId)).toEqual([orderId(1)]);
+    expect((await recentOrders(db, 10, 'default')).map((row) => row.orderId)).toEqual([orderId(1)]);
     expect(await countByAccount(db)).toEqual(
       new Map([
         ['Toys', 2],
@@ -74,7 +74,7 @@ describe('an account', () => {
   });
 
   it('meets its own order again, and a number of another account as a duplicate', async () => {
-    const number = (await recentRows(db, 1, 'default'))[0]!.number;
+    const number = (await recentOrders(db, 1, 'default'))[0]!.number;
     const asked = { orderId: orderId(1), package: '1', number };
     expect((await seen(db, asked, 'default')).map((one) => one.orderId)).not.toContain(orderId(1));
     expect((await seen(db, asked, 'Toys')).map((one) => one.orderId)).toContain(orderId(1));

@@ -5,7 +5,7 @@ import { enter } from '@/utils/log/entry';
 import type { LogRow } from '@/utils/log/log-row';
 import { putRows } from '@/utils/log/put-rows';
 import { loggedValues, queryRows } from '@/utils/log/query';
-import { recentRows } from '@/utils/log/recent-rows';
+import { recentOrders } from '@/utils/log/recent-orders';
 import { retain } from '@/utils/log/retain';
 import { byDay } from '@/utils/log/rows-by-day';
 import type { Confirmation } from '@/utils/messages';
@@ -166,7 +166,7 @@ describe('accounts of very different sizes', () => {
     ['large', [...large].sort((one, other) => other.enteredAt - one.enteredAt)],
     ['small', [...small].sort((one, other) => other.enteredAt - one.enteredAt)],
   ])('each have their own last packages: %s', async (account, rows) => {
-    const recent = await recentRows(db, 10, account);
+    const recent = await recentOrders(db, 10, account);
     expect(recent.map(({ enteredAt }) => enteredAt)).toEqual(rows.slice(0, 10).map(({ enteredAt }) => enteredAt));
     expect(new Set(recent.map((one) => one.account))).toEqual(new Set([account]));
   });
@@ -186,13 +186,13 @@ describe('accounts of very different sizes', () => {
   });
 
   it('has no last packages for one that has none', async () => {
-    expect(await recentRows(db, 10, 'none')).toEqual([]);
+    expect(await recentOrders(db, 10, 'none')).toEqual([]);
   });
 
   it('shows those of the last days of a large one of which nothing is among the newest', async () => {
     const newest = Array.from({ length: 200 }, (_, index) => ({ ...rowAt(index, 29), account: 'newest' }));
     await db.transaction('rw', db.rows, db.days, () => putRows(db, newest.map(asNew)));
-    const recent = await recentRows(db, 10, 'large');
+    const recent = await recentOrders(db, 10, 'large');
     expect(recent.map(({ day }) => day)).toEqual(Array.from({ length: 10 }, () => '2026-11-28'));
   });
 

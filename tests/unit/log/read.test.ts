@@ -1,26 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { learnFromPage, learnOrders } from '@/utils/log/order-facts';
 import { knownOrders, seen } from '@/utils/log/read';
-import { recentRows } from '@/utils/log/recent-rows';
+import { recentOrders } from '@/utils/log/recent-orders';
 import type { Question } from '@/utils/messages';
 import { hour, noon } from './confirmation';
 import { freshLog } from './fresh-log';
-import { logged } from './logged';
+import { confirmAlike, enter, logged, orderOf } from './logged';
 
 const [a, b] = ['114-0000000-0000001', '114-0000000-0000002'] as const;
 
-describe('the last packages', () => {
+describe('the last orders', () => {
   it('come newest first, as they stand now', async () => {
     const db = await logged(
       { orderId: a, at: noon(19) },
       { orderId: b, at: noon(20) },
       { orderId: a, page: 'edit', carrier: 'UPS', at: noon(21) },
     );
-    expect(await recentRows(db, 10)).toMatchObject([
+    expect(await recentOrders(db, 10)).toMatchObject([
       { orderId: a, carrier: 'UPS', state: 'awaiting-scan', confirmedAt: noon(19), enteredAt: noon(21) },
       { orderId: b, carrier: 'USPS', visibleAt: noon(20) + 72 * hour },
     ]);
-    expect(await recentRows(db, 1)).toHaveLength(1);
+    expect(await recentOrders(db, 1)).toHaveLength(1);
+  });
+
+  it('are orders, however many packages each has, by the package that stands worst', async () => {
+    const db = freshLog();
+    for (const index of Array.from({ length: 12 }).keys())
+      await confirmAlike(db, index === 7 ? 40 : 4, { orderId: orderOf(index), at: noon(21) + index });
+    const findings = [{ code: 'check-digit', severity: 'error' }] as const;
+    await enter(db, { orderId: orderOf(3), package: '3', page: 'edit', number: 'X1', findings, at: noon(22) });
+    const last = await recentOrders(db, 10);
+    expect(last.map(({ orderId }) => orderId)).toEqual([3, 11, 10, 9, 8, 7, 6, 5, 4, 2].map(orderOf));
+    expect(last[0]).toMatchObject({ state: 'defect-expected', package: '3', enteredAt: noon(22), packages: 4 });
+    expect(last[1]).toMatchObject({ state: 'awaiting-scan', package: '1', enteredAt: noon(21) + 11, packages: 4 });
   });
 
   it('tell which of their days only a page showed', async () => {
@@ -28,7 +40,7 @@ describe('the last packages', () => {
     await learnOrders(db, [{ orderId: a, shipBy: '2026-11-20' }], 1);
     for (const orderId of [a, b])
       await learnFromPage(db, { orderId, shipBy: '2026-11-22', promised: '2026-11-24' }, noon(21));
-    const told = (await recentRows(db, 10)).map(({ orderId, shipBy, fromPage }) => [orderId, shipBy, fromPage]);
+    const told = (await recentOrders(db, 10)).map(({ orderId, shipBy, fromPage }) => [orderId, shipBy, fromPage]);
     expect(told.sort()).toEqual([
       [a, '2026-11-20', ['promised']],
       [b, '2026-11-22', ['shipBy', 'promised']],
@@ -36,7 +48,7 @@ describe('the last packages', () => {
   });
 
   it('are none in an empty log', async () => {
-    expect(await recentRows(freshLog(), 10)).toEqual([]);
+    expect(await recentOrders(freshLog(), 10)).toEqual([]);
   });
 });
 

@@ -29,6 +29,7 @@ const lines: readonly OrderLine[] = packageStates.map((state, index) => ({
   key: String(index),
   orderId: `114-7941379-548023${index}`,
   package: index % 2 ? '2' : '1',
+  packages: index > 3 ? 4 : 1,
   href: 'https://sellercentral.amazon.com/orders-v3/order/114-7941379-5480234/edit-shipment',
   state,
   carrier: index === 1 ? '' : 'USPS',
