@@ -170,7 +170,7 @@ async function reportOf(amount: number, logged: number, now: number): Promise<Re
     };
   });
   const days = rows.map(({ promised }) => promised!).sort();
-  return { fileName: 'report.txt', layout: 'criteria', rows, skipped: [], from: days[0]!, to: days.at(-1)! };
+  return { fileName: 'report.txt', rows, skipped: [], from: days[0]!, to: days.at(-1)! };
 }
 
 function rowAt(index: number, total: number, now: number): LogRow {

@@ -1,6 +1,4 @@
 import { partOf, pause, tell, type Work } from '@/utils/files/work';
-import type { ActionKind } from '@/utils/report/action';
-import type { Cause } from '@/utils/report/cause';
 import { type Diagnosis, diagnose } from '@/utils/report/diagnose';
 import type { Evidence } from '@/utils/report/evidence';
 import type { Report } from '@/utils/report/report-row';
@@ -21,9 +19,6 @@ export interface DiagnosedDefect extends Evidence {
 export interface ReportPreview {
   /** Its tracking defects, in the order of the file. */
   readonly defects: readonly DiagnosedDefect[];
-  /** How many of them have which cause and want which action. */
-  readonly byCause: ReadonlyMap<Cause, number>;
-  readonly byAction: ReadonlyMap<ActionKind, number>;
   /** Logged packages that it covers and does not name. */
   readonly unnamed: number;
   readonly score: Score;
@@ -50,8 +45,6 @@ export async function previewReport(
   }));
   return {
     defects,
-    byCause: countBy(defects, ({ diagnosis }) => diagnosis.cause),
-    byAction: countBy(defects, ({ diagnosis }) => diagnosis.action.kind),
     unnamed: unnamed.length,
     score: scoreChecks(reported, unnamed, options.reportedAt),
   };
@@ -116,10 +109,4 @@ export async function learnFromReport(
     work.signal?.throwIfAborted();
     throw error;
   }
-}
-
-function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return new Map([...counts].sort(([, one], [, other]) => other - one));
 }

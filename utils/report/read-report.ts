@@ -53,7 +53,7 @@ export async function readReport(table: Table, mapping: Mapping, work: Work = {}
     if (row.promised !== null && (to === null || row.promised > to)) to = row.promised;
   }
   work.onProgress?.(1);
-  return { fileName: table.fileName, layout: mapping.layout, rows, skipped, from, to };
+  return { fileName: table.fileName, rows, skipped, from, to };
 }
 
 function readRow(

@@ -1,7 +1,6 @@
 import type { Phrase } from '@/utils/i18n';
 import type { Day } from '@/utils/vtr/day';
 import type { Criterion } from './column';
-import type { ReportLayout } from './mapping';
 
 /** What a report says of one package. Null where it has no such column; '' where the column is empty. */
 export interface ReportRow {
@@ -36,7 +35,6 @@ export interface SkippedRow {
 /** A report as understood. It lists defects only and is never a denominator (Amazon VTR FAQ and policy). */
 export interface Report {
   readonly fileName: string;
-  readonly layout: ReportLayout;
   readonly rows: readonly ReportRow[];
   readonly skipped: readonly SkippedRow[];
   /** The promised days it speaks of, first and last; null where it names none. */

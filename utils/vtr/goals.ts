@@ -4,7 +4,7 @@ import { type Rate, rateOf } from './rate';
 /** What the goals are, of a marketplace on a day; a row of the policy fits. */
 export interface Goals {
   readonly target: number;
-  readonly goals: { readonly tracked: number; readonly onTime: number };
+  readonly goals: { readonly tracked: number };
 }
 
 /** The same packages against both goals of Amazon's Valid Tracking Rate FAQ. */
@@ -13,8 +13,6 @@ export interface Standings {
   readonly privileges: Rate;
   /** Against the share of tracked packages that makes eligible for shorter handling and transit promises. */
   readonly promises: Rate;
-  /** The share delivered on time that goes with it. It is only said: delivery is not seen here. */
-  readonly onTime: number;
 }
 
 /** Where `counts` stand against the target and against the second goal. */
@@ -22,6 +20,5 @@ export function standingsOf(counts: Counts, { target, goals }: Goals): Standings
   return {
     privileges: rateOf(counts, { target }),
     promises: rateOf(counts, { target: goals.tracked }),
-    onTime: goals.onTime,
   };
 }

@@ -49,7 +49,6 @@ describe('the overview of a marketplace', () => {
     expect(standings).toMatchObject({
       privileges: { low: 58 / 62, buffer: 0, cleanToRecover: 18 },
       promises: { cleanToRecover: 138 },
-      onTime: 0.97,
     });
   });
 

@@ -41,10 +41,6 @@ describe('a preview', () => {
       [orderId(2), true, 'not-scanned', 'enter-again'],
       [orderId(9), false, 'blank', 'correct'],
     ]);
-    expect([...found.byAction]).toEqual([
-      ['correct', 2],
-      ['enter-again', 1],
-    ]);
     expect(found.score).toMatchObject({
       predicted: [{ orderId: orderId(1) }],
       unforeseeable: [{ orderId: orderId(2) }],

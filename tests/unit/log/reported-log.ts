@@ -17,7 +17,6 @@ export const named = (last: number, change: Partial<ReportRow> = {}): ReportRow 
 /** A report that speaks of the first ten days of November 2026. */
 export const report = (...rows: ReportRow[]): Report => ({
   fileName: 'report.txt',
-  layout: 'criteria',
   rows,
   skipped: [],
   from: '2026-11-01',
