@@ -15,6 +15,7 @@ const strangers: readonly (readonly number[])[] = [
   [0xff, 0xd8, 0xff],
 ];
 const oldWorkbook = [0xd0, 0xcf, 0x11, 0xe0];
+const gzip = [0x1f, 0x8b];
 const zip = [0x50, 0x4b];
 
 /**
@@ -35,6 +36,7 @@ export async function readTable(
   const beginning = await bytesOf(file, 0, 8);
   const begins = (bytes: readonly number[]) => bytes.every((byte, at) => beginning[at] === byte);
   if (begins(oldWorkbook)) throw new FileRefused({ key: 'reportFileOldWorkbook' });
+  if (begins(gzip)) throw new FileRefused({ key: 'reportFilePacked' });
   if (strangers.some(begins)) throw new FileRefused({ key: 'reportFileNoTable' });
   const table = begins(zip)
     ? await readWorkbook(file, fileName, work)
@@ -45,8 +47,8 @@ export async function readTable(
   return table;
 }
 
-/** A page saved in place of the file, or a text that nothing parts into columns. */
+/** A page saved in place of the file, a letter (RTF), data (JSON), or a text that nothing parts into columns. */
 function isNoTable({ rows }: Table): boolean {
   const beginning = rows.slice(0, 50);
-  return /^<(!doctype|html|\?xml)/i.test(rows[0]!.cells[0]!) || beginning.every(({ cells }) => cells.length < 2);
+  return /^(<[!?a-z]|\[?{)/i.test(rows[0]!.cells[0]!) || beginning.every(({ cells }) => cells.length < 2);
 }

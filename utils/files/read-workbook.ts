@@ -16,7 +16,10 @@ interface Outline {
   date1904?: string | undefined;
 }
 
-/** Reads the first visible sheet of an Excel workbook (.xlsx, ECMA-376). Throws {@link FileRefused} when it is damaged. */
+/**
+ * Reads the first visible sheet of an Excel workbook (.xlsx, ECMA-376).
+ * @throws {FileRefused} when it is damaged, or another ZIP: a packed file, or a workbook of Numbers or OpenDocument
+ */
 export async function readWorkbook(file: Blob, fileName: string, work: Work): Promise<Table> {
   const outline: Outline = { sheets: [], parts: new Map(), strings: [] };
   let isWorkbook = false;
@@ -29,7 +32,7 @@ export async function readWorkbook(file: Blob, fileName: string, work: Work): Pr
     },
     partOf(work, 0, 0.3),
   );
-  if (!isWorkbook) throw new FileRefused({ key: 'reportFileNoTable' });
+  if (!isWorkbook) throw new FileRefused({ key: 'reportFilePacked' });
   const sheet = outline.parts.get(outline.sheets[0] ?? '');
   if (sheet === undefined) throw new FileRefused({ key: 'reportFileDamaged' });
   const rows = new TableRows();

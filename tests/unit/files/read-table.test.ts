@@ -1,3 +1,4 @@
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Encoding } from '@/utils/files/encoding';
 import { FileRefused } from '@/utils/files/file-refused';
@@ -161,6 +162,14 @@ describe('a text file', () => {
   });
 });
 
+it('what kind of file it is, its beginning tells and not its name', async () => {
+  for (const name of ['report.csv', 'report.xlsx', 'report.xls', 'report'])
+    for (const content of [workbook(english), parted(english, ',')])
+      expect((await readTable(Object.assign(fileOf(content), { name }))).rows.map(({ cells }) => cells)).toEqual(
+        english,
+      );
+});
+
 describe('a workbook', () => {
   const rows = [...western, ['114-0000001-0000003', 'R&D <test>', '']];
 
@@ -193,6 +202,10 @@ describe('a workbook', () => {
 });
 
 describe('a file that can’t be used is refused with a reason', () => {
+  const zip = (parts: Record<string, string>) =>
+    zipSync(
+      Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
+    ) as Uint8Array<ArrayBuffer>;
   const whole = workbook(english);
   it.each<[string, BlobPart, string]>([
     ['empty', '', 'reportFileEmpty'],
@@ -200,7 +213,16 @@ describe('a file that can’t be used is refused with a reason', () => {
     ['a page instead of the file', '<!doctype html><title>Sign in, please</title>', 'reportFileNoTable'],
     ['a letter', 'Hello\nhow are you\n', 'reportFileNoTable'],
     ['a PDF', '%PDF-1.7 a,b,c', 'reportFileNoTable'],
-    ['a ZIP without a workbook', new Uint8Array([0x50, 0x4b, 5, 6, ...new Array(18).fill(0)]), 'reportFileNoTable'],
+    ['a page without a head', '<table>\n<tr><td>a,b</td></tr>\n<tr><td>1,2</td></tr>', 'reportFileNoTable'],
+    ['a letter with commas', '{\\rtf1 Hello, you\nhow, are you}', 'reportFileNoTable'],
+    ['data', '[{"a": 1, "b": 2},\n{"a": 1, "b": 2}]', 'reportFileNoTable'],
+    ['a backup of ours', '{"format":"vtr-guard-log","version":1,"records":[\n{"a":1}\n]}', 'reportFileNoTable'],
+    ['an empty ZIP', new Uint8Array([0x50, 0x4b, 5, 6, ...new Array(18).fill(0)]), 'reportFilePacked'],
+    ['a packed table', zip({ 'report.csv': 'a,b\n1,2' }), 'reportFilePacked'],
+    ['a table packed otherwise', gzipSync(strToU8('a,b\n1,2')) as Uint8Array<ArrayBuffer>, 'reportFilePacked'],
+    ['a workbook of OpenDocument', zip({ mimetype: 'x', 'content.xml': '<a/>' }), 'reportFilePacked'],
+    ['a workbook of Numbers', zip({ 'Index/Document.iwa': 'x' }), 'reportFilePacked'],
+    ['a binary workbook', zip({ 'xl/workbook.bin': 'x' }), 'reportFilePacked'],
     ['a workbook of before 2007', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'reportFileOldWorkbook'],
     ['a workbook cut off', whole.slice(0, whole.length / 3), 'reportFileDamaged'],
     ['a quotation mark never closed', 'a,b\n1,2\n"x,3\ny,4', 'reportFileQuote'],
