@@ -33,7 +33,7 @@ export function Choice<Value extends string>({ label, value, items, onChange, is
             <Select.List>
               {items.map((item) => (
                 <Select.Item key={item.value} value={item.value} className="choice-item">
-                  <Select.ItemIndicator className="choice-chosen">
+                  <Select.ItemIndicator>
                     <Icon name="check" />
                   </Select.ItemIndicator>
                   <Select.ItemText className="choice-text">{item.label}</Select.ItemText>

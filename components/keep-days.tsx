@@ -81,7 +81,7 @@ export function KeepDays({ days, limits, onChange }: KeepDaysProps) {
             <Icon name="plus" />
           </NumberField.Increment>
         </NumberField.Group>
-        <span className="keep-unit">{say({ key: 'optionsKeepUnit' })}</span>
+        <span>{say({ key: 'optionsKeepUnit' })}</span>
       </NumberField.Root>
     </div>
   );

@@ -14,7 +14,7 @@ export function RateLine({ rate, goals, marketplace }: RateShown) {
   return (
     <li className="rate-line">
       <Icon name={icon} tone={tone} />
-      <span className="rate-line-place">{say(marketplace ?? { key: 'popupUnknownMarketplace' })}</span>
+      <span>{say(marketplace ?? { key: 'popupUnknownMarketplace' })}</span>
       <span className="rate-line-more">
         {say(word)} · {say({ key: 'popupPackages', values: [rate.counted], count: rate.counted })}
       </span>

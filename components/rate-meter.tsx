@@ -52,7 +52,7 @@ export function RateMeter({ rate, goals }: { rate: KnownRate; goals: Goals }) {
         )}
       </div>
       <div className="meter-scale">
-        <span className="meter-end">{share(scale.from)}</span>
+        <span>{share(scale.from)}</span>
         <Hint
           className="meter-label"
           place={target}
@@ -69,7 +69,7 @@ export function RateMeter({ rate, goals }: { rate: KnownRate; goals: Goals }) {
             {share(goals.second.tracked)}
           </Hint>
         )}
-        {100 - last > roomForLabel && <span className="meter-end">{share(1)}</span>}
+        {100 - last > roomForLabel && <span>{share(1)}</span>}
       </div>
     </div>
   );

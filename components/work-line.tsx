@@ -25,7 +25,7 @@ export function WorkLine({ work, cancelWord = { key: 'dashboardCancel' } }: Work
   return (
     <div className="work">
       <Progress.Root className="work-progress" value={Math.round(work.share * 100)}>
-        <Progress.Label className="work-label">{say(work.phrase)}</Progress.Label>
+        <Progress.Label>{say(work.phrase)}</Progress.Label>
         <span className="work-share" aria-hidden="true">
           {percentage(Math.floor(work.share * 100) / 100, language)}
         </span>

@@ -27,9 +27,7 @@ export function DefectCharts({ shown, onPicture }: DefectChartsProps) {
   const about = rate.marketplace === null ? days : `${say(rate.marketplace)} · ${days}`;
 
   if (defects === 0) {
-    return (
-      <p className="section overview-clean">{say({ key: 'dashboardNoDefects', values: [counted], count: counted })}</p>
-    );
+    return <p className="section">{say({ key: 'dashboardNoDefects', values: [counted], count: counted })}</p>;
   }
   return (
     <div className="overview-pair">

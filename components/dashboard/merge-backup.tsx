@@ -37,7 +37,7 @@ export function MergeBackup({
       {hasOptions && (
         <Notice tone="soft" icon="sliders" title={say({ key: 'dashboardOptionsFound' })}>
           {say({ key: 'dashboardOptionsFoundText' })}
-          <span className="backup-buttons backup-options">
+          <span className="backup-buttons">
             <button type="button" className="button" onClick={act.onRestoreOptions}>
               {say({ key: 'dashboardOptionsRestore' })}
             </button>
