@@ -1,4 +1,4 @@
-import { make } from './make';
+import { make, retell } from './make';
 
 /**
  * What assistive technology hears of a note. A field can't be described from inside a closed shadow root, so one node
@@ -29,11 +29,9 @@ export function createDescription(): Description {
 
   return {
     nodes: [text, aloud, warning],
-    warn: (said) => {
-      if (warning.textContent !== said) warning.textContent = said;
-    },
+    warn: (said) => retell(warning, said),
     say: (field, said, isAloud) => {
-      if (text.textContent !== said) text.textContent = said;
+      retell(text, said);
       // Writing the same again would be announced again.
       if (aloud.textContent !== said) aloud.textContent = isAloud ? said : '';
       // An id does not reach into a component's shadow root, a text does.

@@ -3,7 +3,7 @@ import { nameOfFinding } from '@/utils/check/finding-name';
 import { counted, type Phrase, say, type Texts } from '@/utils/i18n';
 import { areFixesInLines, fixButtons } from './fix-buttons';
 import { iconOf } from './icon';
-import { make } from './make';
+import { make, retell } from './make';
 import { mark, markedNumber } from './marked-number';
 import { pressable } from './pressable';
 import { type NoteActions, type NoteView, reasonOf, wordOf, wordsOf } from './view';
@@ -49,8 +49,7 @@ export function draw(
 /** Brings what {@link draw} drew of a view up to date with one that differs in status and number alone. */
 export function redraw(body: HTMLElement, { verdict, texts, number }: NoteView): void {
   const words = body.querySelector('[data-status] p');
-  const said = verdict.status ? say(texts, verdict.status) : '';
-  if (words && words.textContent !== said) words.textContent = said;
+  if (words) retell(words, verdict.status ? say(texts, verdict.status) : '');
   const line = body.querySelector('.number');
   if (line) mark(line, number, verdict.normalized, marksOf(verdict));
 }

@@ -16,3 +16,8 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** Lets `element` say `text`; the same again would be announced again, and laid out. */
+export function retell(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

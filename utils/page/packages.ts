@@ -31,7 +31,7 @@ export function packagesIn(page: ParentNode, layout: Layout, orderId: string): P
   const partnersOf = findPartnersOf(fields);
   const near = (selector: string) => partnersOf(allAcross(page, selector));
   const above = (selector: string) => {
-    const [first] = allAcross(page, selector);
+    const [first = null] = allAcross(page, selector);
     return layout.rows ? fields.map(() => first) : near(selector);
   };
   const places = new Map<string, number>();
@@ -50,11 +50,11 @@ export function packagesIn(page: ParentNode, layout: Layout, orderId: string): P
       orderId: order,
       place: String(place),
       tracking,
-      carrier: carriers[index] ?? null,
-      typedCarrier: typedCarriers[index] ?? null,
-      service: services[index] ?? null,
-      typedService: typedServices[index] ?? null,
-      noTracking: boxes[index] ?? null,
+      carrier: carriers[index]!,
+      typedCarrier: typedCarriers[index]!,
+      service: services[index]!,
+      typedService: typedServices[index]!,
+      noTracking: boxes[index]!,
     };
   });
 }

@@ -24,7 +24,7 @@ export function findPartnersOf(
     }
     return fields.map((field, index) => {
       const box = boxesOf[index]!.find((it) => homes.has(it));
-      return box ? amongSeveral(homes.get(box) ?? [], field, fieldsIn.get(box) ?? []) : null;
+      return box ? amongSeveral(homes.get(box)!, field, fieldsIn.get(box)!) : null;
     });
   };
 }
