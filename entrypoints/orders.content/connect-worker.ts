@@ -4,6 +4,7 @@ import type {
   Confirmation,
   KnownOrder,
   Protocol,
+  Question,
   Settlement,
   ShownOrder,
   Sighting,
@@ -20,7 +21,7 @@ import type { ShownPage } from '@/utils/preferences/shown-fields';
  */
 export interface Worker {
   readonly snapshot: () => Promise<Snapshot>;
-  readonly seen: (question: { number: string; orderId: string; package: string }) => Promise<readonly Sighting[]>;
+  readonly seen: (question: Question) => Promise<readonly Sighting[]>;
   readonly orders: (orderIds: readonly string[]) => Promise<readonly KnownOrder[]>;
   readonly learn: (shown: ShownOrder) => Promise<readonly KnownOrder[]>;
   readonly capture: (packages: readonly Confirmation[]) => Promise<void>;

@@ -1,12 +1,12 @@
 import { normalise } from '@/utils/carriers/normalise';
 import type { KnownOrder, Snapshot } from '@/utils/messages';
 import type { FormAddress } from '@/utils/page/address';
-import { readField } from '@/utils/page/field';
 import type { Policy } from '@/utils/policy/policy';
 import type { Attendant, AttendantSurroundings } from './attendant';
 import { circumstancesOf } from './circumstances';
 import type { Desk } from './desk';
 import type { Attendants } from './keep-attendants';
+import { numberIn } from './know-neighbours';
 import { rememberSightings } from './remember-sightings';
 
 /** Judges the packages of a form by all that is known of them besides what is entered. */
@@ -30,7 +30,7 @@ export function keepJudging(
   const sightings = rememberSightings(
     (orderId) => all().some(({ fields }) => fields.orderId === orderId),
     worker,
-    (number) => reconsider(({ fields }) => normalise(readField(fields.tracking)) === number),
+    (number) => reconsider(({ fields }) => numberIn(fields) === number),
   );
   let orders: readonly KnownOrder[] = [];
 

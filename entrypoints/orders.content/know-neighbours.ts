@@ -22,7 +22,7 @@ export function knowNeighbours(packages: () => readonly PackageFields[]): Neighb
     if (holders) return holders;
     holders = new Map();
     for (const fields of packages()) {
-      const number = normalise(readField(fields.tracking));
+      const number = numberIn(fields);
       holders.set(number, [...(holders.get(number) ?? []), fields]);
     }
     return holders;
@@ -36,14 +36,16 @@ export function knowNeighbours(packages: () => readonly PackageFields[]): Neighb
       told.set(fields.tracking, namesOf(others));
       return others.map(({ orderId, place }) => ({ orderId, package: place }));
     },
-    areNew: (fields) => {
-      const number = normalise(readField(fields.tracking));
-      return namesOf(othersWith(number, fields)) !== (told.get(fields.tracking) ?? '');
-    },
+    areNew: (fields) => namesOf(othersWith(numberIn(fields), fields)) !== (told.get(fields.tracking) ?? ''),
     forget: () => {
       holders = null;
     },
   };
+}
+
+/** The number that stands in a package's field now, as the recogniser reads it. */
+export function numberIn({ tracking }: PackageFields): string {
+  return normalise(readField(tracking));
 }
 
 function namesOf(packages: readonly PackageFields[]): string {

@@ -4,13 +4,13 @@ import { type Phrase, phrase } from '@/utils/i18n';
 import type { Policy } from '@/utils/policy/policy';
 
 /** What a package with this verdict would be logged as, where that is not simply fine; as the log's entry decides it. */
-export function loggedAs({ findings }: Verdict): Phrase | null {
-  if (findings.some(({ severity }) => severity === 'error')) return phrase('noteLoggedDefect');
+export function loggedAs({ state, findings }: Verdict): Phrase | null {
+  if (state === 'error') return phrase('noteLoggedDefect');
   return findings.some(({ code }) => unverifiableFindings.includes(code)) ? phrase('noteLoggedUnverified') : null;
 }
 
 /** True where the log's entry makes a defect of it; a number that is not there yet will be a blank at the click. */
-export function isDefect({ noTracking }: Shipment, { findings, normalized }: Verdict, policy: Policy): boolean {
+export function isDefect({ noTracking }: Shipment, { state, normalized }: Verdict, policy: Policy): boolean {
   if (noTracking) return !policy.untrackedBelow;
-  return normalized === '' || findings.some(({ severity }) => severity === 'error');
+  return normalized === '' || state === 'error';
 }

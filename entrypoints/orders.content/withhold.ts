@@ -51,7 +51,7 @@ function without(
   again: (off: readonly FindingCode[]) => Verdict,
 ): Verdict {
   const findings = verdict.findings.filter(({ code }) => !codes.includes(code));
-  if (verdict.findings.every(({ code, severity }) => codes.includes(code) && severity !== 'error')) {
+  if (findings.length === 0 && verdict.state !== 'error') {
     const fine = again(codes);
     if (fine.findings.length === 0) return fine;
   }
