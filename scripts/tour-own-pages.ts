@@ -10,6 +10,14 @@ export async function chooseChinese(extension: Extension): Promise<void> {
   await options.close();
 }
 
+/** Turns everything off as a seller would, or on again. */
+export async function pressSwitch(extension: Extension): Promise<void> {
+  const options = await extension.openOwn('options.html');
+  await options.locator('#general').getByRole('switch').click();
+  await settle(options);
+  await options.close();
+}
+
 /** Pictures of popup and options, the popup beside an open order as in real life. */
 export async function takeOwnPages(
   extension: Extension,

@@ -6,10 +6,10 @@ export type Take = (name: string, shoot: (path: string) => Promise<unknown>) => 
 /** The colours that a person prefers; `contrast` are the system's own, forced on every page. */
 export type Scheme = 'light' | 'dark' | 'contrast';
 
-/** How pictures of our own pages are taken: in which language and colours, and what is said of the log in their names. */
+/** How pictures of our own pages are taken: in which language and colours, and what is said of the log, or of the switch, in their names. */
 export interface Look {
   readonly language: 'en' | 'zh';
-  readonly filling: 'empty' | 'filled';
+  readonly filling: 'empty' | 'filled' | 'off';
   readonly schemes: readonly Scheme[];
 }
 

@@ -8,7 +8,7 @@ import { buildReplica } from '../tests/fixtures/replica/build-replica';
 import { printTable } from './print-table';
 import { takeAccountMerge } from './tour-accounts';
 import { takeDashboard } from './tour-dashboard';
-import { chooseChinese, takeOwnPages } from './tour-own-pages';
+import { chooseChinese, pressSwitch, takeOwnPages } from './tour-own-pages';
 import { takeOrderPages } from './tour-pages';
 import { takeSettings } from './tour-settings';
 import { confirmOrdinary, takeDarkNotes, typeShipments } from './tour-typing';
@@ -29,7 +29,7 @@ async function tour(): Promise<void> {
   await mkdir(folder, { recursive: true });
 
   const english = await launchExtension();
-  await takeOwnPages(english, { language: 'en', filling: 'empty', schemes: ['light'] }, take);
+  await takeOwnPages(english, { language: 'en', filling: 'empty', schemes: ['light', 'dark'] }, take);
   await takeDashboard(english, { language: 'en', filling: 'empty', schemes: ['light'] }, take);
   // Before anything is logged, so that no number is a duplicate.
   await takeDarkNotes(english, 'en', take);
@@ -39,6 +39,9 @@ async function tour(): Promise<void> {
     await typeShipments(english, 'en', take),
   );
   await takeOwnPages(english, { language: 'en', filling: 'filled', schemes: ['light', 'dark', 'contrast'] }, take);
+  await pressSwitch(english);
+  await takeOwnPages(english, { language: 'en', filling: 'off', schemes: ['light', 'dark'] }, take);
+  await pressSwitch(english);
   await takeDashboard(english, { language: 'en', filling: 'filled', schemes: ['light', 'dark'] }, take);
   await takeAccountMerge(english, 'en', () => confirmOrdinary(english, 'en', 1, '113'), take);
   await takeSettings(english, 'en', take);
@@ -47,10 +50,14 @@ async function tour(): Promise<void> {
 
   const chinese = await launchExtension();
   await chooseChinese(chinese);
+  await takeOwnPages(chinese, { language: 'zh', filling: 'empty', schemes: ['light', 'dark'] }, take);
   await takeDarkNotes(chinese, 'zh', take);
   await takeOrderPages(chinese, 'zh', take);
   await typeShipments(chinese, 'zh', take);
   await takeOwnPages(chinese, { language: 'zh', filling: 'filled', schemes: ['light', 'dark'] }, take);
+  await pressSwitch(chinese);
+  await takeOwnPages(chinese, { language: 'zh', filling: 'off', schemes: ['light', 'dark'] }, take);
+  await pressSwitch(chinese);
   await takeDashboard(chinese, { language: 'zh', filling: 'filled', schemes: ['light'] }, take);
   await takeAccountMerge(chinese, 'zh', () => confirmOrdinary(chinese, 'zh', 1, '113'), take);
   await takeSettings(chinese, 'zh', take);
