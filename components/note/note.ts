@@ -101,8 +101,8 @@ export function createNote(
     unfold('');
     return true;
   };
-  const remove = () => {
-    if (shown) description.release(controlOf(shown.field));
+  const remove = (field = shown?.field) => {
+    if (field) description.release(controlOf(field));
     shown = null;
     drawn = '';
     element.remove();
@@ -118,11 +118,8 @@ export function createNote(
       return sayAtConfirm();
     },
     show: (field, view, isAloud) => {
-      if (isEmpty(view)) {
-        description.release(controlOf(field));
-        return remove();
-      }
       if (shown && shown.field !== field) description.release(controlOf(shown.field));
+      if (isEmpty(view)) return remove(field);
       if (codesOf(shown?.view) !== codesOf(view)) unfolded = '';
       shown = { field, view };
       // Asking for computed styles costs the page a layout: not at every key.

@@ -23,6 +23,8 @@ export interface Attendants {
   readonly find: () => readonly Attendant[];
   /** Lets some look at their packages, and those reconsider to whom that means something. */
   readonly lookAt: (some: readonly Attendant[], areNew?: boolean) => void;
+  /** Lets those reconsider for whom something around their package changed. */
+  readonly reconsider: (isMeant: (attendant: Attendant) => boolean) => void;
   /** Lets the one who looks after `target` act, and answers who that is. */
   readonly at: (target: Element, act: (attendant: Attendant) => void) => Attendant | undefined;
   /** True for the package of the one who acts just now. */
@@ -46,14 +48,19 @@ export function keepAttendants(
     all = matchAttendants(found, all, attend);
     return all;
   };
-  const isOf =
-    (target: Element | null) =>
-    ({ fields }: Attendant) =>
-      elementsOf(fields).some((element) => holds(element, target));
+  const isOf = (target: Element | null, { fields }: Attendant) =>
+    elementsOf(fields).some((element) => holds(element, target));
+
+  // What stands in a field while a character is being made is not what is meant.
+  const isComposed = (attendant: Attendant) => isOf(heard().composing(), attendant);
+  const reconsider: Attendants['reconsider'] = (isMeant) => {
+    for (const it of all) if (isMeant(it) && !isComposed(it)) it.reconsider();
+  };
 
   return {
     all: () => all,
     find,
+    reconsider,
     neighbours,
     isActing: (fields) => fields === acting,
     // A row's entry is another's only where they share a list, or have the same number.
@@ -62,17 +69,17 @@ export function keepAttendants(
         some,
         (it) => {
           heard().tell();
-          if (all.includes(it) && !isOf(heard().composing())(it)) it.look(areNew);
+          if (all.includes(it) && !isComposed(it)) it.look(areNew);
         },
         () => {
-          for (const { fields, reconsider } of all) if (neighbours.areNew(fields)) reconsider();
+          reconsider(({ fields }) => neighbours.areNew(fields));
           changed();
         },
         signal,
       ),
     at: (target, act) => {
       neighbours.forget();
-      const isOwn = isOf(target);
+      const isOwn = (it: Attendant) => isOf(target, it);
       const known = all.find(isOwn);
       // The page may have replaced the field since: whoever looked after it looks after its successor.
       const own = known && isStanding(known.fields) ? known : find().find((it) => it === known || isOwn(it));

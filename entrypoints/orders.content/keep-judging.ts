@@ -2,7 +2,7 @@ import { normalise } from '@/utils/carriers/normalise';
 import type { KnownOrder, Snapshot } from '@/utils/messages';
 import type { FormAddress } from '@/utils/page/address';
 import type { Policy } from '@/utils/policy/policy';
-import type { Attendant, AttendantSurroundings } from './attendant';
+import type { AttendantSurroundings } from './attendant';
 import { circumstancesOf } from './circumstances';
 import type { Desk } from './desk';
 import type { Attendants } from './keep-attendants';
@@ -22,10 +22,12 @@ export function keepJudging(
   { worker, check }: Desk,
   policy: Policy,
   snapshot: () => Snapshot | null,
-  { all, find, neighbours }: Attendants,
+  attendants: Attendants,
 ): Judging {
-  const reconsider = (isMeant: (attendant: Attendant) => boolean) => {
-    for (const attendant of find()) if (isMeant(attendant)) attendant.reconsider();
+  const { all, neighbours } = attendants;
+  const reconsider: Attendants['reconsider'] = (isMeant) => {
+    attendants.find();
+    attendants.reconsider(isMeant);
   };
   const sightings = rememberSightings(
     (orderId) => all().some(({ fields }) => fields.orderId === orderId),

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Form } from '@/entrypoints/orders.content/attend-form';
 import type { Worker } from '@/entrypoints/orders.content/connect-worker';
 import type { Circumstances, Shipment } from '@/utils/check/shipment';
+import type { KnownOrder } from '@/utils/messages';
 import { closeForm, marksOf, notes, openForm, orderId, press, snapshot, standInWorker, textOf } from './open-form';
 import { carrierOf, choose, leave, nextFrame, openPage, paste, trackingOf, type } from './open-page';
 import { finding, verdict } from './stand-in-check';
@@ -125,6 +126,22 @@ describe('a key that belongs to a composition', () => {
     expect(marksOf()).toContain('special-character');
     finish();
     expect(notes()).toHaveLength(2);
+  });
+  it.each<[string, (form: Form, answer: () => void) => void]>([
+    ['another package had the number from before', (form) => form.refresh(snapshot)],
+    ['more is known of the order', (_, answer) => answer()],
+  ])('is not judged while it lasts because %s', async (_, happen) => {
+    const known = Promise.withResolvers<readonly KnownOrder[]>();
+    const form = openForm('two-packages', {}, standInWorker({ orders: () => known.promise }));
+    settle();
+    for (const at of [1, 0]) paste(trackingOf(at), '12345678');
+    await vi.advanceTimersByTimeAsync(0);
+    compose('12345678 9');
+    happen(form, () => known.resolve([{ orderId, isDelivered: true }]));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(marksOf()).toBe('warning duplicate');
+    finish();
+    expect(marksOf()).toContain('special-character');
   });
   it('that the page ends by putting another field in its place holds nothing up', () => {
     openUsps();
