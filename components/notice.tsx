@@ -14,7 +14,7 @@ interface NoticeProps {
 /** Something the whole surface should say before anything else. Errors interrupt a screen reader, the rest waits. */
 export function Notice({ tone, icon, title, children, action }: NoticeProps) {
   return (
-    <div className="notice" data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
+    <div className="notice washed" data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
       <Icon name={icon} tone={tone} />
       <div>
         <p className="notice-title">{title}</p>

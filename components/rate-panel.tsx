@@ -31,7 +31,7 @@ export function RatePanel({ rate, goals, windowDays, marketplace }: RateShown) {
         <h2 id="rate-title">
           {say(marketplace === null ? { key: 'popupRateTitle' } : { key: 'popupRateTitleOf', values: [marketplace] })}
         </h2>
-        <span className="chip" data-tone={tone}>
+        <span className="chip toned washed" data-tone={tone}>
           <Icon name={icon} />
           {say(word)}
         </span>

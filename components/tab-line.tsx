@@ -61,7 +61,7 @@ export function TabLine({ state, sites, onShow }: TabLineProps) {
   const say = useSay();
   const look = state === 'asking' ? null : looks[state];
   return (
-    <div className="tab-line" data-tab={state} data-tone={look?.tone}>
+    <div className="tab-line toned washed" data-tab={state} data-tone={look?.tone}>
       <p role="status">
         {look && (
           <>
