@@ -2,11 +2,11 @@ import { partOf, pause, type Work } from '@/utils/files/work';
 import type { Preferences } from '@/utils/preferences/schema';
 import type { Day } from '@/utils/vtr/day';
 import type { BackupRecord, RowRecord } from './backup-record';
-import type { LogDatabase, RollUp } from './database';
+import type { LogDatabase, RollUp, SkuCategory } from './database';
 import { ImportsMerge } from './imports-merge';
 import { orRefused } from './log-refused';
-import { type LogKey, rowOf, textOfKey } from './log-row';
-import { canonical, mergeRows } from './merge';
+import { type LogKey, rowOf, type Stamped, textOfKey } from './log-row';
+import { canonical, isNewer, mergeRows } from './merge';
 import { mergeFacts } from './order-facts';
 import { putRows } from './put-rows';
 import { inspectBackup, type Refusal, recordsIn } from './read-backup';
@@ -108,8 +108,12 @@ async function mergeOther(db: LogDatabase, { table, record }: BackupRecord): Pro
     await db.orderFacts.put(stored ? mergeFacts(stored, record) : record);
   } else if (table === 'skuCategories') {
     const stored = await db.skuCategories.get(record.sku);
-    if (!stored || stored.at < record.at) await db.skuCategories.put(record);
+    if (!stored || isNewer(stampOf(record), stampOf(stored))) await db.skuCategories.put(record);
   }
+}
+
+function stampOf({ category, at }: SkuCategory): Stamped<string> {
+  return { value: category, at };
 }
 
 /**

@@ -155,6 +155,22 @@ describe('a backup', () => {
     }
   });
 
+  it('holds the same of two categories that an SKU got at one moment, wherever they are merged', async () => {
+    const given = async (category: string) => {
+      const db = freshLog();
+      await setSkuCategory(db, { sku: 'S1', category, at: noon(20) });
+      return db;
+    };
+    for (const [here, there] of [
+      ['Books', 'Toys'],
+      ['Toys', 'Books'],
+    ] as const) {
+      const db = await given(here);
+      await importJson(db, await exportJson(await given(there), noon(21)));
+      expect(await readSkuCategories(db)).toMatchObject([{ category: 'Toys' }]);
+    }
+  });
+
   it('leaves an import as it stands here', async () => {
     const db = await full();
     const file = await exportJson(db, noon(21));
