@@ -23,11 +23,11 @@ export interface Rule {
 /** After these there is no number to speak of. */
 export const unreadable: readonly FindingCode[] = ['blank', 'not-a-tracking-number'];
 
-/** After these, too, it is no number of the chosen carrier's that is misspelt. */
-export const foreign: readonly FindingCode[] = [...unreadable, 'sample-number', 'carrier-mismatch'];
-
 /** After this the chosen carrier is not the one to speak of. */
 export const mismatched: readonly FindingCode[] = ['carrier-mismatch'];
+
+/** After these, too, it is no number of the chosen carrier's that is misspelt. */
+export const foreign: readonly FindingCode[] = [...unreadable, ...mismatched, 'sample-number'];
 
 /** After these another entry of the list is to be chosen anyway. */
 export const misnamed: readonly FindingCode[] = [...mismatched, 'listed-as-other'];

@@ -264,6 +264,7 @@ const table: Readonly<Record<string, readonly FindingRow[]>> = {
     ['letters under USPS', { carrier: 'USPS', number: 'HELLO' }, 'info'],
     ['no carrier', { carrier: '', number: 'HELLO' }, ''],
     ['a wrong length says more', { carrier: 'USPS', number: '12345678' }, ''],
+    ['an entry of the list is to be chosen', { ...other, typedCarrier: 'USPS Priority Mail', number: usps }, ''],
     ['turned off', { carrier: 'USPS', number: 'HELLO' }, '', { off: ['unknown-format'] }],
     ['a number', { carrier: 'USPS', number: usps }, ''],
   ],

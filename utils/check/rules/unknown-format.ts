@@ -4,7 +4,7 @@ import { foreign, type Rule } from '../rule';
 /** Nothing we know of this carrier looks like it. That is our ignorance, not the seller's mistake: never red. */
 export const unknownFormat: Rule = {
   code: 'unknown-format',
-  silentAfter: [...foreign, 'wrong-character', 'wrong-length', 'check-digit'],
+  silentAfter: [...foreign, 'wrong-character', 'wrong-length', 'check-digit', 'listed-as-other'],
   find: (reading) => {
     if (reading.carrierText === '' || reading.number === '' || reading.own !== null) return null;
     return {
