@@ -11,6 +11,7 @@ export interface Line {
   readonly number: string;
 }
 
+/** A line with what was found in it. */
 export interface CheckedLine extends Line {
   /** The carrier's id, or the text as given where it names none we know. */
   readonly resolved: string;

@@ -1,6 +1,7 @@
 import type { Finding } from '@/utils/check/finding';
 import { say, type Texts } from '@/utils/i18n';
 import type { CheckedLine } from './check-line';
+import { widthOf } from './width-of';
 
 /** One object a line, with the keys of the contract and no others. */
 export function printJson(lines: readonly CheckedLine[]): void {
@@ -74,12 +75,4 @@ function shown(text: string): string {
 
 function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(width - widthOf(text), 0));
-}
-
-/** Chinese and full-width characters take two columns of a terminal. */
-function widthOf(text: string): number {
-  return Array.from(text).reduce(
-    (width, character) => width + (/[ᄀ-ᅟ⺀-꓏가-힣豈-﫿︰-﹯！-｠]/.test(character) ? 2 : 1),
-    0,
-  );
 }

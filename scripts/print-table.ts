@@ -1,3 +1,5 @@
+import { widthOf } from './width-of';
+
 /** Prints rows in columns as wide as their widest cell; what a terminal draws double-wide counts twice. */
 export function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const all = [head, ...rows];
@@ -10,15 +12,4 @@ export function printTable(head: readonly string[], rows: readonly (readonly str
   console.log(line(head));
   console.log(widths.map((width) => '─'.repeat(width)).join('  '));
   for (const row of rows) console.log(line(row));
-}
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
-      character,
-    )
-      ? 2
-      : 1;
-  return width;
 }

@@ -5,6 +5,7 @@ export function amount(count: number, text: string): Phrase {
   return counted(isDigits(text) ? 'findingDigits' : 'findingCharacters', count);
 }
 
+/** True for digits and nothing else. */
 export function isDigits(text: string): boolean {
   return /^\d+$/.test(text);
 }
