@@ -41,7 +41,14 @@ export function ReportMapping(props: ReportMappingProps) {
   const isReadable = mapping.places.orderId !== undefined;
   return (
     <Section id="report-mapping" title={table.fileName} lead={say({ key: 'dashboardMappingLead' })}>
-      <Certainty mapping={mapping} unreadable={table.unreadable} />
+      {table.unreadable > 0 && (
+        <Notice
+          tone="warning"
+          icon="alert"
+          title={say({ key: 'dashboardUnreadable', values: [table.unreadable], count: table.unreadable })}
+        />
+      )}
+      <Certainty mapping={mapping} />
       <div className="mapping-choices">
         <FileChoices {...props} />
         <Downloaded at={props.reportedAt} onChange={props.onReportedAt} />
@@ -71,17 +78,8 @@ export function ReportMapping(props: ReportMappingProps) {
   );
 }
 
-function Certainty({ mapping, unreadable }: { mapping: SuggestedMapping; unreadable: number }) {
+function Certainty({ mapping }: { mapping: SuggestedMapping }) {
   const say = useSay();
-  if (unreadable > 0) {
-    return (
-      <Notice
-        tone="warning"
-        icon="alert"
-        title={say({ key: 'dashboardUnreadable', values: [unreadable], count: unreadable })}
-      />
-    );
-  }
   if (mapping.places.orderId === undefined || mapping.certainty === 'unsure') {
     return <Notice tone="warning" icon="question" title={say({ key: 'dashboardMappingUnsure' })} />;
   }

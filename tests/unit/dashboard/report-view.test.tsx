@@ -189,6 +189,13 @@ describe('the place of the report', () => {
     expect(cancel).toHaveBeenCalledOnce();
   });
 
+  it('says what it can’t read, and which columns to look at all the same', () => {
+    const unsure = { ...mapping.mapping, places: {}, certainty: 'unsure' };
+    show({ step: { ...mapping, table: { ...table, unreadable: 2 }, mapping: unsure } as ReportStep });
+    expect(screen.getByText(/^2 characters can’t be read and stand as \uFFFD/)).toBeTruthy();
+    expect(screen.getByText(/^This layout is new to us/)).toBeTruthy();
+  });
+
   it('lets no file be compared without a column of order ids', () => {
     show({ step: { ...mapping, mapping: { ...mapping.mapping, places: {}, certainty: 'unsure' } } as ReportStep });
     expect(screen.getByRole('button', { name: 'Compare with the log' })).toHaveProperty('disabled', true);
