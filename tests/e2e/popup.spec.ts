@@ -23,8 +23,11 @@ test('the popup shows what was confirmed, what it means for the rate, and where 
   const popup = await extension.openPopupOver(order.page);
   await order.confirm();
 
-  await expect(popup.getByText(word('popupAwaitingScan')).first()).toBeVisible();
-  await expect(popup.getByText(word('stateUnverifiable')).first()).toBeVisible();
+  // One line for the order, by the package that stands worst.
+  const recent = popup.getByRole('region', { name: word('popupRecent') }).getByRole('listitem');
+  await expect(recent).toHaveCount(1);
+  await expect(recent).toContainText(word('popupPackageOf', ['2', '3']));
+  await expect(recent).toContainText(word('stateDefectExpected'));
   await expect(popup.getByText(word('causeName_carrierMismatch')).first()).toBeVisible();
   await expect(popup.getByText(countedWord('popupScope', [3, 30]))).toBeVisible();
   // One of three is fine, one can't be verified: between a third and two thirds.
