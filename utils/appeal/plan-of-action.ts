@@ -1,4 +1,4 @@
-import type { Phrase, Value } from '@/utils/i18n';
+import { counted, type Phrase, type Value } from '@/utils/i18n';
 import { nameOfMarketplace } from '@/utils/policy/marketplaces';
 import { nameOfCause, causes as reportCauses, whyOfCause } from '@/utils/report/cause';
 import { type Day, dayOf } from '@/utils/vtr/day';
@@ -39,10 +39,10 @@ function opening({ defects, packages, from, to, category }: AppealFigures): Draf
   const reported = defects.filter(({ isReported }) => isReported).length;
   const expected = defects.length - reported;
   const paragraphs: Phrase[] = [];
-  if (reported > 0) paragraphs.push({ key: 'appealReported', count: reported, values: [reported, from, to] });
-  if (expected > 0) paragraphs.push({ key: 'appealExpected', count: expected, values: [expected, from, to] });
+  if (reported > 0) paragraphs.push(counted('appealReported', reported, from, to));
+  if (expected > 0) paragraphs.push(counted('appealExpected', expected, from, to));
   if (category !== null) paragraphs.push({ key: 'appealCategory', values: [category] });
-  if (packages > 0) paragraphs.push({ key: 'appealPackages', count: packages, values: [packages] });
+  if (packages > 0) paragraphs.push(counted('appealPackages', packages));
   return section('appealHeadingSummary', paragraphs);
 }
 
@@ -58,8 +58,8 @@ function rootCauses({ defects }: AppealFigures): DraftSection {
 function causePoint(code: string, count: number): Phrase {
   const cause = reportCauses.find((one) => one === code);
   // Of a defect that only our own check knows, the log keeps the finding; its name says it all.
-  if (!cause) return { key: 'appealFinding', count, values: [count, nameOfCause(code)] };
-  return { key: 'appealCause', count, values: [count, nameOfCause(cause), whyOfCause(cause)] };
+  if (!cause) return counted('appealFinding', count, nameOfCause(code));
+  return counted('appealCause', count, nameOfCause(cause), whyOfCause(cause));
 }
 
 const changes = [
@@ -74,10 +74,10 @@ function corrected({ defects }: AppealFigures): DraftSection {
   const count = corrections.length;
   if (count === 0) return section('appealHeadingCorrected', [{ key: 'appealNoneCorrected' }]);
   const days = corrections.map(({ at }) => dayOf(at)).sort();
-  const first: Phrase = { key: 'appealCorrected', count, values: [count, defects.length, days[0]!, days.at(-1)!] };
+  const first = counted('appealCorrected', count, defects.length, days[0]!, days.at(-1)!);
   const points = changes.flatMap(([changed, key]): Phrase[] => {
     const ones = corrections.filter((one) => one.changed === changed).length;
-    return ones === 0 ? [] : [{ key, count: ones, values: [ones] }];
+    return ones === 0 ? [] : [counted(key, ones)];
   });
   return section('appealHeadingCorrected', [first], points);
 }

@@ -1,4 +1,4 @@
-import type { Phrase, Value } from '@/utils/i18n';
+import { counted, type Phrase, type Value } from '@/utils/i18n';
 import { isEnteredAgain } from '@/utils/report/action';
 import type { Evidence } from '@/utils/report/evidence';
 import { dayOf } from '@/utils/vtr/day';
@@ -17,8 +17,8 @@ export function supportCase(cases: readonly Evidence[]): Draft | null {
   ).length;
   const reported = [...new Set(cases.map(({ reportedAt }) => dayOf(reportedAt)))].sort();
   const paragraphs: Phrase[] = [
-    { key: 'appealCaseOpening', count, values: [count, reported.at(-1)!] },
-    ...(again > 0 ? [{ key: 'appealCaseAgain' as const, count: again, values: [again] }] : []),
+    counted('appealCaseOpening', count, reported.at(-1)!),
+    ...(again > 0 ? [counted('appealCaseAgain', again)] : []),
     { key: 'appealCaseAsk' },
   ];
   const head: Phrase[] = [
