@@ -133,13 +133,9 @@ function Letter({ about, defects, text, isEdited, onText, onDraft, onCopy, onSav
       <label className="unseen" htmlFor={id}>
         {say({ key: 'dashboardAppealDraft' })}
       </label>
-      <textarea
-        id={id}
-        className="appeal-text"
-        lang={about.language === 'en' ? 'en' : 'zh-CN'}
-        value={text}
-        onChange={({ target }) => onText(target.value)}
-      />
+      <div className="appeal-paper" data-text={text} lang={about.language === 'en' ? 'en' : 'zh-CN'}>
+        <textarea id={id} className="appeal-text" value={text} onChange={({ target }) => onText(target.value)} />
+      </div>
       <p className="appeal-check">
         <Icon name="eye" tone="soft" />
         {say({ key: 'dashboardAppealCheck' })}

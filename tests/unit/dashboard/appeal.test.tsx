@@ -121,7 +121,10 @@ it('drafts from the log, in the language of the letter and not of the page', asy
   expect((await letter()).value).not.toContain('112-0000003-0000003');
   await userEvent.click(screen.getByRole('radio', { name: '中文' }));
   await expect.poll(async () => (await letter()).value).toContain('行动计划');
-  expect((await letter()).lang).toBe('zh-CN');
+  const paper = (await letter()).parentElement!;
+  expect(paper.lang).toBe('zh-CN');
+  // What is printed, where a field would show only what is in sight.
+  expect(paper.dataset.text).toBe((await letter()).value);
 });
 
 it('keeps what the seller wrote, and gives the draft and the changes back', async () => {
