@@ -10,7 +10,7 @@ const none: readonly Candidate[] = [];
  * order. A format whose check digit fails is no candidate. Equal answers are one and the same array: never change it.
  */
 export function recognise(number: string): readonly Candidate[] {
-  return walk(number)?.ending?.(walked, number.length) ?? none;
+  return walk(number)?.ending?.judge(walked, number.length) ?? none;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Codes } from './check-digits';
-import { type Ending, endingOf } from './ending';
+import { Ending } from './ending';
 import { allows } from './format';
 import { type Shape, shapes } from './table';
 
@@ -109,8 +109,7 @@ function extend(state: number, code: number): number {
 }
 
 function stateAt(place: number, shapes: readonly Shape[]): State {
-  const complete = shapes.filter(({ places }) => places.length === place);
-  return { place, shapes, ending: complete.length > 0 ? endingOf(complete) : null, run: runFrom(place, shapes) };
+  return { place, shapes, ending: endingOf(place, shapes), run: runFrom(place, shapes) };
 }
 
 function signed(state: number): number {
@@ -157,4 +156,9 @@ function runFrom(place: number, alive: readonly Shape[]): Uint16Array | null {
   }
   end = Math.min(end, soonest);
   return end - place < shortestRun ? null : new Uint16Array(end - place + 1);
+}
+
+function endingOf(place: number, alive: readonly Shape[]): Ending | null {
+  const complete = alive.filter(({ places }) => places.length === place);
+  return complete.length > 0 ? new Ending(complete) : null;
 }
