@@ -286,11 +286,12 @@ describe('the list of the page', () => {
     ['SF Express Asia', 'SF6043310798724', 'SF Express'],
     ['DHL eCommerce Asia', 'GM2951173225174494', 'DHL eCommerce'],
     ['dhl国际快递', '3318810025', 'DHL'],
-  ])('gives what a typed name begins with: %s with %s, %s', (typedCarrier, number, value) => {
-    const [finding] = judge({ carrier: 'Other', typedCarrier, number }).findings.filter(
-      ({ code }) => code !== 'special-character',
-    );
-    expect(finding).toMatchObject({ code: 'listed-as-other', fixes: [{ kind: 'choose-listed', value }] });
+  ])('gives what a typed name begins with, in whichever order: %s with %s, %s', (typedCarrier, number, value) => {
+    for (const entries of [listed, listed.toReversed()]) {
+      const { findings } = judge({ carrier: 'Other', typedCarrier, number, listed: entries });
+      const [finding] = findings.filter(({ code }) => code !== 'special-character');
+      expect(finding).toMatchObject({ code: 'listed-as-other', fixes: [{ kind: 'choose-listed', value }] });
+    }
   });
 
   it('is read once, whatever it holds', () => {

@@ -36,6 +36,10 @@ export function entryMeant({ carrier, carrierText, shipment }: Reading): string 
     text.startsWith(entry.toLowerCase()) && /[^0-9a-z]/.test(text.charAt(entry.length));
   return (
     listed.find((entry) => key && keyOf(entry) === key) ??
-    (carrier === null ? [...options.values()].findLast(isBegun) : options.get(carrier.id))
+    (carrier === null ? longest([...options.values()].filter(isBegun)) : options.get(carrier.id))
   );
+}
+
+function longest(entries: readonly string[]): string | undefined {
+  return entries.toSorted((one, other) => other.length - one.length)[0];
 }
